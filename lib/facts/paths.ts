@@ -1,0 +1,45 @@
+import type { CaseFacts } from "./types.ts";
+
+type Known<T> = NonNullable<T>;
+type Sub<K extends keyof CaseFacts & string> =
+  Known<CaseFacts[K]> extends readonly unknown[]
+    ? K
+    : Known<CaseFacts[K]> extends object
+      ? `${K}.${keyof Known<CaseFacts[K]> & string}`
+      : K;
+
+/** Path of one fact: `applicationReceived`, `programme.start`; a list is one fact: `decisions`. */
+export type FactPath = { [K in keyof CaseFacts & string]: Sub<K> }[keyof CaseFacts & string];
+
+type Top<P extends FactPath> = P extends `${infer A}.${string}` ? A : P;
+type Under<P extends FactPath, A extends string> = P extends `${A}.${infer B}` ? B : never;
+
+/** The facts a rule has asked for, and no others: reading another one does not compile. */
+export type FactView<P extends FactPath> = {
+  readonly [A in Top<P> & keyof CaseFacts]?: A extends P
+    ? CaseFacts[A]
+    : Pick<Known<CaseFacts[A]>, Under<P, A> & keyof Known<CaseFacts[A]>> | null;
+};
+
+/** The facts reduced to the given paths, so that a rule cannot see more than it declares. */
+export function viewOf<P extends FactPath>(facts: CaseFacts, paths: readonly P[]): FactView<P> {
+  const view: Record<string, unknown> = {};
+  for (const path of paths) {
+    const [top, under] = path.split(".") as [keyof CaseFacts, string?];
+    const value = facts[top] as unknown;
+    if (value === undefined) continue;
+    if (under === undefined || value === null) view[top] = value;
+    else addUnder(view, top, under, value as Record<string, unknown>);
+  }
+  return view as FactView<P>;
+}
+
+function addUnder(
+  view: Record<string, unknown>,
+  top: string,
+  under: string,
+  from: Record<string, unknown>,
+): void {
+  view[top] ??= {};
+  if (from[under] !== undefined) (view[top] as Record<string, unknown>)[under] = from[under];
+}

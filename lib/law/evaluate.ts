@@ -1,0 +1,96 @@
+import type { Day } from "../facts/days.ts";
+import { viewOf } from "../facts/paths.ts";
+import type { CaseFacts } from "../facts/types.ts";
+import { rules } from "./rules/index.ts";
+import type { AnyRule, Finding, Matter, RuleVersion, Verdict } from "./types.ts";
+import { cannotTell, gravest, notApplicable } from "./verdict.ts";
+
+/** One finding for each rule, judged by the law of the day that governs each matter. */
+export function evaluate(
+  facts: CaseFacts,
+  asOf: Day,
+  registry: readonly AnyRule[] = rules,
+): Finding[] {
+  return registry.map((rule) => evaluateRule(rule, facts, asOf));
+}
+
+/** The gravest verdict of one rule over all its matters. A thrown error becomes `cannot-tell` with the reason. */
+export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Finding {
+  const view = viewOf(facts, rule.needs);
+  const judged = attempt(rule, view, asOf);
+  const verdict = gravest(
+    judged.map((j) => j.verdict),
+    NOTHING,
+  );
+  const version =
+    judged.find((j) => j.verdict.status === verdict.status)?.version ?? newest(rule, asOf);
+  return {
+    rule: rule.id,
+    stage: rule.stage,
+    status: verdict.status,
+    severity: verdict.severity ?? version.severity,
+    title: rule.title,
+    message: verdict.message,
+    fix:
+      verdict.status === "violation" ||
+      verdict.status === "upcoming" ||
+      verdict.status === "cannot-tell"
+        ? (verdict.fix ?? version.fix ?? null)
+        : null,
+    cite: version.cite,
+    verified: version.verified,
+    missing: verdict.missing,
+    due: verdict.due ?? null,
+    facts: verdict.facts,
+  };
+}
+
+interface Judged {
+  readonly version: RuleVersion<never>;
+  readonly verdict: Verdict;
+}
+
+function attempt(rule: AnyRule, view: object, asOf: Day): Judged[] {
+  try {
+    const matters: readonly Matter<never>[] = rule.matters?.(view, asOf) ?? [
+      { day: asOf, facts: view as never },
+    ];
+    return matters.map((matter) => judge(rule, matter, asOf));
+  } catch (error) {
+    return [{ version: newest(rule, asOf), verdict: broken(error) }];
+  }
+}
+
+function judge(rule: AnyRule, matter: Matter<never>, asOf: Day): Judged {
+  const version = rule.versions.find(
+    (v) => v.from <= matter.day && (v.to === undefined || matter.day <= v.to),
+  );
+  if (!version) return { version: newest(rule, asOf), verdict: NOT_IN_FORCE };
+  return { version, verdict: version.check(matter.facts, asOf) };
+}
+
+function newest(rule: AnyRule, asOf: Day): RuleVersion<never> {
+  const begun = rule.versions.filter((v) => v.from <= asOf);
+  return (begun.at(-1) ?? rule.versions[0]) as RuleVersion<never>;
+}
+
+function broken(error: unknown): Verdict {
+  const reason = error instanceof Error ? error.message : String(error);
+  return cannotTell(
+    {
+      nb: `Regelen kunne ikke vurderes (${reason}).`,
+      nn: `Regelen kunne ikkje vurderast (${reason}).`,
+    },
+    [],
+  );
+}
+
+const NOTHING = notApplicable({
+  nb: "Det er ikke noe i saken denne regelen gjelder.",
+  nn: "Det er ikkje noko i saka denne regelen gjeld.",
+});
+
+const NOT_IN_FORCE = notApplicable({
+  nb: "Regelen gjaldt ikke på dette tidspunktet.",
+  nn: "Regelen gjaldt ikkje på dette tidspunktet.",
+});

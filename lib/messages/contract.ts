@@ -1,0 +1,47 @@
+import type { CaseReading } from "../facts/types.ts";
+import type { PersonState } from "../page/types.ts";
+
+/*
+ * Every message between page, background and panel. Receivers in extension pages check the browser's
+ * sender first and the schema (schema.ts) next; the content script uses the guards below.
+ */
+
+/** The three numbers of the pill. */
+export interface Counts {
+  readonly violations: number;
+  readonly deadlines: number;
+  readonly questions: number;
+  readonly suggestions: number;
+}
+
+/** What the content script answers to `read`. `stamp` changes whenever the page or the person changes. */
+export interface PageAnswer {
+  readonly stamp: string;
+  readonly state: PersonState;
+  readonly url: string;
+  readonly reading: CaseReading;
+}
+
+export type Target =
+  | { readonly fact: string; readonly quote?: string }
+  | { readonly quote: string; readonly fact?: undefined };
+
+/** panel → content script */
+export type ToPage =
+  | { readonly type: "skreddersom/read" }
+  | { readonly type: "skreddersom/show"; readonly stamp: string; readonly target: Target };
+
+/** content script → background and panel */
+export type FromPage =
+  /** The page changed: what was read before holds no more. Panel and pill empty at once. */
+  | { readonly type: "skreddersom/changed"; readonly stamp: string }
+  /** A reading stands still: the background answers with the pill's numbers, and keeps nothing. */
+  | { readonly type: "skreddersom/settled"; readonly answer: PageAnswer }
+  /** The pill was clicked. */
+  | { readonly type: "skreddersom/open" };
+
+export function isToPage(message: unknown): message is ToPage {
+  if (typeof message !== "object" || message === null) return false;
+  const type = (message as { type?: unknown }).type;
+  return type === "skreddersom/read" || type === "skreddersom/show";
+}
