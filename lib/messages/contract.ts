@@ -6,7 +6,7 @@ import type { PersonState } from "../page/types.ts";
  * sender first and the schema (schema.ts) next; the content script uses the guards below.
  */
 
-/** The three numbers of the pill. */
+/** The numbers of the pill and of the panel's tabs. Deadlines: those within 30 days. */
 export interface Counts {
   readonly violations: number;
   readonly deadlines: number;
@@ -28,7 +28,10 @@ export type Target =
 
 /** panel → content script */
 export type ToPage =
-  | { readonly type: "skreddersom/read" }
+  /** Is a reader there? */
+  | { readonly type: "skreddersom/ping" }
+  /** `again`: the caseworker asks for a fresh reading of a page that could not be told apart from the last person's. */
+  | { readonly type: "skreddersom/read"; readonly again?: boolean }
   | { readonly type: "skreddersom/show"; readonly stamp: string; readonly target: Target };
 
 /** content script → background and panel */
@@ -43,5 +46,5 @@ export type FromPage =
 export function isToPage(message: unknown): message is ToPage {
   if (typeof message !== "object" || message === null) return false;
   const type = (message as { type?: unknown }).type;
-  return type === "skreddersom/read" || type === "skreddersom/show";
+  return type === "skreddersom/read" || type === "skreddersom/show" || type === "skreddersom/ping";
 }

@@ -1,0 +1,61 @@
+import { browser } from "wxt/browser";
+
+interface Tab {
+  id?: number;
+  url?: string;
+}
+
+/** Chrome: the panel belongs to its tab; no other tab has one until it is opened there. */
+export function closePanelElsewhere(): void {
+  if (!hasSidePanel()) return;
+  chrome.sidePanel.setOptions({ enabled: false });
+  chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+}
+
+/**
+ * Opens the panel for a tab, or look-up as a tab of its own where no page can be read. Must run inside the
+ * user's gesture: nothing is awaited before `open`.
+ */
+export function openFor(tab: Tab): void {
+  if (tab.id === undefined || !/^(https?|file):/.test(tab.url ?? "")) openLookup();
+  else {
+    if (hasSidePanel()) openSidePanel(tab.id);
+    else openSidebar(tab.id);
+    startReader(tab.id);
+  }
+}
+
+function openSidePanel(tabId: number): void {
+  chrome.sidePanel.setOptions({ tabId, path: `sidepanel.html?tab=${tabId}`, enabled: true });
+  chrome.sidePanel.open({ tabId }).catch(() => openLookup());
+}
+
+/** Firefox: the toolbar button opens the sidebar; a click in the page cannot, so it opens a tab. */
+function openSidebar(tabId: number): void {
+  const { sidebarAction } = browser as unknown as { sidebarAction: { open(): Promise<void> } };
+  sidebarAction.open().catch(() => openTab(`/sidepanel.html?tab=${tabId}`));
+}
+
+function openLookup(): void {
+  openTab("/sidepanel.html");
+}
+
+function openTab(path: string): void {
+  void browser.tabs.create({ url: path });
+}
+
+/** The reader on a page of an unknown system: the click gives access to this page, until it is left. */
+async function startReader(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: "skreddersom/ping" });
+  } catch {
+    const target = { tabId };
+    await browser.scripting
+      .executeScript({ target, files: ["/content-scripts/reader.js"] })
+      .catch(() => undefined);
+  }
+}
+
+function hasSidePanel(): boolean {
+  return typeof chrome !== "undefined" && chrome.sidePanel !== undefined;
+}

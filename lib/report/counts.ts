@@ -1,0 +1,19 @@
+import { addDays } from "../facts/days.ts";
+import type { Counts } from "../messages/contract.ts";
+import type { CaseReport } from "./types.ts";
+
+/** Deadlines further away than this many days are not counted. */
+const NEAR_DAYS = 30;
+
+/** The numbers of the pill and of the panel's tabs. */
+export function countsOf(report: CaseReport): Counts {
+  const near = addDays(report.date, NEAR_DAYS);
+  const { findings, questions, suggestions } = report;
+  return {
+    violations: findings.filter((f) => f.status === "violation").length,
+    deadlines: findings.filter((f) => f.status === "upcoming" && f.due !== null && f.due <= near)
+      .length,
+    questions: questions.filter((q) => q.answer === null).length,
+    suggestions: suggestions.length,
+  };
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from "wxt";
+
+/** Public half of a throw-away key: keeps the unpacked extension's id the same on every machine. */
+const KEY =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAq1jmqlIt9Aa7uDKl+6gkam9JhVBwc+JyJSvWPlqdEiwgdS5vBmpaOxv9jt5C0cFoNHVCd4H+R82bfrfr6GFILmA3e4dCcHrsdiylSL/dE07F8U3ICe9BzrfwYHOBmB/51jpdcS0XKi5htDIcB5sUM9U7xLgsDRIuAKyYktiPcMDtG58sita3J9rIZjEuFRcNVovS6bmNZNEp0WCis1Pu2EhWkoBPTHLxcSLKzjatcYx2hBU5hvZG7Oda3BLW4XoPQz5lPz13FpipBjEcrGwcK+TSeU/rMO/xdP6JQmMhH2s28Iu1A3KpCEKSaBVIy8ueODKsR2dnEgle4Z3cL7XE6wIDAQAB";
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ["chrome", "edge", "firefox"],
+  manifest: ({ browser }) => ({
+    name: "Skreddersøm",
+    description: "__MSG_description__",
+    default_locale: "nb",
+    permissions: ["activeTab", "scripting"],
+    action: { default_title: "__MSG_openPanel__" },
+    commands: { _execute_action: { suggested_key: { default: "Alt+K" } } },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox" ? FIREFOX : { key: KEY, minimum_chrome_version: "144" }),
+  }),
+});
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: "skreddersom@skreddersom.no",
+      strict_min_version: "139.0",
+      data_collection_permissions: { required: ["none"] },
+    },
+  },
+};
