@@ -1,26 +1,12 @@
-import type { CaseReading } from "../facts/types.ts";
-import type { PersonState } from "../page/types.ts";
+import type { PageAnswer } from "../page/types.ts";
+import type { Counts } from "../report/counts.ts";
+
+export type { Counts, PageAnswer };
 
 /*
  * Every message between page, background and panel. Receivers in extension pages check the browser's
  * sender first and the schema (schema.ts) next; the content script uses the guards below.
  */
-
-/** The numbers of the pill and of the panel's tabs. Deadlines: those within 30 days. */
-export interface Counts {
-  readonly violations: number;
-  readonly deadlines: number;
-  readonly questions: number;
-  readonly suggestions: number;
-}
-
-/** What the content script answers to `read`. `stamp` changes whenever the page or the person changes. */
-export interface PageAnswer {
-  readonly stamp: string;
-  readonly state: PersonState;
-  readonly url: string;
-  readonly reading: CaseReading;
-}
 
 export type Target =
   | { readonly fact: string; readonly quote?: string }

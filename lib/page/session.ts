@@ -1,7 +1,6 @@
-import type { PageAnswer } from "../messages/contract.ts";
 import { type Remains, remainsOf, stillStanding, type Touched, touchedBlocks } from "./fresh.ts";
 import { rootsOf } from "./roots.ts";
-import type { PageAccess, PageReading } from "./types.ts";
+import type { PageAccess, PageAnswer, PageReading } from "./types.ts";
 
 /** Quiet time after the last change before the page is read. */
 const QUIET_MS = 120;

@@ -26,3 +26,11 @@ export interface PageReading {
   readonly reading: CaseReading;
   readonly anchors: readonly Anchor[];
 }
+
+/** What a page's session answers. `stamp` changes whenever the page or the person changes. */
+export interface PageAnswer {
+  readonly stamp: string;
+  readonly state: PersonState;
+  readonly url: string;
+  readonly reading: CaseReading;
+}

@@ -1,6 +1,13 @@
 import { addDays } from "../facts/days.ts";
-import type { Counts } from "../messages/contract.ts";
 import type { CaseReport } from "./types.ts";
+
+/** The numbers of the pill and of the panel's tabs. Deadlines: those within 30 days. */
+export interface Counts {
+  readonly violations: number;
+  readonly deadlines: number;
+  readonly questions: number;
+  readonly suggestions: number;
+}
 
 /** Deadlines further away than this many days are not counted. */
 const NEAR_DAYS = 30;
