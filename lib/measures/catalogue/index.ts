@@ -1,8 +1,9 @@
 import type { Measure } from "../types.ts";
+import { arbeidsrettet } from "./arbeidsrettet.ts";
 import { medvirkning } from "./medvirkning.ts";
 
-/** Every national measure, group by group in the order of the tip booklet. */
-export const catalogue: readonly Measure[] = [...medvirkning];
+/** Every national measure, group by group. */
+export const catalogue: readonly Measure[] = [...medvirkning, ...arbeidsrettet];
 
 const byId = new Map(catalogue.map((measure) => [measure.id, measure]));
 
