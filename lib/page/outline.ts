@@ -3,13 +3,16 @@
  * cards, running text, each under the headings it stands below. Structure only; vocabulary comes after.
  */
 
-/** A label and what stands beside it. */
+/** Whom a part of the page describes when it is not the person of the case. */
+export type Other = "child" | "partner" | "someone";
+
+/** A label and what stands beside it. A label with several values ("Delmål") comes once for each. */
 export interface LabelledValue {
   /** The label's words, without trailing colon or required-mark. */
   readonly label: string;
   /** What is shown; null when the field is shown and blank. A checkbox or radio group: the chosen option's words. */
   readonly value: string | null;
-  /** For a single checkbox: whether it is ticked. */
+  /** For a single checkbox: whether it is ticked. Its value is the label when ticked, else null. */
   readonly checked?: boolean;
   /** Label and value as the page shows them together, for the quote. */
   readonly quote: string;
@@ -18,9 +21,14 @@ export interface LabelledValue {
   /** The smallest block (dl, row, card, fieldset, section, form) that holds it: equal numbers belong together. */
   readonly block: number;
   readonly node: Element;
+  /** Set where it describes somebody else. */
+  readonly other?: Other;
 }
 
-/** A table row, card, list item or opened dialog that describes one thing. */
+/**
+ * A table row, card, list item or opened dialog that describes one thing. Its values stand here only, not in the
+ * outline's own `values`.
+ */
 export interface Entry {
   readonly kind: "row" | "card" | "item" | "dialog";
   /** Its own heading or first cell. */
@@ -32,6 +40,8 @@ export interface Entry {
   readonly trail: readonly string[];
   readonly block: number;
   readonly node: Element;
+  /** Set where it describes somebody else. */
+  readonly other?: Other;
 }
 
 export interface LooseText {
@@ -39,12 +49,17 @@ export interface LooseText {
   readonly node: Element;
 }
 
-/** Running text: a paragraph, a note, a text area's content. */
+/**
+ * Running text: a paragraph, a note, a text area's content. A labelled value or a loose text of an entry that runs
+ * over a sentence stands here too, with its label last in the trail.
+ */
 export interface TextBlock {
   readonly text: string;
   readonly trail: readonly string[];
   readonly block: number;
   readonly node: Element;
+  /** Set where it describes somebody else. */
+  readonly other?: Other;
 }
 
 /** A page as an outline, in reading order. */
@@ -58,4 +73,15 @@ export interface Outline {
     readonly level: number;
     readonly node: Element;
   }[];
+}
+
+/** What the vocabulary knows of words, so that structure needs to guess less. Words come as the page shows them. */
+export interface OutlineHints {
+  /** Whether the words are the label of a field ("Oppstart", "Har du gjeld?"). */
+  knowsLabel(words: string): boolean;
+  /**
+   * Whether the words head a part of the case ("Vedtak", "Aktiviteter", "Planlegger") rather than one thing in it
+   * ("Norskkurs"). Below such a heading, a block with a heading of its own is a card.
+   */
+  knowsSection?(words: string): boolean;
 }
