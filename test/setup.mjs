@@ -22,7 +22,9 @@ export function ensureModules() {
     PUPPETEER_SKIP_DOWNLOAD: "1",
   });
   if (!existsSync(nodePath))
-    fail("npm-pakken «node» ble ikke lagt i node_modules/.bin. Kjør «npm ci» og se hva den melder.");
+    fail(
+      "npm-pakken «node» ble ikke lagt i node_modules/.bin. Kjør «npm ci» og se hva den melder.",
+    );
 }
 
 /** Paths of Chromium (or Chrome, Edge) and Firefox; installs what is missing where that can be done. */
@@ -57,10 +59,15 @@ function find(name) {
 
 /** A browser that puppeteer has downloaded before. */
 function findInCache(name) {
-  const folder = join(process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), ".cache", "puppeteer"), name);
+  const folder = join(
+    process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), ".cache", "puppeteer"),
+    name,
+  );
   if (!existsSync(folder)) return null;
   const file = name === "chrome" ? "chrome" : "firefox";
-  const hits = readdirSync(folder, { recursive: true }).filter((f) => String(f).endsWith(`/${file}`));
+  const hits = readdirSync(folder, { recursive: true }).filter((f) =>
+    String(f).endsWith(`/${file}`),
+  );
   return hits.length > 0 ? join(folder, String(hits.at(-1))) : null;
 }
 
@@ -75,7 +82,9 @@ function install(name) {
   if (!find(name)) spawn("npx", ["puppeteer", "browsers", "install", name], {}, 300_000);
   return (
     find(name) ??
-    fail(`Fant ikke ${name} og kunne ikke installere den. Installer den selv, eller sett ${env} til filen.`)
+    fail(
+      `Fant ikke ${name} og kunne ikke installere den. Installer den selv, eller sett ${env} til filen.`,
+    )
   );
 }
 
