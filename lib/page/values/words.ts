@@ -1,0 +1,19 @@
+/** Text as a reader sees it: no soft hyphens or zero-width signs, any run of blanks as one space, one kind of dash. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Plain text in small letters, for comparing. */
+export function folded(text: string): string {
+  return plain(text).toLowerCase();
+}
+
+/** Words and numbers of a text in small letters, without punctuation: "Jobbsøker-kurs (NAV)" → jobbsøker kurs nav. */
+export function wordsOf(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{N}§]+/gu) ?? [];
+}
