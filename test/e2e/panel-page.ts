@@ -62,3 +62,15 @@ export async function unfold(panel: Page): Promise<void> {
     }
   });
 }
+
+/** Judges the case by another day, by the panel's date field. */
+export async function setDate(panel: Page, day: string): Promise<void> {
+  await panel.evaluate((value) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="date"][data-as-of]');
+    if (!field) throw new Error("Panelet har ikke noe datofelt");
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    setter?.call(field, value);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }, day);
+}
