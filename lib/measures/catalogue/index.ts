@@ -1,9 +1,18 @@
 import type { Measure } from "../types.ts";
+import { andreAktiviteter } from "./andre-aktiviteter.ts";
 import { arbeidsrettet } from "./arbeidsrettet.ts";
+import { arbeidssoking } from "./arbeidssoking.ts";
 import { medvirkning } from "./medvirkning.ts";
+import { oppfolgingsmater } from "./oppfolgingsmater.ts";
 
 /** Every national measure, group by group. */
-export const catalogue: readonly Measure[] = [...medvirkning, ...arbeidsrettet];
+export const catalogue: readonly Measure[] = [
+  ...medvirkning,
+  ...arbeidsrettet,
+  ...arbeidssoking,
+  ...andreAktiviteter,
+  ...oppfolgingsmater,
+];
 
 const byId = new Map(catalogue.map((measure) => [measure.id, measure]));
 
