@@ -48,7 +48,7 @@ for (const state of ["josef", "josef-innvilget"]) {
       const read = report.evidence.filter((e) => e.state !== "unparsable").map((e) => e.fact);
       expect(person).toBe(report.person);
       expect(new Set(facts)).toEqual(new Set(read));
-      const text = await panel.evaluate(() => document.body.innerText);
+      const text = await panel.evaluate(() => document.body.textContent ?? "");
       for (const { quote } of report.evidence)
         if (quote) expect(squeeze(text)).toContain(squeeze(quote));
     });

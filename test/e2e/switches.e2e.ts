@@ -61,7 +61,7 @@ async function sample(panel: Page): Promise<void> {
       (window as unknown as { log: typeof log }).log = log;
       setInterval(() => {
         const strip = document.querySelector("[data-person]")?.getAttribute("data-person") ?? null;
-        const text = document.body.innerText;
+        const text = document.body.textContent ?? "";
         log.samples++;
         for (const { number, words } of Object.values(own))
           if (strip !== number)
