@@ -1,5 +1,6 @@
 import type { Measure } from "../types.ts";
 import { andreAktiviteter } from "./andre-aktiviteter.ts";
+import { andreTiltak } from "./andre-tiltak.ts";
 import { arbeidsrettet } from "./arbeidsrettet.ts";
 import { arbeidssoking } from "./arbeidssoking.ts";
 import { medvirkning } from "./medvirkning.ts";
@@ -10,6 +11,7 @@ export const catalogue: readonly Measure[] = [
   ...medvirkning,
   ...arbeidsrettet,
   ...arbeidssoking,
+  ...andreTiltak,
   ...andreAktiviteter,
   ...oppfolgingsmater,
 ];
