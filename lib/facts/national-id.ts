@@ -5,8 +5,8 @@ import { type Day, isDay } from "./days.ts";
 export interface NationalId {
   /** The eleven digits, without separators. */
   readonly digits: string;
-  /** Day of birth that the digits state. */
-  readonly birthDate: Day;
+  /** Day of birth that the digits state; null where they name no century in which a client can be born. */
+  readonly birthDate: Day | null;
   /** D-number: given to people without fødselsnummer (day of birth + 40). */
   readonly dNumber: boolean;
   /** Not a real person: test data of Nav (month + 40) or Skatteetaten (month + 80). */
@@ -31,9 +31,10 @@ const IN_TEXT = /(?<![\d.,-])\d{6}[ .\u00a0\u202f-]?\d{5}(?![\d-])/g;
 export function nationalIdOf(text: string): NationalId | null {
   const digits = text.replace(SEPARATORS, "");
   if (!/^\d{11}$/.test(digits) || idnr(digits).status !== "valid") return null;
-  const birthDate = birthDateOf(digits);
-  if (birthDate === null) return null;
+  const year = yearOf(Number(digits.slice(4, 6)), Number(digits.slice(6, 9)));
   const month = Number(digits.slice(2, 4));
+  const birthDate = year && `${year}-${two(month % 40)}-${two(Number(digits.slice(0, 2)) % 40)}`;
+  if (birthDate && !isDay(birthDate)) return null;
   return { digits, birthDate, dNumber: Number(digits[0]) >= 4, synthetic: month > 40 };
 }
 
@@ -47,22 +48,14 @@ export function nationalIdsIn(text: string): FoundId[] {
   return found;
 }
 
-/** Checks the century too, which the validator leaves out: 29 February 1900 does not exist. */
-function birthDateOf(digits: string): Day | null {
-  const day = Number(digits.slice(0, 2)) % 40;
-  const month = Number(digits.slice(2, 4)) % 40;
-  const year = yearOf(Number(digits.slice(4, 6)), Number(digits.slice(6, 9)));
-  if (year === null) return null;
-  const iso = `${year}-${two(month)}-${two(day)}`;
-  return isDay(iso) ? iso : null;
-}
-
-/** Skatteetaten's table: the individual number (digits 7–9) tells the century. */
-function yearOf(year: number, individual: number): number | null {
-  if (individual < 500) return 1900 + year;
-  if (year < 40) return 2000 + year;
-  if (individual >= 900) return 1900 + year;
-  return individual < 750 && year >= 54 ? 1800 + year : null;
+/**
+ * Skatteetaten's table: the individual number (digits 7–9) tells the century. Its 1854–1899 is left out, and so
+ * are the rows that it never gave away: there the year is not known.
+ */
+function yearOf(year: number, individual: number): string | null {
+  if (individual < 500) return `19${two(year)}`;
+  if (year < 40) return `20${two(year)}`;
+  return individual >= 900 ? `19${two(year)}` : null;
 }
 
 function two(n: number): string {

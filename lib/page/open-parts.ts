@@ -1,0 +1,42 @@
+import { attr, attrIs, call, childNodesOf, ELEMENT, kindOf, tagOf } from "./dom.ts";
+import type { Shown } from "./tree.ts";
+
+export function isFrame(tag: string): boolean {
+  return tag === "iframe" || tag === "frame";
+}
+
+/** The nodes that are open to sight in an element without shadow root: slotted ones, a closed part's switch, or all. */
+export function openParts({ node, tag }: Shown): readonly Node[] {
+  if (isFrame(tag)) return [];
+  if (tag === "slot") return slotted(node);
+  const children = childNodesOf(node);
+  if (tag === "details" && attr(node, "open") === null) return firstSummary(children);
+  return isFolded(node) ? upToSwitch(children) : children;
+}
+
+function slotted(slot: Element): readonly Node[] {
+  const assigned = call(slot, "assignedNodes") as Node[] | undefined;
+  return assigned && assigned.length > 0 ? [...assigned] : childNodesOf(slot);
+}
+
+function firstSummary(children: readonly Node[]): readonly Node[] {
+  return children.filter((c) => isElement(c) && tagOf(c) === "summary").slice(0, 1);
+}
+
+/** A wrapper that says it is closed, where the switch names no id (Aksel's ReadMore and Accordion). */
+function isFolded(node: Element): boolean {
+  return attrIs(node, "data-state", "closed") || attrIs(node, "data-expanded", "false");
+}
+
+function upToSwitch(children: readonly Node[]): readonly Node[] {
+  const at = children.findIndex((c) => [c, ...childNodesOf(c)].some(isShutSwitch));
+  return at < 0 ? children : children.slice(0, at + 1);
+}
+
+function isShutSwitch(node: Node): boolean {
+  return isElement(node) && attrIs(node, "aria-expanded", "false");
+}
+
+function isElement(node: Node): node is Element {
+  return kindOf(node) === ELEMENT;
+}
