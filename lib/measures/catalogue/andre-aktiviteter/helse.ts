@@ -8,13 +8,13 @@ export const helse: readonly Measure[] = [
     title: { nb: "Helsehjelp", nn: "Helsehjelp" },
     bullets: {
       nb: [
-        "Helsehjelp fra helsepersonell: forebygging, diagnostisering, behandling, rehabilitering og pleie.",
+        "Alt helsepersonell gjør for deltakeren: pleie, rehabilitering, behandling, diagnostisering og forebygging.",
         "Ligger innenfor full tid; timene skal begrunnes og stå i saken.",
         "Blir behovet for stort eller tidkrevende, må NAV vurdere om programmet passer nå.",
         "Se om helsen gir rett til andre ytelser eller annen oppfølging, for eksempel AAP.",
       ],
       nn: [
-        "Helsehjelp frå helsepersonell: førebygging, diagnostisering, behandling, rehabilitering og pleie.",
+        "Alt helsepersonell gjer for deltakaren: pleie, rehabilitering, behandling, diagnostisering og førebygging.",
         "Ligg innanfor full tid; timane skal grunngivast og stå i saka.",
         "Blir behovet for stort eller tidkrevjande, må NAV vurdere om programmet passar no.",
         "Sjå om helsa gir rett til andre ytingar eller anna oppfølging, til dømes AAP.",

@@ -149,7 +149,7 @@ export const fritidOgLokalsamfunn: readonly Measure[] = [
       ],
     },
     circular: "4.30.2.8",
-    needs: ["local-knowledge", "social-network", "transport", "leisure"],
+    needs: ["local-knowledge", "transport", "social-network", "leisure"],
     phases: ["start"],
     area: "sosiale-forhold",
     counts: "other-support",
@@ -197,12 +197,12 @@ export const fritidOgLokalsamfunn: readonly Measure[] = [
     },
     bullets: {
       nb: [
-        "Tilbud hos Frelsesarmeen, Røde Kors, Kirkens Bymisjon og andre.",
+        "Tilbud hos Røde Kors, Frelsesarmeen, Kirkens Bymisjon og andre.",
         "Spør hva lokallaget har: språkkafé, leksehjelp, verksted, måltider, treffsteder, hjelp etter soning.",
         "Kan gi både hjelp, nettverk og en oppgave å gå til.",
       ],
       nn: [
-        "Tilbod hos Frelsesarmeen, Raude Kross, Kyrkjas Bymisjon og andre.",
+        "Tilbod hos Raude Kross, Frelsesarmeen, Kirkens Bymisjon og andre.",
         "Spør kva lokallaget har: språkkafé, leksehjelp, verkstad, måltid, treffstader, hjelp etter soning.",
         "Kan gi både hjelp, nettverk og ei oppgåve å gå til.",
       ],

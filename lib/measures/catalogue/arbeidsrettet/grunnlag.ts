@@ -128,7 +128,7 @@ export const grunnlag: readonly Measure[] = [
         "Kommunale tiltaksplasser og plasser i frivillige og ideelle organisasjoner teller også.",
         "En deltaker med arbeidsevnevurdering og spesielt tilpasset innsats har tilgang til alle NAVs tiltak, som andre arbeidssøkere med samme behov.",
         "Statlige tiltak har hjemmel i arbeidsmarkedsloven og forskriften om arbeidsrettede tiltak; se virkemiddeloversikten på Navet.",
-        "Tiltak for «sosialt yrkeshemmede» og andre målrettede tiltak i kommunen kan inngå.",
+        "Kommunens egne målrettede tiltak, for eksempel for «sosialt yrkeshemmede», kan også inngå.",
       ],
       nn: [
         "Tiltak som kvalifiserer deltakaren for arbeidslivet; dei skal inn så snart det er formålstenleg.",
@@ -136,7 +136,7 @@ export const grunnlag: readonly Measure[] = [
         "Kommunale tiltaksplassar og plassar i frivillige og ideelle organisasjonar tel òg.",
         "Ein deltakar med arbeidsevnevurdering og spesielt tilpassa innsats har tilgang til alle tiltaka til NAV, som andre arbeidssøkjarar med same behov.",
         "Statlege tiltak har heimel i arbeidsmarknadslova og forskrifta om arbeidsretta tiltak; sjå verkemiddeloversikta på Navet.",
-        "Tiltak for «sosialt yrkeshemma» og andre målretta tiltak i kommunen kan vere med.",
+        "Kommunen sine eigne målretta tiltak, til dømes for «sosialt yrkeshemma», kan òg vere med.",
       ],
     },
     circular: "4.30.2.2",
@@ -188,8 +188,8 @@ export const grunnlag: readonly Measure[] = [
       "aktivitet-i-frivillig-sektor",
     ],
     today: {
-      nb: "Fristen «senest halvveis» står i rundskrivet og forskriften fra før 2019. Siden 1. januar 2019 sier § 30 at den vesentlige delen av programmet direkte skal styrke mulighetene for arbeid.",
-      nn: "Fristen «seinast halvvegs» står i rundskrivet og forskrifta frå før 2019. Sidan 1. januar 2019 seier § 30 at den vesentlege delen av programmet direkte skal styrkje utsiktene til arbeid.",
+      nb: "Fristen «senest halvveis» står i rundskrivet og forskriften fra før 2019. Siden 1. januar 2019 sier § 30 at det vesentlige av innholdet direkte skal styrke mulighetene for arbeid.",
+      nn: "Fristen «seinast halvvegs» står i rundskrivet og forskrifta frå før 2019. Sidan 1. januar 2019 seier § 30 at det vesentlege av innhaldet direkte skal styrkje utsiktene til arbeid.",
     },
     origin: "tipshefte",
   },
@@ -199,13 +199,13 @@ export const grunnlag: readonly Measure[] = [
     title: { nb: "Praktisk opplæring i bedrift", nn: "Praktisk opplæring i bedrift" },
     bullets: {
       nb: [
-        "Praktisk, arbeidsrettet opplæring og utdanning på en arbeidsplass.",
+        "Opplæring og utdanning rettet mot arbeid, lært i praksis på en arbeidsplass.",
         "Det beste tiltaket er ofte det veilederen, deltakeren og en lokal virksomhet lager sammen.",
         "Ta utgangspunkt i hva bedriften trenger, og hva deltakeren vil lære.",
         "Avtal hvilke oppgaver og ferdigheter deltakeren skal mestre, og få det bekreftet skriftlig etterpå.",
       ],
       nn: [
-        "Praktisk, arbeidsretta opplæring og utdanning på ein arbeidsplass.",
+        "Opplæring og utdanning retta mot arbeid, lært i praksis på ein arbeidsplass.",
         "Det beste tiltaket er ofte det rettleiaren, deltakaren og ei lokal verksemd lagar saman.",
         "Ta utgangspunkt i kva bedrifta treng, og kva deltakaren vil lære.",
         "Avtal kva oppgåver og ferdigheiter deltakaren skal meistre, og få det stadfesta skriftleg etterpå.",

@@ -10,14 +10,14 @@ export const opplaering: readonly Measure[] = [
       nb: [
         "Korte, yrkesrettede kurs, for eksempel truckfører, renhold, helseassistent eller førerkort i klasse BE og CE.",
         "NAV kan også tilby rene språkkurs.",
-        "NAV kan bestille egne kurs for KVP-deltakere.",
+        "Kontoret kan få bestilt kurs bare for deltakere i KVP.",
         "Følg årshjulet: finn ut hva deltakerne ønsker, og hold det opp mot behovet for arbeidskraft.",
         "Ønskene går til markedskoordinatorene, som bestiller hos NAV i fylket; fylket kjøper inn det budsjettet gir rom for.",
       ],
       nn: [
         "Korte, yrkesretta kurs, til dømes truckførar, reinhald, helseassistent eller førarkort i klasse BE og CE.",
         "NAV kan òg tilby reine språkkurs.",
-        "NAV kan bestille eigne kurs for KVP-deltakarar.",
+        "Kontoret kan få bestilt kurs berre for deltakarar i KVP.",
         "Følg årshjulet: finn ut kva deltakarane ønskjer, og hald det opp mot behovet for arbeidskraft.",
         "Ønska går til marknadskoordinatorane, som bestiller hos NAV i fylket; fylket kjøper inn det budsjettet gir rom for.",
       ],
@@ -233,14 +233,14 @@ export const opplaering: readonly Measure[] = [
     bullets: {
       nb: [
         "Høyskole, universitet eller høyere yrkesfaglig utdanning kan inngå når målet etterpå er arbeid.",
-        "Krever en konkret og individuell vurdering av hvorfor akkurat dette trengs.",
+        "Krever en konkret, individuell vurdering av hvorfor deltakeren trenger akkurat dette.",
         "Se på lengden: perspektivet ved innvilgelse er to år, så ofte passer bare deler av løpet.",
         "Spør om deltakeren kunne fullført uten den tette oppfølgingen programmet gir.",
         "Stipend og lån fra Lånekassen setter ikke ned stønaden.",
       ],
       nn: [
         "Høgskule, universitet eller høgare yrkesfagleg utdanning kan vere med når målet etterpå er arbeid.",
-        "Krev ei konkret og individuell vurdering av kvifor nett dette trengst.",
+        "Krev ei konkret, individuell vurdering av kvifor deltakaren treng nett dette.",
         "Sjå på lengda: perspektivet ved innvilging er to år, så ofte passar berre delar av løpet.",
         "Spør om deltakaren kunne fullført utan den tette oppfølginga programmet gir.",
         "Stipend og lån frå Lånekassen set ikkje ned stønaden.",

@@ -123,14 +123,14 @@ export const stotte: readonly Measure[] = [
       nb: [
         "Dekker arbeidsgiverens merkostnader når arbeidsplassen eller tiltaksplassen må tilrettelegges.",
         "Gjelder utstyr, møbler, arbeidstøy, programvare, korte kurs og vurdering av behovet, ikke oppfølging.",
-        "Kom i stedet for driftstilskudd, tilskudd til teknisk tilrettelegging og tilretteleggingstilskudd for arbeidssøkere.",
+        "Avløste tre eldre ordninger for arbeidssøkere: tilretteleggingstilskudd, driftstilskudd og støtten til teknisk tilrettelegging.",
         "Er en støtte, ikke en egen aktivitet i programmet.",
         "Følg kontorets egen rutine på Navet.",
       ],
       nn: [
         "Dekkjer meirkostnadene til arbeidsgivaren når arbeidsplassen eller tiltaksplassen må leggjast til rette.",
         "Gjeld utstyr, møblar, arbeidsklede, programvare, korte kurs og vurdering av behovet, ikkje oppfølging.",
-        "Kom i staden for driftstilskot, tilskot til teknisk tilrettelegging og tilretteleggingstilskot for arbeidssøkjarar.",
+        "Avløyste tre eldre ordningar for arbeidssøkjarar: tilretteleggingstilskot, driftstilskot og støtta til teknisk tilrettelegging.",
         "Er ei støtte, ikkje ein eigen aktivitet i programmet.",
         "Følg kontoret sin eigen rutine på Navet.",
       ],

@@ -10,7 +10,7 @@ export const trening: readonly Measure[] = [
       nb: [
         "Ulønnet utprøving og trening på en vanlig arbeidsplass; det er ikke en ansettelse.",
         "Kan kjedes videre, for eksempel til lønnstilskudd med mentor og tilretteleggingsgaranti.",
-        "Kan også være en del av oppfølgingstiltaket.",
+        "Kan legges inn i oppfølgingstiltaket.",
         "Skriv avtale med bedriften om oppgaver, tid og mål, og ha samtaler underveis.",
         "Yrkesskadedekning, NAVs forsikring og arbeidsmiljølovens regler om HMS gjelder for deltakeren.",
         "Følg kontorets egen rutine på Navet.",
@@ -18,7 +18,7 @@ export const trening: readonly Measure[] = [
       nn: [
         "Uløna utprøving og trening på ein vanleg arbeidsplass; det er ikkje ei tilsetjing.",
         "Kan kjedast vidare, til dømes til lønstilskot med mentor og tilretteleggingsgaranti.",
-        "Kan òg vere ein del av oppfølgingstiltaket.",
+        "Kan leggjast inn i oppfølgingstiltaket.",
         "Skriv avtale med bedrifta om oppgåver, tid og mål, og ha samtalar undervegs.",
         "Yrkesskadedekning, forsikringa til NAV og HMT-reglane i arbeidsmiljølova gjeld for deltakaren.",
         "Følg kontoret sin eigen rutine på Navet.",
@@ -143,13 +143,13 @@ export const trening: readonly Measure[] = [
       nb: [
         "Kartlegging og utprøving utover det NAV-kontoret selv kan tilby.",
         "En ekstern leverandør står for tiltaket.",
-        "Kort varighet, med mulighet for forlengelse.",
+        "Tiltaket er kort, men kan forlenges.",
         "NAV bestiller konkret: hva som skal avklares, og hvor mye tid det skal ta.",
       ],
       nn: [
         "Kartlegging og utprøving utover det NAV-kontoret sjølv kan tilby.",
         "Ein ekstern leverandør står for tiltaket.",
-        "Kort varigheit, med høve til forlenging.",
+        "Tiltaket er kort, men kan forlengjast.",
         "NAV bestiller konkret: kva som skal avklarast, og kor mykje tid det skal ta.",
       ],
     },
