@@ -30,7 +30,7 @@ export interface Measure {
   readonly title: Text;
   /** Short sentences: what it is and how it can be done. Every fact of the row, in our own words. */
   readonly bullets: { readonly nb: readonly string[]; readonly nn: readonly string[] };
-  /** Point of rundskriv 35, "4.30.2.2"; null where the booklet gives none. */
+  /** Point of rundskriv 35, "4.30.2.2", as the booklet prints it (later ones: as the presentation does); null for none. */
   readonly circular: string | null;
   /** Needs it meets, the most typical first. */
   readonly needs: readonly Need[];
@@ -38,7 +38,7 @@ export interface Measure {
   readonly area: AevArea;
   /** What an activity of this measure counts as in the programme. */
   readonly counts: ActivityKind;
-  /** Typical volume, minutes a week, lowest and highest. */
+  /** Typical volume, minutes a week, lowest and highest: our own starting point for a plan, no source gives it. */
   readonly minutesPerWeek?: readonly [number, number];
   /** Words people search with beyond title and bullets: abbreviations, old names, everyday words. */
   readonly words: { readonly nb: readonly string[]; readonly nn: readonly string[] };

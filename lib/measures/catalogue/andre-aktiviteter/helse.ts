@@ -223,7 +223,7 @@ export const helse: readonly Measure[] = [
       nn: [
         "Tannbehandling hos tannlege eller i den offentlege tannhelsetenesta.",
         "Munnhygiene: gode vanar med tannpuss og kontroll.",
-        "Avklar kven som betaler før timen blir tinga: fylkeskommunen, Helfo eller økonomisk sosialhjelp.",
+        "Avklar kven som betaler før timen blir bestilt: fylkeskommunen, Helfo eller økonomisk sosialhjelp.",
         "Dårlege tenner kan gå ut over sjølvtillit, kosthald og jobbintervju.",
       ],
     },

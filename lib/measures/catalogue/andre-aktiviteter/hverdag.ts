@@ -214,12 +214,12 @@ export const hverdag: readonly Measure[] = [
     bullets: {
       nb: [
         "Tid deltakeren selv rår over, til noe som støtter helsen eller målet.",
-        "Ligger innenfor programmets fulle tid, ikke på toppen av den.",
+        "Tiden ligger innenfor full tid i programmet og kommer ikke i tillegg.",
         "Hvor mye tid det gjelder og hvorfor, skal begrunnes og gå fram av saken.",
       ],
       nn: [
         "Tid deltakaren sjølv rår over, til noko som støttar helsa eller målet.",
-        "Ligg innanfor den fulle tida i programmet, ikkje på toppen av ho.",
+        "Tida ligg innanfor full tid i programmet og kjem ikkje i tillegg.",
         "Kor mykje tid det gjeld og kvifor, skal grunngivast og gå fram av saka.",
       ],
     },

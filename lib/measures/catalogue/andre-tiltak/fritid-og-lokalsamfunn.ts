@@ -17,7 +17,7 @@ export const fritidOgLokalsamfunn: readonly Measure[] = [
       nn: [
         "Råd og rettleiing etter § 17: Kva finst i lokalmiljøet, og kva passar?",
         "Vurder behovet for støttekontakt, eller ein tillitsperson som blir med.",
-        "Døme: frivilligsentral, Raude Kross, lagidrett, teater, fjellklatring.",
+        "Døme: frivilligsentral, Røde Kors, lagidrett, teater, fjellklatring.",
         "Sjå om nokon i nettverket alt er med, til dømes ein trenar eller ven.",
         "Ei aktiv fritid kan vere eit delmål i programmet.",
       ],
@@ -202,7 +202,7 @@ export const fritidOgLokalsamfunn: readonly Measure[] = [
         "Kan gi både hjelp, nettverk og en oppgave å gå til.",
       ],
       nn: [
-        "Tilbod hos Raude Kross, Frelsesarmeen, Kirkens Bymisjon og andre.",
+        "Tilbod hos Røde Kors, Frelsesarmeen, Kirkens Bymisjon og andre.",
         "Spør kva lokallaget har: språkkafé, leksehjelp, verkstad, måltid, treffstader, hjelp etter soning.",
         "Kan gi både hjelp, nettverk og ei oppgåve å gå til.",
       ],

@@ -139,7 +139,7 @@ export const okonomiOgBolig: readonly Measure[] = [
         "visning",
         "depositum",
         "depositumsgaranti",
-        "bustønad",
+        "bustøtte",
         "straum",
         "startlån",
         "bur på sofa hos vener",

@@ -15,7 +15,7 @@ export const grunnlag: readonly Measure[] = [
       ],
       nn: [
         "Kunnskap om rettar og plikter, arbeidstid, fråvær, ferie og HMT.",
-        "Trening på det som er venta: å vere presis, samarbeide, ta imot beskjed og gi beskjed.",
+        "Trening på det arbeidsplassen ventar: å vere presis, samarbeide, ta imot beskjed og gi beskjed.",
         "Kommunikasjon med leiar, kollegaer og kundar.",
         "Samanlikn krava i arbeidslivet med det deltakaren kan i dag, og arbeid med det som manglar.",
       ],
@@ -44,6 +44,7 @@ export const grunnlag: readonly Measure[] = [
         "uskrivne reglar",
         "arbeidsmiljø",
         "HMT",
+        "HMS",
         "arbeidskontrakt",
         "rettar og plikter",
         "presis",

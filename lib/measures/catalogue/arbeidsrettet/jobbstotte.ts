@@ -9,13 +9,13 @@ export const jobbstotte: readonly Measure[] = [
     bullets: {
       nb: [
         "NAVs egne jobbspesialister hjelper deltakeren å finne, få og beholde en vanlig jobb.",
-        "Metoden er Supported Employment: raskt ut i ordinær bedrift, og støtte der.",
+        "Bygger på Supported Employment: raskt ut i ordinær bedrift, og støtte der.",
         "Jobbspesialisten følger opp både deltakeren og arbeidsgiveren før, under og etter ansettelsen.",
         "For den som trenger mer enn vanlig oppfølging fra NAV-kontoret.",
       ],
       nn: [
         "NAV sine eigne jobbspesialistar hjelper deltakaren med å finne, få og halde på ein vanleg jobb.",
-        "Metoden er Supported Employment: raskt ut i ordinær bedrift, og støtte der.",
+        "Byggjer på Supported Employment: raskt ut i ordinær bedrift, og støtte der.",
         "Jobbspesialisten følgjer opp både deltakaren og arbeidsgivaren før, under og etter tilsetjinga.",
         "For den som treng meir enn vanleg oppfølging frå NAV-kontoret.",
       ],
@@ -29,6 +29,7 @@ export const jobbstotte: readonly Measure[] = [
     words: {
       nb: [
         "utvidet oppfølging",
+        "AMS",
         "Supported Employment",
         "SE",
         "jobbspesialist",
@@ -39,6 +40,7 @@ export const jobbstotte: readonly Measure[] = [
       ],
       nn: [
         "utvida oppfølging",
+        "AMS",
         "Supported Employment",
         "SE",
         "jobbspesialist",
@@ -92,6 +94,7 @@ export const jobbstotte: readonly Measure[] = [
       nb: [
         "IPS",
         "Individual Placement and Support",
+        "IPS Ung",
         "jobbspesialist",
         "jobbmestrende oppfølging",
         "jobb som behandling",
@@ -103,6 +106,7 @@ export const jobbstotte: readonly Measure[] = [
       nn: [
         "IPS",
         "Individual Placement and Support",
+        "IPS Ung",
         "jobbspesialist",
         "jobbmeistrande oppfølging",
         "jobb som behandling",

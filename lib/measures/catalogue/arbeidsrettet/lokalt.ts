@@ -137,7 +137,7 @@ export const lokalt: readonly Measure[] = [
         "Oppgavene kan utvides etter hvert, for eksempel kafévert, lager, transport eller arrangement.",
       ],
       nn: [
-        "Oppgåver ved frivilligsentralen, i Raude Kross eller hos andre frivillige og ideelle organisasjonar.",
+        "Oppgåver ved frivilligsentralen, i Røde Kors eller hos andre frivillige og ideelle organisasjonar.",
         "Gir arbeidserfaring, referansar, språk og nettverk utan press om lønsemd.",
         "Avtal faste dagar, oppgåver og ein kontaktperson, så det blir trening for arbeidslivet.",
         "Oppgåvene kan utvidast etter kvart, til dømes kafévert, lager, transport eller arrangement.",

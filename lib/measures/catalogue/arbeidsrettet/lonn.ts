@@ -132,7 +132,7 @@ export const lonn: readonly Measure[] = [
     chains: ["lonnstilskudd", "arbeidsgiveroppfolging"],
     today: {
       nb: "Punktet 4.34.2.3 er gjengitt slik det står i tipsheftet. Siden 1. januar 2019 står regelen i § 30 andre ledd, omtalt i rundskrivet 4.30.2.1.",
-      nn: "Punktet 4.34.2.3 er attgitt slik det står i tipsheftet. Sidan 1. januar 2019 står regelen i § 30 andre leddet, omtalt i rundskrivet 4.30.2.1.",
+      nn: "Punktet 4.34.2.3 er attgitt slik det står i tipsheftet. Sidan 1. januar 2019 står regelen i § 30 andre ledd, omtalt i rundskrivet 4.30.2.1.",
     },
     origin: "tipshefte",
   },

@@ -92,7 +92,7 @@ export const opplaering: readonly Measure[] = [
     bullets: {
       nb: [
         "Opplæring fram mot fagbrev, svennebrev eller kompetansebevis, på skole, i bedrift eller som kurs.",
-        "Ta manglende fag først: fellesfag som ikke er bestått, kan tas som privatist eller gjennom voksenopplæring.",
+        "Ta først det som mangler: fellesfag som ikke er bestått, kan tas som privatist eller gjennom voksenopplæring.",
         "Den som har lang praksis, kan gå opp som praksiskandidat eller ta fagbrev på jobb.",
         "Voksne kan søke realkompetansevurdering hos fylkeskommunen og få et kortere løp.",
         "Alle slags opplæring kan inngå når målet etterpå er arbeid og behovet er vurdert konkret.",
@@ -100,7 +100,7 @@ export const opplaering: readonly Measure[] = [
       ],
       nn: [
         "Opplæring fram mot fagbrev, sveinebrev eller kompetansebevis, på skule, i bedrift eller som kurs.",
-        "Ta fag som manglar, først: fellesfag som ikkje er greidde, kan takast som privatist eller gjennom vaksenopplæring.",
+        "Ta først det som manglar: fellesfag som ikkje er bestått, kan takast som privatist eller gjennom vaksenopplæring.",
         "Den som har lang praksis, kan gå opp som praksiskandidat eller ta fagbrev på jobb.",
         "Vaksne kan søkje realkompetansevurdering hos fylkeskommunen og få eit kortare løp.",
         "Alle slags opplæring kan vere med når målet etterpå er arbeid og behovet er vurdert konkret.",

@@ -17,7 +17,7 @@ export const oppmoteOgOppfolging: readonly Measure[] = [
         "Øv på å kome til avtalt tid: fast møtestad og faste timeavtalar.",
         "Gjer det lettare å møte opp, til dømes ved å knyte avtalen til eit måltid.",
         "Gå gjennom døgnrytme, påminning på telefonen og korleis deltakaren kjem seg dit.",
-        "Byrja med få og korte avtalar, og auk etter kvart.",
+        "Start med få og korte avtalar, og auk etter kvart.",
       ],
     },
     circular: null,
