@@ -18,8 +18,16 @@ export interface Frame {
   readonly unknown: readonly string[];
 }
 
-/** Which law counts: until 2018 only approved leave is left out, from 2019 interruption too. */
+/**
+ * Which law counts: until 2018 only approved leave is left out, from 2019 interruption too. In a programme that
+ * began under the old law and runs into the new one it is not settled whether interruption is left out.
+ */
 export type FrameLaw = "leave" | "leave-and-interruption";
+
+/** The law of a decision or state on `day`. */
+export function frameLaw(day: Day): FrameLaw {
+  return day < "2019-01-01" ? "leave" : "leave-and-interruption";
+}
 
 interface Part {
   readonly sure: readonly Period[];
@@ -35,9 +43,10 @@ export function frameOf(facts: FrameFacts, start: Day, until: Day, law: FrameLaw
     leavePart(facts, programme),
     ...(both ? [interruptionPart(facts, programme), covidAbsence(facts.absences, programme)] : []),
   ];
+  const settled = !both || start >= "2019-01-01" ? parts : parts.slice(0, 1);
   return {
     start,
-    sure: union(parts.flatMap((p) => p.sure)),
+    sure: union(settled.flatMap((p) => p.sure)),
     possible: union(parts.flatMap((p) => p.possible)),
     unsure: parts.flatMap((p) => p.unsure),
     unknown: [

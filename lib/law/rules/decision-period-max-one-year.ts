@@ -1,0 +1,175 @@
+import { addDays, type Day, lastDayOfMonths } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import type { Decision } from "../../facts/types.ts";
+import { kvpForskrift, source } from "../cite.ts";
+import { decidedPeriod, lawDay } from "../decided-period.ts";
+import { isClamped } from "../duration.ts";
+import { governed, isGoverned } from "../governed.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { dayWords } from "../words.ts";
+
+type Facts = FactView<"decisions">;
+
+const fix = {
+  nb: "Del perioden: innvilg inntil ett år om gangen og vurder forlengelse før perioden er ute.",
+  nn: "Del perioden: innvilg inntil eitt år om gongen og vurder forlenging før perioden er ute.",
+};
+
+export default defineRule({
+  id: "decision-period-max-one-year",
+  title: { nb: "Høyst ett år i hvert vedtak", nn: "Høgst eitt år i kvart vedtak" },
+  stage: "varighet",
+  needs: ["decisions"],
+  matters: (facts, asOf) =>
+    facts.decisions
+      ? governed(
+          facts,
+          periods(facts, asOf).map((p) => p.day),
+          ["2012-01-01", "2019-01-01"],
+        )
+      : [{ day: asOf, facts }],
+  versions: [
+    {
+      from: "2012-01-01",
+      to: "2018-12-31",
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [kvpForskrift("§ 2")],
+      fix,
+      check: (facts, asOf) => judge(facts, asOf, "2012-01-01", "2018-12-31"),
+    },
+    {
+      from: "2019-01-01",
+      severity: "should",
+      verified: false,
+      checkedOn: "2026-11-22",
+      cite: [
+        source(
+          "NAVs praksis: ett år om gangen (nav.no/kvalifiseringsprogrammet)",
+          "https://www.nav.no/kvalifiseringsprogrammet",
+        ),
+        kvpForskrift("§ 2"),
+      ],
+      fix,
+      check: (facts, asOf) => judge(facts, asOf, "2019-01-01"),
+    },
+  ],
+});
+
+interface Place {
+  readonly decision: Decision;
+  readonly path: string;
+  readonly day: Day;
+}
+
+/** The decisions that decide a period, with the day whose law governs them. */
+function periods({ decisions }: Facts, asOf: Day): Place[] {
+  return (decisions ?? [])
+    .map((decision, i) => ({
+      decision,
+      path: `decisions[${i}]`,
+      day: lawDay(decision, asOf),
+    }))
+    .filter(({ decision }) => ["innvilgelse", "varighet", "forlengelse"].includes(decision.kind));
+}
+
+function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
+  if (!facts.decisions) return decisionsNotKnown();
+  const places = periods(facts, asOf).filter((p) => isGoverned(p.day, from, to));
+  return gravest(
+    places.map((p) => onePeriod(p.decision, p.path)),
+    notApplicable(NO_PERIOD),
+  );
+}
+
+function onePeriod(decision: Decision, path: string): Verdict {
+  const { from, to } = decidedPeriod(decision);
+  if (from && to) return byDays(from, to, path);
+  if (decision.months) return byMonths(decision.months, path);
+  return cannotTell(
+    {
+      nb: "Det må avklares hvilken periode vedtaket gjelder for.",
+      nn: "Det må avklarast kva periode vedtaket gjeld for.",
+    },
+    [...(from ? [] : [`${path}.from`]), ...(to ? [] : [`${path}.to`])],
+  );
+}
+
+function byDays(from: Day, to: Day, path: string): Verdict {
+  const facts = [`${path}.from`, `${path}.to`];
+  const last = lastDayOfMonths(from, 12);
+  const period = `${dayWords(from)} – ${dayWords(to)}`;
+  if (to < from) return endBeforeStart(period, facts);
+  if (to <= last)
+    return satisfied(
+      {
+        nb: `Vedtaksperioden ${period} er ikke over ett år.`,
+        nn: `Vedtaksperioden ${period} er ikkje over eitt år.`,
+      },
+      facts,
+    );
+  if (isClamped(from, 12) && to === addDays(last, 1))
+    return cannotTell(
+      {
+        nb: `Om perioden ${period} er over ett år, kommer an på hvordan et år fra 29. februar telles.`,
+        nn: `Om perioden ${period} er over eitt år, kjem an på korleis eit år frå 29. februar blir talt.`,
+      },
+      [],
+      facts,
+    );
+  return violation(
+    {
+      nb: `Vedtaksperioden ${period} er over ett år. Ett år går til ${dayWords(last)}.`,
+      nn: `Vedtaksperioden ${period} er over eitt år. Eitt år går til ${dayWords(last)}.`,
+    },
+    facts,
+    { due: last },
+  );
+}
+
+function endBeforeStart(period: string, facts: readonly string[]): Verdict {
+  return cannotTell(
+    {
+      nb: `Vedtaksperioden ${period} slutter før den begynner. Rett datoene.`,
+      nn: `Vedtaksperioden ${period} sluttar før han tek til. Rett datoane.`,
+    },
+    [],
+    facts,
+  );
+}
+
+function byMonths(months: number, path: string): Verdict {
+  const facts = [`${path}.months`];
+  if (months <= 12)
+    return satisfied(
+      {
+        nb: `Vedtaket gjelder for ${months} måneder.`,
+        nn: `Vedtaket gjeld for ${months} månader.`,
+      },
+      facts,
+    );
+  return violation(
+    {
+      nb: `Vedtaket gjelder for ${months} måneder, mer enn ett år.`,
+      nn: `Vedtaket gjeld for ${months} månader, meir enn eitt år.`,
+    },
+    facts,
+  );
+}
+
+function decisionsNotKnown(): Verdict {
+  return cannotTell(
+    {
+      nb: "Det må avklares hvilke perioder som er vedtatt.",
+      nn: "Det må avklarast kva periodar som er vedtekne.",
+    },
+    ["decisions"],
+  );
+}
+
+const NO_PERIOD = {
+  nb: "Det er ikke vedtatt noen programperiode.",
+  nn: "Det er ikkje vedteke nokon programperiode.",
+};

@@ -1,0 +1,162 @@
+import type { CaseFacts, Decision } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function grant(from: string, to: string, more: Partial<Decision> = {}): Decision {
+  return {
+    kind: "innvilgelse",
+    date: from,
+    from,
+    to,
+    specialReasons: false,
+    fullyRead: true,
+    ...more,
+  };
+}
+
+function extension(from: string, to: string, more: Partial<Decision> = {}): Decision {
+  return {
+    kind: "forlengelse",
+    date: from,
+    from,
+    to,
+    reasoned: true,
+    fullyRead: true,
+    specialReasons: false,
+    ...more,
+  };
+}
+
+function decided(decisions: Decision[], more: CaseFacts = {}): CaseFacts {
+  const start = decisions[0]?.from;
+  const end = decisions.at(-1)?.to;
+  return { programme: { start, end }, leaves: [], interruptions: [], decisions, ...more };
+}
+
+const twoYears = [grant("2016-02-01", "2017-01-31"), extension("2017-02-01", "2018-01-31")];
+const special = { specialReasons: true };
+
+const cases: RuleCase[] = [
+  {
+    name: "one year from 2 March ends 1 March",
+    date: "2017-06-01",
+    facts: decided([grant("2017-03-02", "2018-03-01")]),
+    expect: "satisfied",
+  },
+  {
+    name: "first decision a day over one year",
+    date: "2017-06-01",
+    facts: decided([grant("2017-03-02", "2018-03-02")]),
+    expect: "violation",
+    due: "2018-03-01",
+  },
+  {
+    name: "first decision a day over one year, leave not known",
+    date: "2017-06-01",
+    facts: decided([grant("2017-03-02", "2018-03-02")], { leaves: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "approved leave comes in addition",
+    date: "2017-06-01",
+    facts: decided([grant("2017-03-02", "2018-03-31")], {
+      leaves: [{ from: "2017-05-01", to: "2017-05-30", approved: true }],
+    }),
+    expect: "satisfied",
+  },
+  {
+    name: "interruption does not come in addition before 2019",
+    date: "2017-06-01",
+    facts: decided([grant("2017-03-02", "2018-03-31")], {
+      interruptions: [{ from: "2017-05-01", to: "2017-05-30", decided: true }],
+    }),
+    expect: "violation",
+  },
+  {
+    name: "one year and an extension of one year",
+    date: "2018-01-15",
+    facts: decided(twoYears),
+    expect: "satisfied",
+  },
+  {
+    name: "extension a day over one year",
+    date: "2018-01-15",
+    facts: decided([grant("2016-02-01", "2016-12-31"), extension("2017-01-01", "2018-01-01")]),
+    expect: "violation",
+  },
+  {
+    name: "a day over two years without special assessment",
+    date: "2018-01-15",
+    facts: decided([...twoYears, extension("2018-02-01", "2018-02-01")]),
+    expect: "violation",
+    due: "2018-01-31",
+  },
+  {
+    name: "six months beyond two years, last day",
+    date: "2018-02-15",
+    facts: decided([...twoYears, extension("2018-02-01", "2018-07-31", special)]),
+    expect: "satisfied",
+  },
+  {
+    name: "six months beyond two years, day after",
+    date: "2018-02-15",
+    facts: decided([...twoYears, extension("2018-02-01", "2018-08-01", special)]),
+    expect: "violation",
+    due: "2018-07-31",
+  },
+  {
+    name: "beyond two years, decision not read in full",
+    date: "2018-02-15",
+    facts: decided([...twoYears, extension("2018-02-01", "2018-07-31", { fullyRead: false })]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "eight months decided in December 2018, judged the day after",
+    date: "2018-12-21",
+    facts: decided([
+      grant("2017-01-16", "2018-01-15"),
+      extension("2018-01-16", "2019-01-15"),
+      extension("2019-01-16", "2019-09-15", { date: "2018-12-20", ...special }),
+    ]),
+    expect: "violation",
+  },
+  {
+    name: "the same programme judged under the new law",
+    date: "2019-01-01",
+    facts: decided([
+      grant("2017-01-16", "2018-01-15"),
+      extension("2018-01-16", "2019-01-15"),
+      extension("2019-01-16", "2019-09-15", { date: "2018-12-20", ...special }),
+    ]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "over before 2019, judged long after",
+    date: "2026-09-01",
+    facts: decided([grant("2017-01-02", "2018-06-29")]),
+    expect: "violation",
+  },
+  {
+    name: "begun on the first day of the new law",
+    date: "2019-06-01",
+    facts: decided([grant("2019-01-01", "2020-12-31")]),
+    expect: "not-applicable",
+  },
+  {
+    name: "period of the decision not known",
+    date: "2018-06-01",
+    facts: {
+      programme: { start: "2017-03-02", end: "2018-03-01" },
+      leaves: [],
+      decisions: [{ kind: "innvilgelse", date: "2017-02-20" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "decisions not known",
+    date: "2018-06-01",
+    facts: { programme: { start: "2017-03-02", end: "2018-03-01" }, leaves: [] },
+    expect: "cannot-tell",
+  },
+];
+
+export default cases;

@@ -1,0 +1,162 @@
+import type { CaseFacts, Decision } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function extended(start: string, more: Partial<Decision>, facts: CaseFacts = {}): CaseFacts {
+  return {
+    programme: { start, end: more.to },
+    leaves: [],
+    interruptions: [],
+    decisions: [
+      { kind: "forlengelse", reasoned: true, specialReasons: true, fullyRead: true, ...more },
+    ],
+    ...facts,
+  };
+}
+
+const from2028 = { date: "2027-11-15", from: "2028-01-01", to: "2028-12-31" };
+
+const cases: RuleCase[] = [
+  {
+    name: "one year beyond two years for special reasons",
+    date: "2028-01-10",
+    facts: extended("2026-01-01", from2028),
+    expect: "satisfied",
+  },
+  {
+    name: "one year and a day beyond two years",
+    date: "2028-01-10",
+    facts: extended("2026-01-01", { ...from2028, to: "2029-01-01" }),
+    expect: "violation",
+    due: "2028-12-31",
+  },
+  {
+    name: "leave moves the cap; leave not known",
+    date: "2028-01-10",
+    facts: extended("2026-01-01", { ...from2028, to: "2029-01-01" }, { leaves: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "60 days of leave move the cap",
+    date: "2028-01-10",
+    facts: extended(
+      "2026-01-01",
+      { ...from2028, to: "2029-03-01" },
+      { leaves: [{ from: "2026-05-01", to: "2026-06-29", approved: true }] },
+    ),
+    expect: "satisfied",
+  },
+  {
+    name: "no special reasons in a decision read in full",
+    date: "2028-01-10",
+    facts: extended("2026-01-01", { ...from2028, specialReasons: false }),
+    expect: "violation",
+  },
+  {
+    name: "no special reasons seen, decision not read in full",
+    date: "2028-01-10",
+    facts: extended("2026-01-01", { ...from2028, specialReasons: false, fullyRead: false }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "special reasons not known",
+    date: "2028-01-10",
+    facts: extended("2026-01-01", { ...from2028, specialReasons: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "an extension within two years",
+    date: "2027-01-10",
+    facts: extended("2026-01-01", {
+      date: "2026-12-01",
+      from: "2027-01-01",
+      to: "2027-12-31",
+      specialReasons: false,
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "eight months decided 20 December 2018",
+    date: "2018-12-21",
+    facts: extended("2017-01-16", { date: "2018-12-20", from: "2019-01-16", to: "2019-09-15" }),
+    expect: "violation",
+    due: "2019-07-15",
+  },
+  {
+    name: "eight months decided on the last day of the old law, judged under the new",
+    date: "2026-09-01",
+    facts: extended("2017-01-16", { date: "2018-12-31", from: "2019-01-16", to: "2019-09-15" }),
+    expect: "violation",
+  },
+  {
+    name: "eight months decided on the first day of the new law",
+    date: "2026-09-01",
+    facts: extended("2017-01-16", { date: "2019-01-01", from: "2019-01-16", to: "2019-09-15" }),
+    expect: "satisfied",
+  },
+  {
+    name: "eight months decided 2 January 2019",
+    date: "2019-01-03",
+    facts: extended("2017-01-16", { date: "2019-01-02", from: "2019-01-16", to: "2019-09-15" }),
+    expect: "satisfied",
+  },
+  {
+    name: "eight months around the turn, date of the decision not known",
+    date: "2026-09-01",
+    facts: extended("2017-01-16", { from: "2019-01-16", to: "2019-09-15" }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "six months from 1 February 2018, last day",
+    date: "2018-02-15",
+    facts: extended("2016-02-01", { date: "2018-01-15", from: "2018-02-01", to: "2018-07-31" }),
+    expect: "satisfied",
+  },
+  {
+    name: "six months from 1 February 2018, day after",
+    date: "2018-02-15",
+    facts: extended("2016-02-01", { date: "2018-01-15", from: "2018-02-01", to: "2018-08-01" }),
+    expect: "violation",
+  },
+  {
+    name: "extended for covid-19 without special reasons",
+    date: "2022-03-01",
+    facts: extended(
+      "2019-02-01",
+      {
+        date: "2020-12-31",
+        from: "2021-02-01",
+        to: "2021-07-31",
+        specialReasons: false,
+        reason: "covid-19",
+      },
+      { absences: [] },
+    ),
+    expect: "cannot-tell",
+  },
+  {
+    name: "start not known",
+    date: "2028-01-10",
+    facts: { ...extended("2026-01-01", from2028), programme: {} },
+    expect: "cannot-tell",
+  },
+  {
+    name: "two-year programme, decisions not known",
+    date: "2026-09-01",
+    facts: { programme: { start: "2026-01-01", end: "2027-12-31" } },
+    expect: "not-applicable",
+  },
+  {
+    name: "only a grant",
+    date: "2026-09-01",
+    facts: { decisions: [{ kind: "innvilgelse", date: "2026-01-01" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "decisions not known, end beyond two years",
+    date: "2026-09-01",
+    facts: { programme: { start: "2026-01-01", end: "2028-06-30" } },
+    expect: "cannot-tell",
+  },
+];
+
+export default cases;

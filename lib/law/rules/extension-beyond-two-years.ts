@@ -1,0 +1,229 @@
+import { type Day, daysBetween } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import type { Decision } from "../../facts/types.ts";
+import { kvpForskrift, sotjl } from "../cite.ts";
+import { maybeCovidExtension } from "../covid.ts";
+import { decidedPeriod, lawDay } from "../decided-period.ts";
+import { type Frame, type FrameLaw, frameLaw, frameOf, limitOf } from "../duration.ts";
+import { governed, isGoverned } from "../governed.ts";
+import { provesNone } from "../special-reasons.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { daysWords, dayWords } from "../words.ts";
+
+const needs = [
+  "programme.start",
+  "programme.end",
+  "leaves",
+  "interruptions",
+  "decisions",
+  "absences",
+] as const;
+
+type Facts = FactView<(typeof needs)[number]>;
+
+/** How far beyond two years the law goes, counted in months from the start of the programme. */
+const SIX_MONTHS = 30;
+const ONE_YEAR = 36;
+const TURN = "2019-01-01";
+
+const fix = {
+  nb: "Skriv de særlige grunnene i vedtaket, for eksempel at et resultat er ventet i perioden, og hold perioden innenfor grensen.",
+  nn: "Skriv dei særlege grunnane i vedtaket, til dømes at eit resultat er venta i perioden, og hald perioden innanfor grensa.",
+};
+
+export default defineRule({
+  id: "extension-beyond-two-years",
+  title: { nb: "Forlengelse utover to år", nn: "Forlenging utover to år" },
+  stage: "varighet",
+  needs,
+  matters: (facts, asOf) =>
+    facts.decisions
+      ? governed(
+          facts,
+          extensions(facts, asOf).map((e) => e.day),
+          [TURN],
+        )
+      : [{ day: asOf, facts }],
+  versions: [
+    {
+      from: "2010-01-01",
+      to: "2018-12-31",
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [sotjl("§ 32 (lovteksten til 2018)"), kvpForskrift("§ 2")],
+      fix,
+      check: (facts, asOf) => judge(facts, asOf, { from: "2010-01-01", to: "2018-12-31" }),
+    },
+    {
+      from: TURN,
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [sotjl("§ 32")],
+      fix,
+      check: (facts, asOf) => judge(facts, asOf, { from: TURN }),
+    },
+  ],
+});
+
+interface Extension {
+  readonly decision: Decision;
+  readonly path: string;
+  readonly day: Day;
+}
+
+function extensions({ decisions }: Facts, asOf: Day): Extension[] {
+  return (decisions ?? [])
+    .map((decision, i) => ({ decision, path: `decisions[${i}]`, day: lawDay(decision, asOf) }))
+    .filter(({ decision }) => ["forlengelse", "varighet"].includes(decision.kind));
+}
+
+function judge(facts: Facts, asOf: Day, law: { from: Day; to?: Day }): Verdict {
+  if (!facts.decisions) return decisionsNotKnown(facts, asOf);
+  const places = extensions(facts, asOf).filter((e) => isGoverned(e.day, law.from, law.to));
+  return gravest(
+    places.map((e) => one(facts, e, frameLaw(law.from))),
+    notApplicable(NO_EXTENSION),
+  );
+}
+
+function one(facts: Facts, { decision, path }: Extension, law: FrameLaw): Verdict {
+  const start = facts.programme?.start;
+  const { to } = decidedPeriod(decision);
+  if (!start || !to) return periodNotKnown(path, start, to);
+  const frame = frameOf(facts, start, to, law);
+  const two = limitOf(frame, 24);
+  if (to <= two.low) return notBeyond(to, two.low, path);
+  const cap = capOf(frame, decision, law);
+  if (decision.specialReasons && to <= cap.low) return kept(to, cap.low, path);
+  if (frame.unknown.length || to <= two.high) return timeNotKnown(frame, to, two.low, path);
+  if (to > cap.high) return covidOr(decision, frame, to, path, tooLong(to, cap.high, path));
+  if (decision.specialReasons) return timeNotKnown(frame, to, cap.low, path);
+  if (provesNone(decision))
+    return covidOr(decision, frame, to, path, noReasons(to, two.high, path));
+  return reasonsNotKnown(decision, to, two.high, path);
+}
+
+/** The last day the extension may reach; between the two laws' caps when the decision's date is not known. */
+function capOf(frame: Frame, decision: Decision, law: FrameLaw): { low: Day; high: Day } {
+  if (law === "leave") return limitOf(frame, SIX_MONTHS);
+  const year = limitOf(frame, ONE_YEAR);
+  const dated = decision.date || frame.start >= TURN;
+  return dated ? year : { low: limitOf(frame, SIX_MONTHS).low, high: year.high };
+}
+
+function covidOr(
+  decision: Decision,
+  frame: Frame,
+  to: Day,
+  path: string,
+  verdict: Verdict,
+): Verdict {
+  const months = (decision.specialReasons ? ONE_YEAR : 24) + 6;
+  if (!maybeCovidExtension(decision, frame.start) || to > limitOf(frame, months).high)
+    return verdict;
+  return cannotTell(
+    {
+      nb: `Forlengelsen til ${dayWords(to)} er fra koronatiden. Det må avklares om den bygger på covid-forskriften.`,
+      nn: `Forlenginga til ${dayWords(to)} er frå koronatida. Det må avklarast om ho byggjer på covid-forskrifta.`,
+    },
+    decision.reason ? [] : [`${path}.reason`],
+    [`${path}.to`],
+  );
+}
+
+function decisionsNotKnown(facts: Facts, asOf: Day): Verdict {
+  const { start, end } = facts.programme ?? {};
+  if (start && end && end <= limitOf(frameOf(facts, start, end, frameLaw(asOf)), 24).low)
+    return notApplicable(NO_EXTENSION, ["programme.start", "programme.end"]);
+  return cannotTell(
+    {
+      nb: "Det må avklares om programmet er forlenget utover to år, og i så fall hvorfor.",
+      nn: "Det må avklarast om programmet er forlengt utover to år, og i så fall kvifor.",
+    },
+    ["decisions"],
+  );
+}
+
+function periodNotKnown(path: string, start: unknown, to: unknown): Verdict {
+  return cannotTell(
+    {
+      nb: "Det må avklares om forlengelsen går utover to år fra oppstart.",
+      nn: "Det må avklarast om forlenginga går utover to år frå oppstart.",
+    },
+    [...(start ? [] : ["programme.start"]), ...(to ? [] : [`${path}.to`])],
+  );
+}
+
+function notBeyond(to: Day, limit: Day, path: string): Verdict {
+  return notApplicable(
+    {
+      nb: `Forlengelsen til ${dayWords(to)} er innenfor to år (${dayWords(limit)}).`,
+      nn: `Forlenginga til ${dayWords(to)} er innanfor to år (${dayWords(limit)}).`,
+    },
+    [`${path}.to`, "programme.start"],
+  );
+}
+
+function kept(to: Day, limit: Day, path: string): Verdict {
+  return satisfied(
+    {
+      nb: `Forlengelsen til ${dayWords(to)} bygger på særlige grunner og er innenfor grensen ${dayWords(limit)}.`,
+      nn: `Forlenginga til ${dayWords(to)} byggjer på særlege grunnar og er innanfor grensa ${dayWords(limit)}.`,
+    },
+    [`${path}.to`, `${path}.specialReasons`, "programme.start"],
+  );
+}
+
+function timeNotKnown(frame: Frame, to: Day, limit: Day, path: string): Verdict {
+  return cannotTell(
+    {
+      nb: `Forlengelsen går til ${dayWords(to)}; med det som er kjent, er grensen ${dayWords(limit)}. Permisjon og avbrudd som kommer i tillegg, må avklares.`,
+      nn: `Forlenginga går til ${dayWords(to)}; med det som er kjent, er grensa ${dayWords(limit)}. Permisjon og avbrot som kjem i tillegg, må avklarast.`,
+    },
+    frame.unknown.length ? frame.unknown : frame.unsure,
+    [`${path}.to`],
+  );
+}
+
+function reasonsNotKnown(decision: Decision, to: Day, limit: Day, path: string): Verdict {
+  const stated = decision.specialReasons === false || decision.specialReasons === null;
+  return cannotTell(
+    {
+      nb: `Forlengelsen til ${dayWords(to)} går utover to år (${dayWords(limit)}). Det må avklares om vedtaket gir særlige grunner.`,
+      nn: `Forlenginga til ${dayWords(to)} går utover to år (${dayWords(limit)}). Det må avklarast om vedtaket gir særlege grunnar.`,
+    },
+    [stated ? `${path}.fullyRead` : `${path}.specialReasons`],
+    [`${path}.to`],
+  );
+}
+
+function noReasons(to: Day, limit: Day, path: string): Verdict {
+  return violation(
+    {
+      nb: `Forlengelsen til ${dayWords(to)} går utover to år (${dayWords(limit)}) uten at vedtaket gir særlige grunner.`,
+      nn: `Forlenginga til ${dayWords(to)} går utover to år (${dayWords(limit)}) utan at vedtaket gir særlege grunnar.`,
+    },
+    [`${path}.to`, `${path}.specialReasons`, "programme.start"],
+    { due: limit },
+  );
+}
+
+function tooLong(to: Day, limit: Day, path: string): Verdict {
+  const over = daysWords(daysBetween(limit, to));
+  return violation(
+    {
+      nb: `Forlengelsen til ${dayWords(to)} går ${over.nb} utover den lengste forlengelsen loven ga rom for da vedtaket ble fattet, ${dayWords(limit)}.`,
+      nn: `Forlenginga til ${dayWords(to)} går ${over.nn} utover den lengste forlenginga lova gav rom for då vedtaket vart gjort, ${dayWords(limit)}.`,
+    },
+    [`${path}.to`, `${path}.date`, "programme.start"],
+    { due: limit },
+  );
+}
+
+const NO_EXTENSION = {
+  nb: "Programmet er ikke forlenget utover to år.",
+  nn: "Programmet er ikkje forlengt utover to år.",
+};
