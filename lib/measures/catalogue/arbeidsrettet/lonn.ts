@@ -89,7 +89,7 @@ export const lonn: readonly Measure[] = [
         "Stønaden blir sett ned for timane i arbeid; forklar det før deltakaren seier ja.",
       ],
     },
-    // As printed in the booklet, most likely a slip (law-facts, trap 28); see `today`.
+    // As printed in the booklet, most likely a slip for the point on paid work; see `today`.
     circular: "4.34.2.3",
     needs: ["work-experience", "household-economy", "work-goal"],
     phases: ["underveis", "avslutning"],
