@@ -1,0 +1,132 @@
+import { addDays, type Day } from "../facts/days.ts";
+import type { Activity, Innsatsgruppe } from "../facts/types.ts";
+import type { Text } from "../text/text.ts";
+import type { Matter, Verdict } from "./types.ts";
+import { cannotTell, satisfied, violation } from "./verdict.ts";
+import { dayWords } from "./words.ts";
+
+/** A measure that the case uses, and where it stands in the activities. */
+export interface InUse {
+  readonly activity: Activity;
+  readonly path: string;
+}
+
+/**
+ * How a measure is recognised: its catalogue ids. A title alone proves no state measure (the municipality may call
+ * its own by the same name); where the rule can only ask, a title that names it is enough.
+ */
+export interface Kind {
+  readonly ids: readonly string[];
+  readonly title?: RegExp;
+}
+
+/** Activities of the kind that are neither cancelled nor the municipality's own. */
+export function inUse(activities: readonly Activity[] | null | undefined, kind: Kind): InUse[] {
+  return (activities ?? []).flatMap((activity, i) =>
+    isOfKind(activity, kind) && activity.status !== "cancelled" && activity.provider !== "municipal"
+      ? [{ activity, path: `activities[${i}]` }]
+      : [],
+  );
+}
+
+function isOfKind(activity: Activity, kind: Kind): boolean {
+  if (activity.tiltak) return kind.ids.includes(activity.tiltak);
+  return kind.title?.test(activity.title) ?? false;
+}
+
+/**
+ * One matter for each use of a measure, governed by the day it starts (`asOf` when that is unknown). The other uses
+ * are set aside as cancelled, so that paths keep their indexes.
+ */
+export function eachUse<F extends { readonly activities?: readonly Activity[] | null }>(
+  facts: F,
+  asOf: Day,
+  kind: Kind,
+): Matter<never>[] {
+  const all = facts.activities ?? [];
+  return inUse(all, kind).map(({ activity }) => {
+    const others = all.map((a) =>
+      a !== activity && isOfKind(a, kind) ? { ...a, status: "cancelled" as const } : a,
+    );
+    return { day: activity.from ?? asOf, facts: { ...facts, activities: others } as never };
+  });
+}
+
+/** Whether the § 14 a outcome means reduced work ability (nedsatt arbeidsevne); null when the group is not known. */
+export function reducedWorkAbility(group: Innsatsgruppe | null | undefined): boolean | null {
+  if (!group) return null;
+  return group !== "standard" && group !== "situasjonsbestemt";
+}
+
+/** How far a measure may last: up to `sure` in any case, up to `most` on conditions that the case may not show. */
+export interface Frame {
+  readonly sure: Day;
+  readonly most: Day;
+  /** What must be clarified between the two. */
+  readonly condition: Text;
+  readonly missing: readonly string[];
+}
+
+/**
+ * Judges a measure's last day against its frame. The day after `most` is cannot-tell: NAV's own systems count one day
+ * more than the regulation does. A measure without known end is judged by `asOf` only while it runs.
+ */
+export function withinFrame(use: InUse, frame: Frame, asOf: Day, name: Text): Verdict {
+  const { from, to, status } = use.activity;
+  const paths = [`${use.path}.from`, `${use.path}.to`];
+  const running = status === "running" && asOf > addDays(frame.most, 1);
+  if (!to && running)
+    return tooLong(name, from as Day, asOf, frame, [...paths, `${use.path}.status`]);
+  if (!to) return cannotTell(unknownEnd(name, frame), [`${use.path}.to`], [`${use.path}.from`]);
+  if (to <= frame.sure && !running) return satisfied(fits(name, to, frame.sure), paths);
+  if (to <= frame.most) return cannotTell(frame.condition, frame.missing, paths);
+  if (to === addDays(frame.most, 1)) return cannotTell(oneDay(name, frame.most), [], paths);
+  return tooLong(name, from as Day, to, frame, paths);
+}
+
+/** The verdict where a measure's start is not known. */
+export function unknownStart(use: InUse, name: Text): Verdict {
+  return cannotTell(
+    {
+      nb: `Startdatoen for ${name.nb} er ikke kjent, så varigheten kan ikke vurderes.`,
+      nn: `Startdatoen for ${name.nn} er ikkje kjend, så varigheita kan ikkje vurderast.`,
+    },
+    [`${use.path}.from`],
+  );
+}
+
+function tooLong(name: Text, from: Day, to: Day, frame: Frame, paths: string[]): Verdict {
+  const last = dayWords(frame.most);
+  return violation(
+    {
+      nb: `${upper(name.nb)} fra ${dayWords(from)} varer til ${dayWords(to)}. Det kan vare til ${last} på det lengste.`,
+      nn: `${upper(name.nn)} frå ${dayWords(from)} varer til ${dayWords(to)}. Det kan vare til ${last} på det lengste.`,
+    },
+    paths,
+  );
+}
+
+function fits(name: Text, to: Day, last: Day): Text {
+  return {
+    nb: `${upper(name.nb)} slutter ${dayWords(to)}, innenfor rammen som går til ${dayWords(last)}.`,
+    nn: `${upper(name.nn)} sluttar ${dayWords(to)}, innanfor ramma som går til ${dayWords(last)}.`,
+  };
+}
+
+function unknownEnd(name: Text, frame: Frame): Text {
+  return {
+    nb: `Sluttdatoen for ${name.nb} er ikke kjent. Uten forlengelse kan det vare til ${dayWords(frame.sure)}.`,
+    nn: `Sluttdatoen for ${name.nn} er ikkje kjend. Utan forlenging kan det vare til ${dayWords(frame.sure)}.`,
+  };
+}
+
+function oneDay(name: Text, last: Day): Text {
+  return {
+    nb: `${upper(name.nb)} går én dag over ${dayWords(last)}. NAVs egne systemer regner én dag lenger, så sjekk datoen.`,
+    nn: `${upper(name.nn)} går ein dag over ${dayWords(last)}. NAV sine eigne system reknar ein dag lenger, så sjekk datoen.`,
+  };
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
