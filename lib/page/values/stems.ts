@@ -1,0 +1,56 @@
+import { wordsOf } from "./words.ts";
+
+/** Nynorsk and older spellings to one bokmål form, inside words too: fråvær → fravær, vekeplan → ukeplan. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/^frå/, "fra"],
+  [/hovud/, "hoved"],
+  [/^vek[ae]/, "uke"],
+  [/^uk(?:a|en|er|ene)$/, "uke"],
+  [/^t$/, "time"],
+  [/avbrot/, "avbrudd"],
+  [/heit(?:a|er|ar|en)?$/, "het"],
+  [/rettlei(?:ar|er)/, "veileder"],
+  [/rettleiing/, "veiledning"],
+  [/søkj/, "søk"],
+  [/^ikkje$/, "ikke"],
+  [/opphald/, "opphold"],
+  [/leg(?=$|e$|a$)/, "lig"],
+  [/månad/, "måned"],
+  [/eining/, "enhet"],
+  [/tilskot/, "tilskudd"],
+  [/løn(?!n)/, "lønn"],
+  [/yting/, "ytelse"],
+  [/kvalifiseringsprogram|^kvp(?=$|s)/, "program"],
+  [/^programm/, "program"],
+  [/^mott(?:ek|at|ok).*|^mottaks?$/, "mottatt"],
+  [/^kom(?:me|en|et|men|met)$/, "kom"],
+  [/^(?:halde|halden|haldne|holdte)$/, "holdt"],
+  [/gjennomfør(?:te|d|de|t)$/, "gjennomført"],
+  [/tilpassa/, "tilpasset"],
+  [/nedsett/, "nedsatt"],
+  [/moglig|mogleg/, "mulig"],
+  [/^saman/, "sammen"],
+  [/^innvilg(?:a|et|ede|ing|inga|else|elsen|elser|es|ast)?$/, "innvilg"],
+  [/^forleng(?:a|et|ede|ing|inga|else|elsen|elser|es|ast)?$/, "forleng"],
+  [/^av?sl(?:å|eg).*/, "avslag"],
+  [/avslutt.*/, "avslutn"],
+  [/avslutn.*/, "avslutn"],
+  [/^plan(?:lagt|lagte|legg).*/, "planlagt"],
+  [/^oppgjeve.*|^oppgitt.*/, "oppgitt"],
+  [/^utarbeid.*/, "utarbeid"],
+  [/^utforma?.*/, "utform"],
+  [/^vur(?:dert|derte|dering)$/, "vurdert"],
+  [/dokumentet/, "dokument"],
+];
+const ENDING = /(?:ene|ane|et|en|er|ar|a|e)$/;
+
+/** The words of a text without inflection and written language: "Søknaden motteken" → søknad mottatt. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map(stem);
+}
+
+function stem(word: string): string {
+  const same = SAME.reduce((form, [pattern, into]) => form.replace(pattern, into), word);
+  const bare = same.replace(ENDING, "");
+  return same.length >= 4 && bare.length >= 3 ? bare : same;
+}

@@ -1,0 +1,119 @@
+import { codeOf } from "../values/codes.ts";
+import { stemsOf } from "../values/stems.ts";
+import { folded } from "../values/words.ts";
+import { ACTIVITY_STATUS, DECISIONS, PROGRAMME_STATUS } from "./case-codes.ts";
+import { ANYWHERE, NOT_OURS, UNDER, WEAK } from "./fields.ts";
+import type { Theme } from "./sections.ts";
+
+/** A field that a label asks for. Weak: only while nothing better is shown. */
+export interface FieldFound {
+  readonly field: string;
+  readonly weak: boolean;
+}
+
+const NOISE = new Set(
+  [
+    "den",
+    "det",
+    "de",
+    "en",
+    "et",
+    "er",
+    "av",
+    "for",
+    "om",
+    "i",
+    "på",
+    "og",
+    "eller",
+    "nav",
+    "bruker",
+    "deltaker",
+    "du",
+    "har",
+    "din",
+    "ditt",
+    "mitt",
+    "min",
+    "som",
+    "per",
+    "pr",
+    "ble",
+    "blei",
+    "vart",
+    "seg",
+    "når",
+  ].flatMap(stemsOf),
+);
+/** Labels about somebody else's field, or about another programme than this one. */
+const ELSE =
+  /(?<!\p{L})(?:forrige|tidligere|tidlegare|førre|gammel|gamle|gamal|opprinnelig|opphavleg|ektefelles|partners|samboers|mors|fars|veileders|arbeidsgivers)(?!\p{L})/u;
+
+const index = new Map<string, string>();
+fill("", ANYWHERE);
+fill("~", WEAK);
+for (const [theme, fields] of Object.entries(UNDER)) fill(theme, fields);
+const notOurs = new Set(NOT_OURS.split("|").map((label) => keyOf(stemsOf(label))));
+
+/** The field a label asks for under a theme; null when the words are not a label we know there. */
+export function fieldOf(label: string, theme: Theme | null): FieldFound | null {
+  for (const key of keysOf(label)) {
+    const under = theme ? index.get(`${theme}:${key}`) : undefined;
+    if (under) return { field: under, weak: false };
+    const anywhere = index.get(`:${key}`);
+    if (anywhere) return { field: anywhere, weak: false };
+    const weak = index.get(`~:${key}`);
+    if (weak) return { field: weak, weak: true };
+  }
+  return null;
+}
+
+/** Whether a label belongs to names, numbers and addresses, which are neither facts nor free text. */
+export function isNotOurs(label: string): boolean {
+  return keysOf(label).some((key) => notOurs.has(key));
+}
+
+/** Whether some part of a case has a field of this name, and the words are no value as well ("Innvilget"). */
+export function isLabel(label: string): boolean {
+  const keys = keysOf(label);
+  if (keys.some((key) => index.has(`:${key}`) || index.has(`~:${key}`) || notOurs.has(key)))
+    return true;
+  return keys.some((key) => anyTheme.has(key)) && !isValue(label);
+}
+
+const anyTheme = new Set([...index.keys()].map((key) => key.slice(key.indexOf(":") + 1)));
+
+function isValue(words: string): boolean {
+  return [DECISIONS, PROGRAMME_STATUS, ACTIVITY_STATUS].some(
+    (table) => codeOf<string>(table, words) !== null,
+  );
+}
+
+/** The label whole, without what stands in brackets, without "dato" and without "program": the first known one counts. */
+function keysOf(label: string): string[] {
+  const line = folded(label);
+  if (ELSE.test(line)) return [keyOf(stemsOf(line))].filter((key) => TOLERATED.has(key));
+  const bare = line.replace(/\([^()]*\)/g, " ");
+  const stems = stemsOf(bare).filter(
+    (word, i, all) => !(i > 0 && i === all.length - 1 && /^\d{1,2}$/.test(word)),
+  );
+  const dateless = stems.filter((word) => word !== "dato");
+  const keys = [stemsOf(line), stems, dateless, dateless.filter((word) => word !== "program")];
+  return [...new Set(keys.filter((words) => words.length > 0).map(keyOf))];
+}
+
+/** "Forrige evaluering" is about this programme after all. */
+const TOLERATED = new Set(
+  ["forrige evaluering", "førre evaluering"].map((label) => keyOf(stemsOf(label))),
+);
+
+function keyOf(stems: readonly string[]): string {
+  const kept = stems.filter((word) => !NOISE.has(word));
+  return [...(kept.length > 0 ? kept : stems)].sort().join(" ");
+}
+
+function fill(theme: string, fields: Readonly<Record<string, string>>): void {
+  for (const [field, labels] of Object.entries(fields)) {
+    for (const label of labels.split("|")) index.set(`${theme}:${keyOf(stemsOf(label))}`, field);
+  }
+}
