@@ -1,6 +1,12 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { type Counts, type FromPage, isToPage, type Target, type ToPage } from "../../lib/messages/contract.ts";
+import {
+  type Counts,
+  type FromPage,
+  isToPage,
+  type Target,
+  type ToPage,
+} from "../../lib/messages/contract.ts";
 import { type Session, startSession } from "../../lib/page/session.ts";
 import type { Anchor } from "../../lib/page/types.ts";
 import { identifyPage, readPage } from "../../lib/systems/read.ts";
@@ -49,9 +55,7 @@ function answer(message: ToPage, session: Session, marker: ReturnType<typeof cre
   if (message.type === "skreddersom/read")
     return message.again ? session.again() : session.answer();
   const { target, stamp } = message;
-  const anchor = session
-    .anchors(stamp)
-    .find((a) => standsFor(a, target));
+  const anchor = session.anchors(stamp).find((a) => standsFor(a, target));
   return { shown: anchor ? marker.mark(anchor.node) : false };
 }
 
