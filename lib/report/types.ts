@@ -1,5 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts, CaseReading, Evidence } from "../facts/types.ts";
+import type { Computed } from "../law/computed.ts";
 import type { Question } from "../law/questions.ts";
 import type { Severity, Stage, Status } from "../law/types.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
@@ -67,17 +68,7 @@ export interface ReportQuestion {
   answer: Answer["value"] | null;
 }
 
-export interface Computed {
-  halfway?: Day;
-  jobSearchDue?: Day;
-  latestStart?: Day;
-  maxEnd?: Day;
-  maxEndSpecial?: Day;
-  weeklyMinutes?: number;
-  stonadPerYear?: number;
-  stonadPerDay?: number;
-  barnetilleggPerDay?: number;
-}
+export type { Computed };
 
 /** Everything the product knows, checks and proposes about one case. */
 export interface CaseReport {

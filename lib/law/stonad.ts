@@ -1,0 +1,55 @@
+import { addDays, addMonths, ageOn, type Day, weekday } from "../facts/days.ts";
+import { type Dated, dailyStonad, type Share } from "./amounts.ts";
+import { compare, type Fraction, fraction, minus, times, total } from "./fraction.ts";
+
+/** Full time: 37 h 30 min a week, 7 h 30 min a day. */
+export const FULL_WEEK_MINUTES = 2250;
+export const FULL_DAY_MINUTES = 450;
+
+/** What share of the rate a person has on the day; null on 28 February for somebody born 29 February. */
+export function shareOn(birth: Day, day: Day): Share | null {
+  if (isDisputedBirthday(birth, day, 25)) return null;
+  return ageOn(birth, day) < 25 ? "two-thirds" : "full";
+}
+
+/** The day somebody turns `age`: 28 February, the earliest reading, for somebody born 29 February. */
+export function birthday(birth: Day, age: number): Day {
+  return addMonths(birth, 12 * age);
+}
+
+/** 28 February of the year somebody born 29 February turns `age`, when that is a common year. */
+export function isDisputedBirthday(birth: Day, day: Day, age: number): boolean {
+  return birthday(birth, age).slice(8) !== birth.slice(8) && day === birthday(birth, age);
+}
+
+/** The stønad days of a period: Monday to Friday, public holidays too (F11 § 16). */
+export function stonadDays(from: Day, to: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) if (weekday(day) <= 5) days.push(day);
+  return days;
+}
+
+/** Day-based stønad for a period; what is not known on one of its days is not known for the period. */
+export function stonadOver(days: readonly Day[], share: (day: Day) => Share): Dated<Fraction> {
+  const amounts = days.map((day) => dailyStonad(day, share(day)));
+  const unknown = amounts.find((a) => !a.known);
+  if (unknown) return unknown;
+  const value = total(amounts.flatMap((a) => (a.known ? a.value : [])));
+  return { known: true, value, from: days[0] ?? "" };
+}
+
+/** What is left after paid work (§ 37): reduced by the hours' share of full time, never below 0. */
+export function afterWork(amount: Fraction, minutesPerWeek: number): Fraction {
+  const left = fraction(Math.max(0, FULL_WEEK_MINUTES - minutesPerWeek), FULL_WEEK_MINUTES);
+  return times(amount, left);
+}
+
+/** What is left after another benefit krone for krone (§ 38), never below 0. */
+export function afterBenefit(amount: Fraction, benefit: Fraction): Fraction {
+  return compare(amount, benefit) < 0 ? fraction(0) : minus(amount, benefit);
+}
+
+/** The stønad that answers to time missed of one day (§ 36): 7 h 30 min is the whole day. */
+export function forMissedTime(daily: Fraction, minutes: number): Fraction {
+  return times(daily, fraction(minutes, FULL_DAY_MINUTES));
+}
