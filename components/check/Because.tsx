@@ -1,0 +1,52 @@
+import { useState } from "react";
+import type { CaseReport } from "../../lib/report/types.ts";
+import { evidenceText } from "../../lib/text/case.ts";
+import { checkText } from "../../lib/text/check.ts";
+import { useLang, useSay } from "../parts/language.tsx";
+import { MoreButton } from "../parts/MoreButton.tsx";
+import { Quote } from "../parts/Quote.tsx";
+import { ShowButton } from "../parts/ShowButton.tsx";
+import { type Reason, reasonsOf } from "./because.ts";
+
+const SHOWN = 3;
+
+/** "Fordi": the facts that decided a finding, in the page's own words. */
+export function Because({ report, paths }: { report: CaseReport; paths: readonly string[] }) {
+  const say = useSay();
+  const lang = useLang();
+  const [all, setAll] = useState(false);
+  const reasons = reasonsOf(report, paths, lang);
+  if (reasons.length === 0) return null;
+  const hidden = reasons.length - SHOWN;
+  return (
+    <div className="sk-because">
+      <p className="sk-label">{say(checkText.because)}</p>
+      <ul className="sk-plain">
+        {reasons.slice(0, all ? undefined : SHOWN).map((reason) => (
+          <ReasonLine key={reason.path} reason={reason} />
+        ))}
+      </ul>
+      <MoreButton hidden={hidden} open={all} onOpen={setAll} />
+    </div>
+  );
+}
+
+function ReasonLine({ reason }: { reason: Reason }) {
+  const say = useSay();
+  const first = reason.quotes[0];
+  return (
+    <li className="sk-reason">
+      <div className="sk-reason__words">
+        <span>
+          {reason.label}
+          {reason.value && <>: {reason.value}</>}
+        </span>
+        {reason.answered && <span className="sk-subtle"> ({say(evidenceText.answered)})</span>}
+        {reason.quotes.map((q) => (
+          <Quote key={q.fact}>{q.quote}</Quote>
+        ))}
+      </div>
+      {first && <ShowButton target={first} label={reason.label} />}
+    </li>
+  );
+}

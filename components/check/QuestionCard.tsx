@@ -1,0 +1,31 @@
+import { useId } from "react";
+import type { Answer, ReportQuestion } from "../../lib/report/types.ts";
+import { checkText } from "../../lib/text/check.ts";
+import { useSay } from "../parts/language.tsx";
+import { AnswerInput } from "./AnswerInput.tsx";
+
+interface Props {
+  readonly question: ReportQuestion;
+  readonly onAnswer: (question: string, value: Answer["value"]) => void;
+}
+
+/** One open question: what to find out, where it is found, and the ways to answer. */
+export function QuestionCard({ question, onAnswer }: Props) {
+  const say = useSay();
+  const id = useId();
+  const footer = [
+    ...(question.where === "" ? [] : [`${say(checkText.foundIn)}: ${question.where}`]),
+    ...(question.rules.length > 1 ? [say(checkText.decides(question.rules.length))] : []),
+  ];
+  return (
+    <li>
+      <fieldset className="sk-card sk-question" data-question={question.id} aria-labelledby={id}>
+        <h3 id={id} className="sk-card__title" tabIndex={-1}>
+          {question.ask}
+        </h3>
+        <AnswerInput question={question} onAnswer={(value) => onAnswer(question.id, value)} />
+        {footer.length > 0 && <p className="sk-small sk-subtle">{footer.join(" · ")}</p>}
+      </fieldset>
+    </li>
+  );
+}

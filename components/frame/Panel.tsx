@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Day } from "../../lib/facts/days.ts";
+import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import { countsOf } from "../../lib/report/counts.ts";
+import type { Answer } from "../../lib/report/types.ts";
+import { panelText, stateText } from "../../lib/text/panel.ts";
+import type { Text } from "../../lib/text/text.ts";
+import { CatalogueView } from "../measures/CatalogueView.tsx";
+import { type Actions, ActionsProvider } from "../parts/actions.tsx";
+import { useSay } from "../parts/language.tsx";
+import type { Picking } from "../programme/types.ts";
+import { SearchBox } from "../search/SearchBox.tsx";
+import { SearchResults } from "../search/SearchResults.tsx";
+import type { Search } from "../search/types.ts";
+import { useSearch } from "../search/use-search.ts";
+import { CaseTabs } from "./CaseTabs.tsx";
+import type { View } from "./PanelTabs.tsx";
+import { PersonStrip } from "./PersonStrip.tsx";
+import { StateView } from "./StateView.tsx";
+import type { PageState } from "./state.ts";
+import { Trouble } from "./Trouble.tsx";
+
+export interface PanelProps {
+  readonly state: PageState;
+  readonly systems: readonly string[];
+  readonly today: Day;
+  readonly search: Search;
+  readonly office: readonly OfficeMeasure[];
+  /** What is wrong with the office's list; null when nothing is. */
+  readonly trouble: Text | null;
+  readonly picking: Picking;
+  readonly show: Actions["show"];
+  readonly copy: Actions["copy"];
+  readonly onDate: (date: Day) => void;
+  readonly onAnswer: (question: string, value: Answer["value"]) => void;
+  readonly onReadAgain: () => void;
+  readonly onSaveOffice: (measure: OfficeMeasure) => Promise<boolean>;
+}
+
+/** The whole panel: whose case, search, and the views or the reason why there is none. */
+export function Panel(props: PanelProps) {
+  const { state, search, office, picking } = props;
+  const say = useSay();
+  const { actions, message } = useLiveRegion(props);
+  const [view, setView] = useState<View>("check");
+  const find = useSearch();
+  const searching = find.query.trim() !== "";
+  const report = state.kind === "case" ? state.report : null;
+  return (
+    <ActionsProvider value={actions}>
+      <div className="sk-panel">
+        <header className="sk-top">
+          <h1 className="aksel-sr-only">{say(panelText.product)}</h1>
+          {state.kind === "case" && (
+            <PersonStrip report={state.report} read={state.read} onReadAgain={props.onReadAgain} />
+          )}
+          <SearchBox
+            query={find.query}
+            input={find.input}
+            onQuery={find.setQuery}
+            onLeave={find.leave}
+            onEnterResults={find.enter}
+          />
+        </header>
+        <main>
+          {props.trouble && <Trouble text={props.trouble} />}
+          {searching && (
+            <SearchResults
+              query={find.query}
+              search={search}
+              results={find.results}
+              office={office}
+              picking={report ? picking : null}
+              onKey={find.onResultsKey}
+            />
+          )}
+          <div className="sk-fill" hidden={searching}>
+            {report ? (
+              <CaseTabs
+                key={report.person}
+                {...props}
+                report={report}
+                view={view}
+                onView={setView}
+              />
+            ) : (
+              <Nothing {...props} />
+            )}
+          </div>
+        </main>
+        <div role="status" aria-live="polite" className="aksel-sr-only">
+          {message}
+        </div>
+      </div>
+    </ActionsProvider>
+  );
+}
+
+function Nothing({ state, systems, office, onReadAgain }: PanelProps) {
+  if (state.kind === "case") return null;
+  return (
+    <>
+      <StateView state={state} systems={systems} onRetry={onReadAgain} />
+      {state.kind === "lookup" && <CatalogueView office={office} />}
+    </>
+  );
+}
+
+/** One polite place that says what changed: a person read, the panel emptied, an answer used. */
+function useLiveRegion({ state, show, copy }: PanelProps) {
+  const say = useSay();
+  const [message, setMessage] = useState("");
+  const announce = useCallback((text: string) => setMessage(text), []);
+  const actions = useMemo(() => ({ show, copy, announce }), [show, copy, announce]);
+  const person = state.kind === "case" ? state.report.person : null;
+  const report = state.kind === "case" ? state.report : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each person, not for each new report
+  useEffect(() => {
+    if (!report) return setMessage(state.kind === "changed" ? say(stateText.changed) : "");
+    const { violations, deadlines, questions } = countsOf(report);
+    setMessage(say(stateText.ready(violations, deadlines, questions)));
+  }, [state.kind, person]);
+  return { actions, message };
+}

@@ -1,0 +1,70 @@
+import { measureById } from "../../lib/measures/catalogue/index.ts";
+import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import type { Measure } from "../../lib/measures/types.ts";
+import { formatMinutes } from "../../lib/text/format.ts";
+import { measureText } from "../../lib/text/measures.ts";
+import { officeText } from "../../lib/text/office.ts";
+import { type Lang, say } from "../../lib/text/text.ts";
+
+/** Everything "Les mer" tells of a measure, in one language. */
+export interface About {
+  readonly bullets: readonly string[];
+  /** What holds today where the booklet is outdated. */
+  readonly today: string | null;
+  /** Single facts: circular, hours, routine. */
+  readonly facts: readonly string[];
+  /** What the office has of it: place, start, contact. */
+  readonly local: readonly string[];
+}
+
+/** What is known of a measure of the catalogue or of the office; null for an id that neither has. */
+export function aboutMeasure(
+  id: string,
+  office: readonly OfficeMeasure[],
+  lang: Lang,
+): About | null {
+  const own = office.find((m) => m.id === id);
+  const national = measureById(own?.national ?? id);
+  if (!own && !national) return null;
+  const locals = own ? [own] : office.filter((m) => m.national === id);
+  return {
+    bullets: [...(own?.bullets ?? []), ...(national ? bulletsOf(national, lang) : [])],
+    today: national?.today ? say(national.today, lang) : null,
+    facts: national ? factsOf(national, lang) : [],
+    local: locals.flatMap((m) => localLines(m, own ? null : m.title, lang)),
+  };
+}
+
+/** Weekly minutes where the measure leaves no choice; null where the caseworker must set them. */
+export function fixedMinutes(id: string, office: readonly OfficeMeasure[]): number | null {
+  const own = office.find((m) => m.id === id);
+  const range = measureById(own?.national ?? id)?.minutesPerWeek;
+  return own?.minutesPerWeek ?? (range && range[0] === range[1] ? range[0] : null);
+}
+
+function bulletsOf(measure: Measure, lang: Lang): readonly string[] {
+  return lang === "nn" ? measure.bullets.nn : measure.bullets.nb;
+}
+
+function factsOf(measure: Measure, lang: Lang): string[] {
+  const [low, high] = measure.minutesPerWeek ?? [];
+  return [
+    low !== undefined && high !== undefined
+      ? measureText.typicalHours(formatMinutes(low, lang), formatMinutes(high, lang))
+      : null,
+    measure.circular ? measureText.circular(measure.circular) : null,
+    measure.ownRoutine ? measureText.ownRoutine : null,
+    measure.origin === "senere" ? measureText.notInBooklet : null,
+  ].flatMap((text) => (text ? [say(text, lang)] : []));
+}
+
+function localLines(measure: OfficeMeasure, name: string | null, lang: Lang): string[] {
+  const parts = [
+    name,
+    [measure.place, measure.start].filter(Boolean).join(", "),
+    measure.contactRole && `${say(officeText.contactRole, lang)}: ${measure.contactRole}`,
+    measure.howToRefer && `${say(officeText.howToRefer, lang)}: ${measure.howToRefer}`,
+    measure.note,
+  ].filter(Boolean);
+  return parts.length > 0 ? [parts.join(". ")] : [];
+}

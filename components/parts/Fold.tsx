@@ -1,0 +1,28 @@
+import { ChevronRightIcon } from "@navikt/aksel-icons";
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly title: string;
+  readonly count?: number;
+  readonly icon?: ReactNode;
+  readonly open?: boolean;
+  readonly level?: 2 | 3 | 4;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A section that folds: the browser's own, so that finding in the page opens it. */
+export function Fold({ title, count, icon, open = false, level = 2, className, children }: Props) {
+  const Heading = `h${level}` as const;
+  return (
+    <details className={`sk-fold ${className ?? ""}`} open={open}>
+      <summary>
+        <ChevronRightIcon aria-hidden className="sk-fold__chevron" />
+        {icon}
+        <Heading className="sk-fold__title">{title}</Heading>
+        {count !== undefined && <span className="sk-count">{count}</span>}
+      </summary>
+      <div className="sk-fold__body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { Target } from "../../lib/messages/contract.ts";
+
+/** What every view may ask of its surroundings. */
+export interface Actions {
+  /** Points at the place in the page; null where there is no page. False: the place was not found. */
+  readonly show: ((target: Target) => Promise<boolean>) | null;
+  /** Puts text on the clipboard. False: the browser refused. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Says something to those who cannot see it, politely. */
+  readonly announce: (message: string) => void;
+}
+
+const ActionsContext = createContext<Actions>({
+  show: null,
+  copy: async () => false,
+  announce: () => {},
+});
+
+export function ActionsProvider({ value, children }: { value: Actions; children: ReactNode }) {
+  return <ActionsContext value={value}>{children}</ActionsContext>;
+}
+
+export function useActions(): Actions {
+  return useContext(ActionsContext);
+}

@@ -1,0 +1,112 @@
+import { ExternalLinkIcon, LocationPinIcon } from "@navikt/aksel-icons";
+import { Button, Link } from "@navikt/ds-react";
+import { useId, useState } from "react";
+import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import { measureText, searchText } from "../../lib/text/measures.ts";
+import { groupLabels } from "../../lib/text/need-labels.ts";
+import { panelText } from "../../lib/text/panel.ts";
+import { aboutMeasure, fixedMinutes } from "../measures/about.ts";
+import { MeasureAbout } from "../measures/MeasureAbout.tsx";
+import { CopyButton } from "../parts/CopyButton.tsx";
+import { useLang, useSay } from "../parts/language.tsx";
+import { PickButton } from "../programme/PickButton.tsx";
+import type { Picking } from "../programme/types.ts";
+import { Marked } from "./Marked.tsx";
+import type { SearchHit } from "./types.ts";
+
+interface Props {
+  readonly hit: SearchHit;
+  readonly query: string;
+  readonly office: readonly OfficeMeasure[];
+  readonly picking: Picking | null;
+}
+
+/** One hit: a measure that can be put in the programme, or a rule with its source. */
+export function ResultCard({ hit, query, office, picking }: Props) {
+  const id = useId();
+  return (
+    <article className="sk-card sk-result" aria-labelledby={id} data-hit-id={hit.id}>
+      <Kind hit={hit} />
+      <h3 id={id} className="sk-card__title">
+        <Marked text={hit.title} query={query} />
+      </h3>
+      {hit.text !== "" && (
+        <p className="sk-result__text">
+          <Marked text={hit.text} query={query} />
+        </p>
+      )}
+      {hit.local && (
+        <p className="sk-line">
+          <LocationPinIcon aria-hidden />
+          <span>
+            <Marked text={hit.local} query={query} />
+          </span>
+        </p>
+      )}
+      {hit.reference && <Source hit={hit} />}
+      <Actions hit={hit} office={office} picking={picking} />
+    </article>
+  );
+}
+
+function Kind({ hit }: { hit: SearchHit }) {
+  const say = useSay();
+  const kind =
+    hit.kind === "rule"
+      ? searchText.rule
+      : hit.source === "office"
+        ? measureText.localMeasure
+        : hit.group && groupLabels[hit.group];
+  return kind ? <p className="sk-small sk-subtle">{say(kind)}</p> : null;
+}
+
+function Source({ hit }: { hit: SearchHit }) {
+  const say = useSay();
+  if (!hit.link) return <p className="sk-small sk-subtle">{hit.reference}</p>;
+  return (
+    <p className="sk-reference">
+      <Link href={hit.link} target="_blank" rel="noreferrer noopener">
+        {hit.reference}
+        <ExternalLinkIcon title={say(panelText.newTab)} />
+      </Link>
+    </p>
+  );
+}
+
+function Actions({ hit, office, picking }: Omit<Props, "query">) {
+  const say = useSay();
+  const lang = useLang();
+  const [open, setOpen] = useState(false);
+  const { id, title, group, local } = hit;
+  const about = hit.kind === "measure" ? aboutMeasure(id, office, lang) : null;
+  const canPick = hit.kind === "measure" && picking !== null;
+  const copy = [title, hit.text, hit.reference].filter(Boolean).join(". ");
+  return (
+    <>
+      <div className="sk-card__actions">
+        {canPick && (
+          <PickButton
+            pick={{ measure: id, title, group, local, minutesPerWeek: fixedMinutes(id, office) }}
+            picking={picking}
+            hit
+          />
+        )}
+        {about && (
+          <Button
+            type="button"
+            size="xsmall"
+            variant="tertiary"
+            aria-expanded={open}
+            aria-label={say(measureText.aboutTitle(title))}
+            data-hit={canPick ? undefined : ""}
+            onClick={() => setOpen(!open)}
+          >
+            {say(open ? measureText.less : measureText.more)}
+          </Button>
+        )}
+        <CopyButton text={copy} label={say(panelText.copy)} hit={!canPick && !about} />
+      </div>
+      {open && about && <MeasureAbout about={about} />}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { MeasureGroup } from "../../lib/measures/types.ts";
+
+/** One hit of the search box, in the panel's language. */
+export interface SearchHit {
+  readonly key: string;
+  readonly kind: "measure" | "rule";
+  /** Measure id or rule id. */
+  readonly id: string;
+  readonly title: string;
+  /** A sentence or two of it. */
+  readonly text: string;
+  readonly group: MeasureGroup | null;
+  readonly source: "tipshefte" | "office" | "law";
+  /** What the office has of it; null for none. */
+  readonly local: string | null;
+  /** Point of the circular or paragraph of the act. */
+  readonly reference: string | null;
+  readonly link: string | null;
+}
+
+/** Null: the index could not be made. */
+export type Search = ((query: string) => readonly SearchHit[]) | null;

@@ -1,0 +1,119 @@
+import type { Text } from "./text.ts";
+
+/** Tiltak, search and Program. */
+export const measureText = {
+  none: {
+    nb: "Ingen forslag ennå. Forslagene bygger på behov og mål som står i siden.",
+    nn: "Ingen framlegg enno. Framlegga byggjer på behov og mål som står i sida.",
+  },
+  searchInstead: { nb: "Søk i tipsheftet over.", nn: "Søk i tipsheftet over." },
+  because: { nb: "Fordi", nn: "Fordi" },
+  goal: { nb: "Mål", nn: "Mål" },
+  local: { nb: "Lokalt", nn: "Lokalt" },
+  localMeasure: { nb: "Lokalt tiltak", nn: "Lokalt tiltak" },
+  caution: { nb: "Obs", nn: "Obs" },
+  add: { nb: "Program", nn: "Program" },
+  addTitle: (title: string): Text => ({
+    nb: `Legg «${title}» i programmet`,
+    nn: `Legg «${title}» i programmet`,
+  }),
+  added: { nb: "I programmet", nn: "I programmet" },
+  addedTitle: (title: string): Text => ({
+    nb: `«${title}» er lagt i programmet.`,
+    nn: `«${title}» er lagt i programmet.`,
+  }),
+  removeTitle: (title: string): Text => ({
+    nb: `Fjern «${title}» fra programmet`,
+    nn: `Fjern «${title}» frå programmet`,
+  }),
+  removedTitle: (title: string): Text => ({
+    nb: `«${title}» er fjernet.`,
+    nn: `«${title}» er fjerna.`,
+  }),
+  more: { nb: "Les mer", nn: "Les meir" },
+  less: { nb: "Les mindre", nn: "Les mindre" },
+  aboutTitle: (title: string): Text => ({ nb: `Om «${title}»`, nn: `Om «${title}»` }),
+  today: { nb: "I dag", nn: "I dag" },
+  circular: (point: string): Text => ({
+    nb: `Rundskriv 35 punkt ${point}`,
+    nn: `Rundskriv 35 punkt ${point}`,
+  }),
+  notInBooklet: {
+    nb: "Ikke med i tipsheftet; kom senere.",
+    nn: "Ikkje med i tipsheftet; kom seinare.",
+  },
+  ownRoutine: {
+    nb: "Kontoret har egen rutine for dette.",
+    nn: "Kontoret har eigen rutine for dette.",
+  },
+  typicalHours: (low: string, high: string): Text => ({
+    nb:
+      low === high ? `Vanlig omfang: ${low} per uke` : `Vanlig omfang: ${low} til ${high} per uke`,
+    nn:
+      low === high
+        ? `Vanleg omfang: ${low} per veke`
+        : `Vanleg omfang: ${low} til ${high} per veke`,
+  }),
+} as const;
+
+export const searchText = {
+  label: { nb: "Søk", nn: "Søk" },
+  placeholder: {
+    nb: "Finn tiltak, regel eller paragraf",
+    nn: "Finn tiltak, regel eller paragraf",
+  },
+  clear: { nb: "Tøm søket", nn: "Tøm søket" },
+  results: (n: number): Text => ({
+    nb: n === 0 ? "Ingen treff" : n === 1 ? "1 treff" : `${n} treff`,
+    nn: n === 0 ? "Ingen treff" : n === 1 ? "1 treff" : `${n} treff`,
+  }),
+  noHits: (query: string): Text => ({
+    nb: `Ingen treff på «${query}». Prøv et annet ord, for eksempel det brukeren selv sier.`,
+    nn: `Ingen treff på «${query}». Prøv eit anna ord, til dømes det brukaren sjølv seier.`,
+  }),
+  back: { nb: "Tilbake", nn: "Tilbake" },
+  keys: {
+    nb: "Pil opp og ned flytter mellom treffene, Escape går tilbake.",
+    nn: "Pil opp og ned flyttar mellom treffa, Escape går tilbake.",
+  },
+  failed: {
+    nb: "Søket virker ikke akkurat nå. Prøv å åpne panelet på nytt.",
+    nn: "Søket verkar ikkje akkurat no. Prøv å opne panelet på nytt.",
+  },
+  rule: { nb: "Regel", nn: "Regel" },
+  inCase: { nb: "I saken", nn: "I saka" },
+} as const;
+
+export const programmeText = {
+  week: { nb: "Uken i programmet", nn: "Veka i programmet" },
+  sum: (sum: string, full: string): Text => ({ nb: `${sum} av ${full}`, nn: `${sum} av ${full}` }),
+  left: (rest: string): Text => ({ nb: `${rest} igjen`, nn: `${rest} att` }),
+  over: (rest: string): Text => ({ nb: `${rest} over full tid`, nn: `${rest} over full tid` }),
+  full: { nb: "Full tid", nn: "Full tid" },
+  inCase: (hours: string): Text => ({ nb: `Står i saken: ${hours}`, nn: `Står i saka: ${hours}` }),
+  chosen: (hours: string): Text => ({ nb: `Valgt her: ${hours}`, nn: `Vald her: ${hours}` }),
+  withoutHours: (n: number): Text => ({
+    nb: n === 1 ? "1 tiltak mangler timer" : `${n} tiltak mangler timer`,
+    nn: n === 1 ? "1 tiltak manglar timar" : `${n} tiltak manglar timar`,
+  }),
+  empty: {
+    nb: "Ingen tiltak er valgt. Velg «+ Program» på et forslag eller i søket.",
+    nn: "Ingen tiltak er valde. Vel «+ Program» på eit framlegg eller i søket.",
+  },
+  kept: {
+    nb: "Listen er bare i panelet, og bare så lenge denne personen er åpen. Kopier den hvis du vil ta vare på den.",
+    nn: "Lista er berre i panelet, og berre så lenge denne personen er open. Kopier ho om du vil ta vare på ho.",
+  },
+  hours: (title: string): Text => ({
+    nb: `Timer per uke i «${title}»`,
+    nn: `Timar per veke i «${title}»`,
+  }),
+  hoursShort: { nb: "Timer per uke", nn: "Timar per veke" },
+  remove: { nb: "Fjern", nn: "Fjern" },
+  copyAll: { nb: "Kopier listen", nn: "Kopier lista" },
+  noHours: { nb: "timer ikke satt", nn: "timar ikkje sette" },
+  noteTitle: (day: string): Text => ({
+    nb: `Forslag til program per ${day}:`,
+    nn: `Framlegg til program per ${day}:`,
+  }),
+} as const;

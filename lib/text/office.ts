@@ -1,0 +1,139 @@
+import type { Text } from "./text.ts";
+
+/** Local measures: the form, the office page, import and export. */
+export const officeText = {
+  page: { nb: "Lokale tiltak", nn: "Lokale tiltak" },
+  intro: {
+    nb: "Tiltakene kontoret har selv. De vises sammen med tipsheftet i panelet. Listen ligger bare i denne nettleseren.",
+    nn: "Tiltaka kontoret har sjølv. Dei blir viste saman med tipsheftet i panelet. Lista ligg berre i denne nettlesaren.",
+  },
+  none: {
+    nb: "Ingen lokale tiltak ennå. Legg til det første, hent en liste fra en fil, eller se på eksempelet.",
+    nn: "Ingen lokale tiltak enno. Legg til det første, hent ei liste frå ei fil, eller sjå på dømet.",
+  },
+  count: (n: number): Text => ({
+    nb: n === 1 ? "1 tiltak" : `${n} tiltak`,
+    nn: n === 1 ? "1 tiltak" : `${n} tiltak`,
+  }),
+  add: { nb: "Legg til lokalt tiltak", nn: "Legg til lokalt tiltak" },
+  edit: { nb: "Endre", nn: "Endre" },
+  editTitle: (title: string): Text => ({ nb: `Endre «${title}»`, nn: `Endre «${title}»` }),
+  delete: { nb: "Slett", nn: "Slett" },
+  deleteTitle: (title: string): Text => ({ nb: `Slett «${title}»`, nn: `Slett «${title}»` }),
+  deleted: (title: string): Text => ({
+    nb: `«${title}» er slettet.`,
+    nn: `«${title}» er sletta.`,
+  }),
+  saved: (title: string): Text => ({ nb: `«${title}» er lagret.`, nn: `«${title}» er lagra.` }),
+  title: { nb: "Navn på tiltaket", nn: "Namn på tiltaket" },
+  titleMissing: { nb: "Skriv hva tiltaket heter", nn: "Skriv kva tiltaket heiter" },
+  group: { nb: "Hva slags tiltak", nn: "Kva slags tiltak" },
+  national: { nb: "Gjelder tiltaket i tipsheftet", nn: "Gjeld tiltaket i tipsheftet" },
+  nationalNone: { nb: "Eget tiltak", nn: "Eige tiltak" },
+  nationalHelp: {
+    nb: "Velg et nasjonalt tiltak hvis dette er kontorets utgave av det.",
+    nn: "Vel eit nasjonalt tiltak om dette er kontoret si utgåve av det.",
+  },
+  place: { nb: "Sted", nn: "Stad" },
+  start: { nb: "Oppstart", nn: "Oppstart" },
+  startHelp: {
+    nb: "For eksempel «løpende» eller «mandager kl. 10»",
+    nn: "Til dømes «løpande» eller «måndagar kl. 10»",
+  },
+  needs: { nb: "Behov tiltaket møter", nn: "Behov tiltaket møter" },
+  note: { nb: "Merknad", nn: "Merknad" },
+  bullets: { nb: "Hva det er", nn: "Kva det er" },
+  onePerLine: { nb: "Én setning per linje", nn: "Éi setning per linje" },
+  words: { nb: "Søkeord", nn: "Søkjeord" },
+  wordsHelp: { nb: "Skill med komma", nn: "Skil med komma" },
+  contactRole: { nb: "Kontakt (rolle, ikke navn)", nn: "Kontakt (rolle, ikkje namn)" },
+  howToRefer: { nb: "Slik søker du inn", nn: "Slik søkjer du inn" },
+  routineUrl: { nb: "Lenke til rutinen", nn: "Lenkje til rutinen" },
+  routineWrong: { nb: "Lenken må begynne med https://", nn: "Lenkja må byrje med https://" },
+  routine: { nb: "Rutine", nn: "Rutine" },
+  hours: { nb: "Timer per uke", nn: "Timar per veke" },
+  moreFields: { nb: "Flere felt", nn: "Fleire felt" },
+  nationalIdWarning: {
+    nb: "Dette ligner et fødselsnummer. Listen skal ikke ha opplysninger om personer.",
+    nn: "Dette liknar eit fødselsnummer. Lista skal ikkje ha opplysningar om personar.",
+  },
+  phoneWarning: {
+    nb: "Dette ligner et privat mobilnummer. Bruk sentralbord eller en rolle.",
+    nn: "Dette liknar eit privat mobilnummer. Bruk sentralbord eller ei rolle.",
+  },
+  saveAnyway: { nb: "Lagre likevel", nn: "Lagre likevel" },
+  importFile: { nb: "Hent liste fra fil", nn: "Hent liste frå fil" },
+  importHelp: {
+    nb: "Tiltak med samme id blir erstattet, resten blir stående.",
+    nn: "Tiltak med same id blir erstatta, resten blir ståande.",
+  },
+  example: { nb: "Hent eksempel (Sunndal)", nn: "Hent døme (Sunndal)" },
+  export: { nb: "Lagre liste som fil", nn: "Lagre lista som fil" },
+  imported: (added: number, replaced: number): Text => ({
+    nb: `${added} tiltak lagt til, ${replaced} erstattet.`,
+    nn: `${added} tiltak lagde til, ${replaced} erstatta.`,
+  }),
+  undone: { nb: "Endringen er angret.", nn: "Endringa er angra." },
+  officeName: { nb: "Kontor", nn: "Kontor" },
+  officeNameHelp: {
+    nb: "Står i filen når du lagrer listen",
+    nn: "Står i fila når du lagrar lista",
+  },
+  cannotOpen: {
+    nb: "Lokale tiltak kunne ikke hentes",
+    nn: "Lokale tiltak kunne ikkje hentast",
+  },
+} as const;
+
+/** Why a list file could not be used. */
+export const importErrors = {
+  notJson: (place: string): Text => ({
+    nb: `Filen er ikke gyldig JSON${place}. Velg en fil som er lagret herfra, eller se på eksempelet.`,
+    nn: `Fila er ikkje gyldig JSON${place}. Vel ei fil som er lagra herifrå, eller sjå på dømet.`,
+  }),
+  notList: {
+    nb: "Filen er ikke en kontorliste. Den skal begynne med «format»: «skreddersom-kontorliste» og «version»: 1.",
+    nn: "Fila er ikkje ei kontorliste. Ho skal byrje med «format»: «skreddersom-kontorliste» og «version»: 1.",
+  },
+  place: (where: string, expected: string): Text => ({
+    nb: `${where}: skal være ${expected}.`,
+    nn: `${where}: skal vere ${expected}.`,
+  }),
+  inMeasure: (number: number, title: string): Text => ({
+    nb: title === "" ? `Tiltak ${number}` : `Tiltak ${number} («${title}»)`,
+    nn: title === "" ? `Tiltak ${number}` : `Tiltak ${number} («${title}»)`,
+  }),
+  sameId: (id: string): Text => ({
+    nb: `Id «${id}» står flere ganger. Hvert tiltak må ha sin egen id.`,
+    nn: `Id «${id}» står fleire gonger. Kvart tiltak må ha sin eigen id.`,
+  }),
+  unknownNational: (id: string): Text => ({
+    nb: `«national»: «${id}» er ikke et tiltak i tipsheftet.`,
+    nn: `«national»: «${id}» er ikkje eit tiltak i tipsheftet.`,
+  }),
+  nothingChanged: { nb: "Ingenting er endret.", nn: "Ingenting er endra." },
+} as const;
+
+/** What went wrong with the browser's storage, and the way out. */
+export const storeErrors = {
+  full: {
+    nb: "Det er ikke plass til mer i nettleserens lager. Slett tiltak du ikke trenger, eller frigjør plass på maskinen, og prøv igjen.",
+    nn: "Det er ikkje plass til meir i lageret til nettlesaren. Slett tiltak du ikkje treng, eller frigjer plass på maskina, og prøv igjen.",
+  },
+  blocked: {
+    nb: "Listen er åpen i en eldre utgave av utvidelsen. Lukk andre paneler og faner med Skreddersøm, og prøv igjen.",
+    nn: "Lista er open i ei eldre utgåve av utvidinga. Lukk andre panel og faner med Skreddersøm, og prøv igjen.",
+  },
+  newer: {
+    nb: "Listen er laget av en nyere utgave av utvidelsen. Oppdater Skreddersøm, og prøv igjen.",
+    nn: "Lista er laga av ei nyare utgåve av utvidinga. Oppdater Skreddersøm, og prøv igjen.",
+  },
+  unavailable: {
+    nb: "Nettleseren slipper ikke til lageret sitt. Det skjer i privat modus og når lagring er slått av. Tipsheftet virker som før.",
+    nn: "Nettlesaren slepp ikkje til lageret sitt. Det skjer i privat modus og når lagring er slått av. Tipsheftet verkar som før.",
+  },
+  broken: {
+    nb: "Listen kunne ikke leses. Start nettleseren på nytt. Hjelper ikke det, kan du slette listen og hente den igjen fra fil.",
+    nn: "Lista kunne ikkje lesast. Start nettlesaren på nytt. Hjelper ikkje det, kan du slette lista og hente ho igjen frå fil.",
+  },
+} as const;
