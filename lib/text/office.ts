@@ -107,6 +107,18 @@ export const importErrors = {
     nb: `Id «${id}» står flere ganger. Hvert tiltak må ha sin egen id.`,
     nn: `Id «${id}» står fleire gonger. Kvart tiltak må ha sin eigen id.`,
   }),
+  without: (keys: readonly string[]): Text => ({
+    nb: `uten «${keys.join("», «")}», som ikke finnes i formatet`,
+    nn: `utan «${keys.join("», «")}», som ikkje finst i formatet`,
+  }),
+  oneOf: (values: readonly string[]): Text => ({
+    nb: `én av: ${values.join(", ")}`,
+    nn: `éin av: ${values.join(", ")}`,
+  }),
+  badLink: {
+    nb: "«routineUrl» skal begynne med https://.",
+    nn: "«routineUrl» skal byrje med https://.",
+  },
   unknownNational: (id: string): Text => ({
     nb: `«national»: «${id}» er ikke et tiltak i tipsheftet.`,
     nn: `«national»: «${id}» er ikkje eit tiltak i tipsheftet.`,

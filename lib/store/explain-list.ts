@@ -1,0 +1,42 @@
+import type * as z from "zod/mini";
+import { importErrors } from "../text/office.ts";
+import type { Text } from "../text/text.ts";
+
+/** One fault of a list file in words: in which measure, in which field, and what was expected there. */
+export function explainIssue(issue: z.core.$ZodIssue, json: unknown): Text {
+  const [top, index, ...rest] = issue.path;
+  const field = (top === "measures" ? rest : issue.path).map(String).join(".");
+  const place = top === "measures" && typeof index === "number" ? measureAt(json, index) : null;
+  const where = (lang: "nb" | "nn") => {
+    const named = field === "" ? "" : `«${field}»`;
+    return [place?.[lang], named].filter(Boolean).join(", ") || "«measures»";
+  };
+  const expected = expectation(issue);
+  return {
+    nb: importErrors.place(where("nb"), expected.nb).nb,
+    nn: importErrors.place(where("nn"), expected.nn).nn,
+  };
+}
+
+function measureAt(json: unknown, index: number): Text {
+  const measures = (json as { measures?: unknown[] }).measures ?? [];
+  const title = (measures[index] as { title?: unknown } | null)?.title;
+  return importErrors.inMeasure(index + 1, typeof title === "string" ? title : "");
+}
+
+function expectation(issue: z.core.$ZodIssue): Text {
+  if (issue.code === "unrecognized_keys") return importErrors.without(issue.keys);
+  if (issue.code === "invalid_value") return importErrors.oneOf(issue.values.map(String));
+  if (issue.code === "invalid_type") return TYPES[issue.expected] ?? same(issue.expected);
+  return same(issue.message);
+}
+
+const same = (word: string): Text => ({ nb: word, nn: word });
+
+const TYPES: Readonly<Record<string, Text>> = {
+  string: same("tekst"),
+  number: { nb: "et tall", nn: "eit tal" },
+  int: { nb: "et helt tall", nn: "eit heilt tal" },
+  array: { nb: "en liste i hakeparenteser", nn: "ei liste i hakeparentesar" },
+  object: { nb: "et objekt i krøllparenteser", nn: "eit objekt i krøllparentesar" },
+};

@@ -1,0 +1,76 @@
+import { liveQuery } from "dexie";
+import { type OfficeList, type OfficeMeasure, officeMeasure } from "../measures/office.ts";
+import { database } from "./database.ts";
+
+/** The office's own measures by title. Throws what IndexedDB throws; `problemText` says what it means. */
+export async function listOffice(): Promise<OfficeMeasure[]> {
+  const all = await database().officeMeasures.toArray();
+  return all.sort((a, b) => a.title.localeCompare(b.title, "nb"));
+}
+
+/** Adds a measure, or replaces the one with the same id. Throws when it has not the shape of a measure. */
+export async function putOffice(measure: OfficeMeasure): Promise<void> {
+  await database().officeMeasures.put(officeMeasure.parse(measure));
+}
+
+/** Deletes a measure and gives it back for undoing; undefined when there was none. */
+export async function deleteOffice(id: string): Promise<OfficeMeasure | undefined> {
+  const { officeMeasures } = database();
+  return database().transaction("rw", officeMeasures, async () => {
+    const measure = await officeMeasures.get(id);
+    await officeMeasures.delete(id);
+    return measure;
+  });
+}
+
+/** What an import changed, with the measures as they were before, for undoing. */
+export interface Imported {
+  readonly added: number;
+  readonly replaced: number;
+  readonly before: readonly OfficeMeasure[];
+}
+
+/** Takes a list in, all of it or nothing: measures with the same id are replaced, the others stay. */
+export async function importList(list: OfficeList): Promise<Imported> {
+  const { officeMeasures } = database();
+  return database().transaction("rw", officeMeasures, async () => {
+    const before = await officeMeasures.toArray();
+    const known = new Set(before.map((m) => m.id));
+    await officeMeasures.bulkPut(list.measures);
+    const replaced = list.measures.filter((m) => known.has(m.id)).length;
+    return { added: list.measures.length - replaced, replaced, before };
+  });
+}
+
+/** Makes the list exactly these measures again, all of them or nothing. */
+export async function restoreOffice(measures: readonly OfficeMeasure[]): Promise<void> {
+  const { officeMeasures } = database();
+  await database().transaction("rw", officeMeasures, async () => {
+    await officeMeasures.clear();
+    await officeMeasures.bulkPut([...measures]);
+  });
+}
+
+/** The list as a file that `importList` and the command line take. */
+export async function exportList(office: string): Promise<OfficeList> {
+  return {
+    format: "skreddersom-kontorliste",
+    version: 1,
+    office,
+    measures: await listOffice(),
+  };
+}
+
+/** Calls back with the measures now and after every change in any panel, page or background; gives the way to stop. */
+export function watchOffice(
+  onMeasures: (measures: OfficeMeasure[]) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const blocked = () => onError(Object.assign(new Error("blocked"), { name: "BlockedError" }));
+  database().on("blocked", blocked);
+  const subscription = liveQuery(listOffice).subscribe(onMeasures, onError);
+  return () => {
+    database().on("blocked").unsubscribe(blocked);
+    subscription.unsubscribe();
+  };
+}
