@@ -1,0 +1,151 @@
+import type { CaseFacts, Interruption } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function open(more: Partial<Interruption> = {}, facts: CaseFacts = {}): CaseFacts {
+  return {
+    programme: { start: "2025-09-01", status: "interrupted" },
+    interruptions: [{ from: "2026-03-10", to: null, decided: true, ...more }],
+    ...facts,
+  };
+}
+
+const readmitted: CaseFacts = {
+  programme: { start: "2025-09-01", status: "running" },
+  decisions: [
+    { kind: "innvilgelse", date: "2025-08-20" },
+    { kind: "igjeninntak", date: "2027-04-01", from: "2027-04-05" },
+  ],
+};
+
+const cases: RuleCase[] = [
+  {
+    name: "61 days before the last day",
+    date: "2027-01-07",
+    facts: open(),
+    expect: "satisfied",
+  },
+  {
+    name: "60 days before the last day",
+    date: "2027-01-08",
+    facts: open(),
+    expect: "upcoming",
+    due: "2027-03-09",
+  },
+  {
+    name: "on the last day",
+    date: "2027-03-09",
+    facts: open(),
+    expect: "upcoming",
+    due: "2027-03-09",
+  },
+  {
+    name: "on the day of the band",
+    date: "2027-03-10",
+    facts: open(),
+    expect: "cannot-tell",
+  },
+  {
+    name: "first day that is surely too late",
+    date: "2027-03-11",
+    facts: open(),
+    expect: "violation",
+    due: "2027-03-09",
+  },
+  {
+    name: "too late by a blank end alone",
+    date: "2027-03-11",
+    facts: { interruptions: [{ from: "2026-03-10", to: null, decided: true }] },
+    expect: "violation",
+  },
+  {
+    name: "a year later, the end not known",
+    date: "2027-03-11",
+    facts: { interruptions: [{ from: "2026-03-10", decided: true }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a year later, never decided",
+    date: "2027-03-11",
+    facts: { interruptions: [{ from: "2026-03-10" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "resumed after the last day of the year",
+    date: "2027-05-03",
+    facts: open({ to: "2027-03-09" }, { programme: { status: "running" } }),
+    expect: "satisfied",
+  },
+  {
+    name: "resumed one day later: the band",
+    date: "2027-05-03",
+    facts: open({ to: "2027-03-10" }, { ...readmitted }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "resumed after more than a year with a readmission only",
+    date: "2027-05-03",
+    facts: open({ to: "2027-04-04" }, { ...readmitted }),
+    expect: "violation",
+  },
+  {
+    name: "resumed after more than a year with a new programme",
+    date: "2027-05-03",
+    facts: open(
+      { to: "2027-04-04" },
+      {
+        programme: { start: "2027-04-05", status: "running" },
+        decisions: [{ kind: "innvilgelse", date: "2027-04-01" }],
+      },
+    ),
+    expect: "satisfied",
+  },
+  {
+    name: "lasted more than a year, decisions not known",
+    date: "2027-05-03",
+    facts: open({ to: "2027-04-04" }, { programme: { status: "running" } }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "closed inside the year by an ending decision",
+    date: "2026-06-01",
+    facts: {
+      programme: { start: "2024-09-02", status: "ended" },
+      interruptions: [{ from: "2025-01-10", to: null, decided: true }],
+      decisions: [{ kind: "avslutning", date: "2025-12-19", from: "2025-12-19" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "planned for longer than a year",
+    date: "2026-06-01",
+    facts: open({ to: "2027-06-30" }),
+    expect: "upcoming",
+    due: "2027-03-09",
+  },
+  {
+    name: "from not known",
+    date: "2027-03-11",
+    facts: open({ from: null }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "none",
+    date: "2027-03-11",
+    facts: { interruptions: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "judged the day before the rule",
+    date: "2018-12-31",
+    facts: { interruptions: [{ from: "2017-03-10", to: null, decided: true }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "begun before the rule, still open on its first day",
+    date: "2019-01-01",
+    facts: { interruptions: [{ from: "2017-03-10", to: null, decided: true }] },
+    expect: "cannot-tell",
+  },
+];
+
+export default cases;

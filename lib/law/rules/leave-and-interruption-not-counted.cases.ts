@@ -1,0 +1,110 @@
+import type { RuleCase } from "../types.ts";
+
+const june = { from: "2026-06-15", to: "2026-08-13" };
+const may = { from: "2026-05-01", to: "2026-06-29" };
+
+const cases: RuleCase[] = [
+  {
+    name: "approved leave and decided interruption",
+    date: "2026-09-01",
+    facts: {
+      leaves: [{ ...may, approved: true }],
+      interruptions: [{ ...june, decided: true }],
+      decisions: [{ kind: "avbrudd", date: "2026-06-15", ...june }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "leave not approved counts as programme time",
+    date: "2026-09-01",
+    facts: { leaves: [{ ...may, approved: false }], interruptions: [] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "approval of leave not known",
+    date: "2026-09-01",
+    facts: { leaves: [may], interruptions: [] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "approval of leave shown blank",
+    date: "2026-09-01",
+    facts: { leaves: [{ ...may, approved: null }], interruptions: [] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "interruption without decision counts as programme time",
+    date: "2026-09-01",
+    facts: { leaves: [], interruptions: [{ ...june, decided: false }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "the decision itself tells that the interruption is decided",
+    date: "2026-09-01",
+    facts: {
+      leaves: [],
+      interruptions: [june],
+      decisions: [{ kind: "avbrudd", date: "2026-06-12", from: "2026-06-15" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "still open, decided",
+    date: "2026-09-01",
+    facts: {
+      leaves: [],
+      interruptions: [{ from: "2026-06-15", to: null, decided: true }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "one of two leaves not approved",
+    date: "2026-09-01",
+    facts: {
+      leaves: [
+        { ...may, approved: true },
+        { ...june, approved: false },
+      ],
+      interruptions: [],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "neither leave nor interruption",
+    date: "2026-09-01",
+    facts: { leaves: [], interruptions: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "interruption not known",
+    date: "2026-09-01",
+    facts: { leaves: [{ ...may, approved: true }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "last day of the old law: interruption is programme time, leave is left out",
+    date: "2018-12-31",
+    facts: {
+      leaves: [{ from: "2018-05-01", to: "2018-06-29", approved: true }],
+      interruptions: [{ from: "2018-07-02", to: "2018-08-01" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "first day of the new law: interruption needs a decision",
+    date: "2019-01-01",
+    facts: {
+      leaves: [{ from: "2018-05-01", to: "2018-06-29", approved: true }],
+      interruptions: [{ from: "2019-01-01" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "interruption over before 2019",
+    date: "2019-06-01",
+    facts: { leaves: [], interruptions: [{ from: "2018-07-02", to: "2018-12-31" }] },
+    expect: "not-applicable",
+  },
+];
+
+export default cases;

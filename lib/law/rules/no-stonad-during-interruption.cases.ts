@@ -1,0 +1,128 @@
+import type { Benefit, CaseFacts, Interruption } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function paid(from: string | undefined, to: string | undefined, perDay = 1071.91): Benefit {
+  return { kind: "kvalifiseringsstonad", from, to, perDay };
+}
+
+function interrupted(benefits: Benefit[] | undefined, more: Partial<Interruption> = {}): CaseFacts {
+  return {
+    interruptions: [{ from: "2026-06-10", to: "2026-06-19", decided: true, ...more }],
+    benefits,
+  };
+}
+
+const cases: RuleCase[] = [
+  {
+    name: "paid to the day before and from the day after",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-06-01", "2026-06-09"), paid("2026-06-20", "2026-06-30")]),
+    expect: "satisfied",
+  },
+  {
+    name: "paid on the first day",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-06-01", "2026-06-10")]),
+    expect: "violation",
+    due: "2026-06-10",
+  },
+  {
+    name: "paid on the last day",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-06-19", "2026-06-30")]),
+    expect: "violation",
+  },
+  {
+    name: "paid right through",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-06-01", "2026-06-30")]),
+    expect: "violation",
+  },
+  {
+    name: "only a weekend in common",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-06-01", "2026-06-07")], { from: "2026-06-06" }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "nothing paid",
+    date: "2026-08-05",
+    facts: interrupted([]),
+    expect: "satisfied",
+  },
+  {
+    name: "payments not known",
+    date: "2026-08-05",
+    facts: interrupted(undefined),
+    expect: "cannot-tell",
+  },
+  {
+    name: "only other benefits shown",
+    date: "2026-08-05",
+    facts: interrupted([{ kind: "sosialhjelp", from: "2026-06-01", to: "2026-06-30" }]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "the stønad as granted, into the future",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-03-02", "2027-03-01")]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "last day of the payment not known",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-06-01", undefined)]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "decision not known",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-06-01", "2026-06-30")], { decided: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "not decided: the stønad is due",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-06-01", "2026-06-30")], { decided: false }),
+    expect: "not-applicable",
+  },
+  {
+    name: "open interruption, paid after its first day",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-07-01", "2026-07-31")], { to: null }),
+    expect: "violation",
+  },
+  {
+    name: "end of the interruption not known, paid later",
+    date: "2026-08-05",
+    facts: interrupted([paid("2026-07-01", "2026-07-31")], { to: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "never interrupted",
+    date: "2026-08-05",
+    facts: { interruptions: [], benefits: [paid("2026-06-01", "2026-06-30")] },
+    expect: "not-applicable",
+  },
+  {
+    name: "interrupted until the day before the rule",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-12-03", to: "2018-12-31", decided: true }],
+      benefits: [paid("2018-12-03", "2018-12-31", 745.25)],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "interrupted into the rule's first day",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-12-03", to: "2019-01-01", decided: true }],
+      benefits: [paid("2018-12-03", "2019-01-01", 745.25)],
+    },
+    expect: "violation",
+    due: "2019-01-01",
+  },
+];
+
+export default cases;

@@ -1,0 +1,160 @@
+import { addDays, addMonths, type Day } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import type { Decision } from "../../facts/types.ts";
+import { sotjl } from "../cite.ts";
+import { lawDay } from "../decided-period.ts";
+import { isClamped } from "../duration.ts";
+import { governed, isGoverned } from "../governed.ts";
+import { protectedGround } from "../stop-reason.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { dayWords } from "../words.ts";
+
+type Facts = FactView<"decisions" | "interruptions">;
+
+const TURN = "2019-01-01";
+
+export default defineRule({
+  id: "no-termination-first-year-protected-absence",
+  title: {
+    nb: "Ikke avslutning det første året ved arbeid, fødsel eller adopsjon",
+    nn: "Ikkje avslutning det første året ved arbeid, fødsel eller adopsjon",
+  },
+  stage: "avslutning",
+  needs: ["decisions", "interruptions"],
+  matters: (facts, asOf) =>
+    facts.decisions
+      ? governed(
+          facts,
+          endings(facts, asOf).map((e) => e.day),
+          [TURN],
+        )
+      : [{ day: asOf, facts }],
+  versions: [
+    {
+      from: TURN,
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [sotjl("§ 34")],
+      fix: {
+        nb: "Avbryt programmet midlertidig i stedet for å avslutte det.",
+        nn: "Avbryt programmet mellombels i staden for å avslutte det.",
+      },
+      check,
+    },
+  ],
+});
+
+interface Ending {
+  readonly decision: Decision;
+  readonly path: string;
+  readonly day: Day;
+}
+
+function endings({ decisions }: Facts, asOf: Day): Ending[] {
+  return (decisions ?? [])
+    .map((decision, i) => ({ decision, path: `decisions[${i}]`, day: lawDay(decision, asOf) }))
+    .filter(({ decision }) => decision.kind === "avslutning");
+}
+
+function check(facts: Facts, asOf: Day): Verdict {
+  if (!facts.decisions)
+    return cannotTell(
+      {
+        nb: "Det må avklares om programmet er avsluttet, og i så fall hvorfor.",
+        nn: "Det må avklarast om programmet er avslutta, og i så fall kvifor.",
+      },
+      ["decisions"],
+    );
+  const governedHere = endings(facts, asOf).filter((e) => isGoverned(e.day, TURN));
+  return gravest(
+    governedHere.map((e) => one(facts, e)),
+    notApplicable({ nb: "Programmet er ikke avsluttet.", nn: "Programmet er ikkje avslutta." }),
+  );
+}
+
+function one(facts: Facts, { decision, path }: Ending): Verdict {
+  const reason = decision.reason?.trim();
+  const seen = [`${path}.reason`];
+  if (!reason) return reasonNotKnown(path);
+  const ground = protectedGround(reason);
+  if (ground === "other") return satisfied(OTHER_GROUND, seen);
+  const absence = protectedAbsence(facts, decision);
+  if (!absence) return cannotTell(ABSENCE_NOT_KNOWN, ["interruptions"], seen);
+  return byEffect(decision, path, absence.from, absence.path, ground === "birth");
+}
+
+interface ProtectedAbsence {
+  readonly from: Day;
+  readonly path: string;
+}
+
+/** The latest interruption for birth, adoption or work that began before the ending. */
+function protectedAbsence({ interruptions }: Facts, ending: Decision): ProtectedAbsence | null {
+  const until = ending.from ?? ending.date ?? "9999";
+  return (
+    (interruptions ?? [])
+      .map((it, i) => ({ from: it.from ?? "", reason: it.reason, path: `interruptions[${i}]` }))
+      .filter((it) => it.from && it.from <= until)
+      .filter((it) => it.reason && protectedGround(it.reason) !== "other")
+      .sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null
+  );
+}
+
+function byEffect(
+  { from: effect, date }: Decision,
+  path: string,
+  absentFrom: Day,
+  absencePath: string,
+  sure: boolean,
+): Verdict {
+  const free = addMonths(absentFrom, 12);
+  const surelyFree = isClamped(absentFrom, 12) ? addDays(free, 1) : free;
+  const seen = [`${path}.reason`, `${path}.from`, `${absencePath}.from`];
+  if ((effect ?? date ?? "") >= surelyFree) return satisfied(afterAYear(free), seen);
+  if (sure && effect && effect < free)
+    return violation(
+      {
+        nb: `Programmet er avsluttet fra ${dayWords(effect)} på grunn av fravær ved fødsel eller adopsjon fra ${dayWords(absentFrom)}. Det kunne tidligst avsluttes av den grunn ${dayWords(free)}.`,
+        nn: `Programmet er avslutta frå ${dayWords(effect)} på grunn av fråvær ved fødsel eller adopsjon frå ${dayWords(absentFrom)}. Det kunne tidlegast avsluttast av den grunnen ${dayWords(free)}.`,
+      },
+      seen,
+      { due: free },
+    );
+  return cannotTell(
+    {
+      nb: `Vurder om programmet er avsluttet på grunn av arbeid, fødsel eller adopsjon. Av slike grunner kan det tidligst avsluttes ${dayWords(free)}.`,
+      nn: `Vurder om programmet er avslutta på grunn av arbeid, fødsel eller adopsjon. Av slike grunnar kan det tidlegast avsluttast ${dayWords(free)}.`,
+    },
+    effect ? [] : [`${path}.from`],
+    seen,
+  );
+}
+
+function reasonNotKnown(path: string): Verdict {
+  return cannotTell(
+    {
+      nb: "Det må avklares hvorfor programmet er avsluttet.",
+      nn: "Det må avklarast kvifor programmet er avslutta.",
+    },
+    [`${path}.reason`],
+  );
+}
+
+function afterAYear(free: Day) {
+  return {
+    nb: `Programmet er avsluttet etter at året var ute ${dayWords(free)}.`,
+    nn: `Programmet er avslutta etter at året var ute ${dayWords(free)}.`,
+  };
+}
+
+const OTHER_GROUND = {
+  nb: "Programmet er avsluttet av en annen grunn enn arbeid, fødsel eller adopsjon.",
+  nn: "Programmet er avslutta av ein annan grunn enn arbeid, fødsel eller adopsjon.",
+};
+
+const ABSENCE_NOT_KNOWN = {
+  nb: "Grunnen nevner arbeid, fødsel eller adopsjon. Det må avklares når fraværet begynte: det første året skal programmet ikke avsluttes av den grunn.",
+  nn: "Grunnen nemner arbeid, fødsel eller adopsjon. Det må avklarast når fråværet tok til: det første året skal programmet ikkje avsluttast av den grunnen.",
+};

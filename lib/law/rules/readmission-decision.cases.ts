@@ -1,0 +1,156 @@
+import type { CaseFacts, Decision } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function resumed(readmission: Partial<Decision> | null, more: CaseFacts = {}): CaseFacts {
+  return {
+    programme: { start: "2026-01-05", status: "running" },
+    interruptions: [{ from: "2026-04-13", to: "2026-06-14", decided: true }],
+    decisions: [
+      { kind: "avbrudd", date: "2026-04-13", from: "2026-04-13" },
+      ...(readmission ? [{ kind: "igjeninntak" as const, ...readmission }] : []),
+    ],
+    ...more,
+  };
+}
+
+const cases: RuleCase[] = [
+  {
+    name: "decided on the day of resumption",
+    date: "2026-07-01",
+    facts: resumed({ date: "2026-06-15" }),
+    expect: "satisfied",
+  },
+  {
+    name: "decided the day after resumption",
+    date: "2026-07-01",
+    facts: resumed({ date: "2026-06-16" }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "date of the readmission not known",
+    date: "2026-07-01",
+    facts: resumed({ from: "2026-06-15" }, { wholeCaseRead: true }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "no readmission in a case seen as a whole",
+    date: "2026-07-01",
+    facts: resumed(null, { wholeCaseRead: true }),
+    expect: "violation",
+    due: "2026-06-15",
+  },
+  {
+    name: "no readmission among the decisions seen",
+    date: "2026-07-01",
+    facts: resumed(null),
+    expect: "cannot-tell",
+  },
+  {
+    name: "decisions not known",
+    date: "2026-07-01",
+    facts: resumed(null, { decisions: undefined, wholeCaseRead: true }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "on the last day of the interruption",
+    date: "2026-06-14",
+    facts: resumed(null, { wholeCaseRead: true }),
+    expect: "not-applicable",
+  },
+  {
+    name: "on the day of resumption",
+    date: "2026-06-15",
+    facts: resumed(null, { wholeCaseRead: true }),
+    expect: "violation",
+  },
+  {
+    name: "still out",
+    date: "2026-07-01",
+    facts: {
+      programme: { status: "interrupted" },
+      interruptions: [{ from: "2026-04-13", to: null, decided: true }],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "end of the interruption not known",
+    date: "2026-07-01",
+    facts: { interruptions: [{ from: "2026-04-13", decided: true }], wholeCaseRead: true },
+    expect: "cannot-tell",
+  },
+  {
+    name: "the programme ended with the interruption",
+    date: "2026-07-01",
+    facts: resumed(null, {
+      programme: { status: "ended", end: "2026-06-14" },
+      wholeCaseRead: true,
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "readmission of an earlier interruption",
+    date: "2026-11-01",
+    facts: {
+      interruptions: [
+        { from: "2026-04-13", to: "2026-06-14", decided: true },
+        { from: "2026-09-07", to: "2026-10-04", decided: true },
+      ],
+      decisions: [{ kind: "igjeninntak", date: "2026-06-15" }],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+  },
+  {
+    name: "resumed on the last day of the old law",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-10-01", to: "2018-12-30", decided: true }],
+      decisions: [{ kind: "igjeninntak", date: "2018-12-31" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "second readmission under the old law",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-10-01", to: "2018-12-30", decided: true }],
+      decisions: [
+        { kind: "igjeninntak", date: "2018-03-01" },
+        { kind: "igjeninntak", date: "2018-12-31" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "third readmission under the new law",
+    date: "2019-06-01",
+    facts: {
+      interruptions: [{ from: "2018-12-03", to: "2018-12-31", decided: true }],
+      decisions: [
+        { kind: "igjeninntak", date: "2018-03-01" },
+        { kind: "igjeninntak", date: "2018-08-01" },
+        { kind: "igjeninntak", date: "2019-01-01" },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "resumed before the regulation",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2011-10-03", to: "2011-12-30", decided: true }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "never interrupted",
+    date: "2026-07-01",
+    facts: { interruptions: [] },
+    expect: "not-applicable",
+  },
+];
+
+export default cases;
