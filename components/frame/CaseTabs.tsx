@@ -26,6 +26,7 @@ interface Props {
   readonly onDate: (date: Day) => void;
   readonly onAnswer: (question: string, value: Answer["value"]) => void;
   readonly onSaveOffice: (measure: OfficeMeasure) => Promise<boolean>;
+  readonly onOpenOffice: () => void;
 }
 
 /** Everything about one person. Mounted anew for each person, so that nothing of the last one stays in it. */
@@ -49,7 +50,11 @@ export function CaseTabs(props: Props) {
         measures: (
           <>
             <MeasuresView report={report} office={office} picking={picking} />
-            <LocalMeasureForm office={office} onSave={onSaveOffice} />
+            <LocalMeasureForm
+              office={office}
+              onSave={onSaveOffice}
+              onOpenOffice={props.onOpenOffice}
+            />
           </>
         ),
         programme: <ProgrammeView report={report} picking={picking} />,

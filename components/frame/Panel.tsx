@@ -35,6 +35,7 @@ export interface PanelProps {
   readonly onAnswer: (question: string, value: Answer["value"]) => void;
   readonly onReadAgain: () => void;
   readonly onSaveOffice: (measure: OfficeMeasure) => Promise<boolean>;
+  readonly onOpenOffice: () => void;
 }
 
 /** The whole panel: whose case, search, and the views or the reason why there is none. */
@@ -74,7 +75,7 @@ export function Panel(props: PanelProps) {
               onKey={find.onResultsKey}
             />
           )}
-          <div className="sk-fill" hidden={searching}>
+          <div className={report ? "sk-fill" : "sk-fill--scroll"} hidden={searching}>
             {report ? (
               <CaseTabs
                 key={report.person}

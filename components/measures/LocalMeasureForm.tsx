@@ -11,10 +11,12 @@ interface Props {
   readonly office: readonly OfficeMeasure[];
   /** False: it could not be saved; the reason is shown elsewhere. */
   readonly onSave: (measure: OfficeMeasure) => Promise<boolean>;
+  /** To the page with the whole list. */
+  readonly onOpenOffice: () => void;
 }
 
 /** Adds a measure of the office's own without leaving the case. */
-export function LocalMeasureForm({ office, onSave }: Props) {
+export function LocalMeasureForm({ office, onSave, onOpenOffice }: Props) {
   const say = useSay();
   const { announce } = useActions();
   const [open, setOpen] = useState(false);
@@ -25,16 +27,21 @@ export function LocalMeasureForm({ office, onSave }: Props) {
   };
   return (
     <div className="sk-section">
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        icon={<PlusIcon aria-hidden />}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {say(officeText.add)}
-      </Button>
+      <div className="sk-card__actions">
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          icon={<PlusIcon aria-hidden />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {say(officeText.add)}
+        </Button>
+        <Button type="button" size="small" variant="tertiary" onClick={onOpenOffice}>
+          {say(officeText.seeAll)}
+        </Button>
+      </div>
       {open && (
         <div className="sk-card">
           <OfficeForm

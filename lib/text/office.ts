@@ -16,6 +16,7 @@ export const officeText = {
     nn: n === 1 ? "1 tiltak" : `${n} tiltak`,
   }),
   add: { nb: "Legg til lokalt tiltak", nn: "Legg til lokalt tiltak" },
+  seeAll: { nb: "Se lokale tiltak", nn: "Sjå lokale tiltak" },
   edit: { nb: "Endre", nn: "Endre" },
   editTitle: (title: string): Text => ({ nb: `Endre «${title}»`, nn: `Endre «${title}»` }),
   delete: { nb: "Slett", nn: "Slett" },
@@ -123,6 +124,15 @@ export const importErrors = {
     nb: `«national»: «${id}» er ikke et tiltak i tipsheftet.`,
     nn: `«national»: «${id}» er ikkje eit tiltak i tipsheftet.`,
   }),
+  cannotUse: { nb: "Filen kan ikke brukes.", nn: "Fila kan ikkje brukast." },
+  tooBig: {
+    nb: "Filen er større enn 2 MB. En kontorliste er mye mindre; er det riktig fil?",
+    nn: "Fila er større enn 2 MB. Ei kontorliste er mykje mindre; er det rett fil?",
+  },
+  unreadable: {
+    nb: "Filen kunne ikke åpnes. Sjekk at den ikke er flyttet, og prøv igjen.",
+    nn: "Fila kunne ikkje opnast. Sjekk at ho ikkje er flytta, og prøv igjen.",
+  },
   nothingChanged: { nb: "Ingenting er endret.", nn: "Ingenting er endra." },
 } as const;
 

@@ -1,0 +1,94 @@
+import { PlusIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
+import { useState } from "react";
+import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import { officeText } from "../../lib/text/office.ts";
+import type { Text } from "../../lib/text/text.ts";
+import { Trouble } from "../frame/Trouble.tsx";
+import { useSay } from "../parts/language.tsx";
+import { UndoLine } from "../parts/UndoLine.tsx";
+import { ImportErrors } from "./ImportErrors.tsx";
+import { ListActions } from "./ListActions.tsx";
+import { OfficeForm } from "./OfficeForm.tsx";
+import { OfficeRow } from "./OfficeRow.tsx";
+
+export interface OfficePageProps {
+  readonly measures: readonly OfficeMeasure[];
+  readonly office: string;
+  /** What is wrong with the store; null when nothing is. */
+  readonly trouble: Text | null;
+  /** What is wrong with the file that was chosen last. */
+  readonly errors: readonly Text[];
+  /** What was done last, and how to undo it. */
+  readonly done: { readonly text: Text; readonly undo: (() => void) | null } | null;
+  readonly onOffice: (name: string) => void;
+  readonly onSave: (measure: OfficeMeasure) => Promise<boolean>;
+  readonly onDelete: (id: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onExample: () => void;
+  readonly onExport: () => void;
+}
+
+/** The office page: the office's own measures, one by one or as a list. */
+export function OfficePage(props: OfficePageProps) {
+  const { measures, trouble, errors, done } = props;
+  const say = useSay();
+  const taken = new Set(measures.map((m) => m.id));
+  return (
+    <main className="sk-page">
+      <div className="sk-page__inner">
+        <h1 className="sk-page__title">{say(officeText.page)}</h1>
+        <p>{say(officeText.intro)}</p>
+        {trouble && <Trouble text={trouble} />}
+        <ListActions {...props} />
+        <ImportErrors errors={errors} />
+        {done?.undo && <UndoLine text={say(done.text)} onUndo={done.undo} />}
+        <p role="status" className={done && !done.undo ? "" : "aksel-sr-only"}>
+          {done && !done.undo ? say(done.text) : ""}
+        </p>
+        <AddMeasure taken={taken} onSave={props.onSave} />
+        {measures.length === 0 && <p className="sk-note">{say(officeText.none)}</p>}
+        {measures.length > 0 && (
+          <h2 className="sk-section__title">{say(officeText.count(measures.length))}</h2>
+        )}
+        <ul className="sk-plain sk-stack">
+          {measures.map((measure) => (
+            <OfficeRow key={measure.id} measure={measure} taken={taken} {...props} />
+          ))}
+        </ul>
+      </div>
+    </main>
+  );
+}
+
+interface AddProps {
+  readonly taken: ReadonlySet<string>;
+  readonly onSave: OfficePageProps["onSave"];
+}
+
+function AddMeasure({ taken, onSave }: AddProps) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const save = async (measure: OfficeMeasure) => {
+    if (await onSave(measure)) setOpen(false);
+  };
+  if (!open)
+    return (
+      <div>
+        <Button
+          type="button"
+          size="small"
+          icon={<PlusIcon aria-hidden />}
+          onClick={() => setOpen(true)}
+        >
+          {say(officeText.add)}
+        </Button>
+      </div>
+    );
+  return (
+    <section className="sk-card" aria-label={say(officeText.add)}>
+      <h2 className="sk-section__title">{say(officeText.add)}</h2>
+      <OfficeForm measure={null} taken={taken} onSave={save} onCancel={() => setOpen(false)} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useState } from "react";
+import type { OfficePageProps } from "../../components/office/OfficePage.tsx";
+import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import {
+  deleteOffice,
+  importList,
+  putOffice,
+  restoreOffice,
+  watchOffice,
+} from "../../lib/store/office.ts";
+import { parseList } from "../../lib/store/parse-list.ts";
+import { problemText } from "../../lib/store/problem.ts";
+import { officeName, setOfficeName } from "../../lib/store/settings.ts";
+import { officeText } from "../../lib/text/office.ts";
+import type { Text } from "../../lib/text/text.ts";
+import { download } from "./download.ts";
+import { readExample, readList } from "./read-list.ts";
+
+/** Everything the office page shows and does, over the store. */
+export function useOfficePage(): OfficePageProps {
+  const [measures, setMeasures] = useState<readonly OfficeMeasure[]>([]);
+  const [office, setOffice] = useState("");
+  const [trouble, setTrouble] = useState<Text | null>(null);
+  const [errors, setErrors] = useState<readonly Text[]>([]);
+  const [done, setDone] = useState<OfficePageProps["done"]>(null);
+
+  const attempt = useCallback(async (change: () => Promise<void>) => {
+    try {
+      await change();
+      setTrouble(null);
+      return true;
+    } catch (error) {
+      setTrouble(problemText(error));
+      return false;
+    }
+  }, []);
+  useEffect(() => watchOffice(setMeasures, (error) => setTrouble(problemText(error))), []);
+  useEffect(() => {
+    void attempt(async () => setOffice(await officeName()));
+  }, [attempt]);
+
+  const undo = (change: () => Promise<void>) => () =>
+    void attempt(async () => {
+      await change();
+      setDone({ text: officeText.undone, undo: null });
+    });
+  const takeIn = async (text: string | Text) => {
+    const { list, errors: wrong } =
+      typeof text === "string" ? parseList(text) : { list: null, errors: [text] };
+    setErrors(wrong ?? []);
+    setDone(null);
+    if (!list) return;
+    await attempt(async () => {
+      const { added, replaced, before } = await importList(list);
+      const back = undo(() => restoreOffice(before));
+      setDone({ text: officeText.imported(added, replaced), undo: back });
+    });
+  };
+  return {
+    measures,
+    office,
+    trouble,
+    errors,
+    done,
+    onOffice: (name) =>
+      void attempt(async () => {
+        await setOfficeName(name);
+        setOffice(name.trim());
+      }),
+    onSave: (measure) =>
+      attempt(async () => {
+        await putOffice(measure);
+        setDone({ text: officeText.saved(measure.title), undo: null });
+      }),
+    onDelete: (id) =>
+      void attempt(async () => {
+        const gone = await deleteOffice(id);
+        if (gone)
+          setDone({ text: officeText.deleted(gone.title), undo: undo(() => putOffice(gone)) });
+      }),
+    onFile: async (file) => takeIn(await readList(file)),
+    onExample: async () => takeIn(await readExample()),
+    onExport: () => void attempt(() => download(office)),
+  };
+}

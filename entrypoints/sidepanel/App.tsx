@@ -1,0 +1,76 @@
+import { Theme } from "@navikt/ds-react";
+import { useMemo } from "react";
+import { browser } from "wxt/browser";
+import { Panel } from "../../components/frame/Panel.tsx";
+import type { PageState } from "../../components/frame/state.ts";
+import { Language } from "../../components/parts/language.tsx";
+import type { Picking } from "../../components/programme/types.ts";
+import type { Lang } from "../../lib/text/text.ts";
+import { copy } from "./copy.ts";
+import { pageState } from "./page-state.ts";
+import { makeSearch } from "./search.ts";
+import type { Session, Step } from "./session.ts";
+import { SYSTEMS } from "./systems.ts";
+import { useOffice } from "./use-office.ts";
+import { useReport } from "./use-report.ts";
+import { useSession } from "./use-session.ts";
+import { type OwnTab, useTab } from "./use-tab.ts";
+import { useTheme } from "./use-theme.ts";
+import { useToday } from "./use-today.ts";
+
+const LANG: Lang = "nb";
+const LOOKUP: PageState = { kind: "lookup" };
+
+/** The panel, wired to its tab, the store and the clock. Made anew for another tab: nothing of the last one stays. */
+export function App() {
+  const tab = useTab();
+  return (
+    <Theme theme={useTheme()}>
+      <Language lang={LANG}>
+        <TabPanel key={String(tab)} tab={tab} />
+      </Language>
+    </Theme>
+  );
+}
+
+function TabPanel({ tab }: { tab: OwnTab }) {
+  const today = useToday();
+  const { office, trouble, save } = useOffice();
+  const { session, step, readAgain, show } = useSession(tab ?? null);
+  const date = session.work.date ?? today;
+  const made = useReport(session, office, date, LANG);
+  const search = useMemo(() => makeSearch(office, LANG), [office]);
+  const state = useMemo(
+    () => (tab === null ? LOOKUP : pageState(session, made, LANG)),
+    [tab, session, made],
+  );
+  return (
+    <Panel
+      state={state}
+      systems={SYSTEMS}
+      today={today}
+      search={search}
+      office={office}
+      trouble={trouble}
+      picking={pickingOf(session, step)}
+      show={state.kind === "case" ? show : null}
+      copy={copy}
+      onDate={(day) => step({ type: "date", date: day })}
+      onAnswer={(question, value) => step({ type: "answer", question, value })}
+      onReadAgain={readAgain}
+      onSaveOffice={save}
+      onOpenOffice={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+function pickingOf({ work }: Session, step: (step: Step) => void): Picking {
+  return {
+    picks: work.picks,
+    removed: work.removed?.pick ?? null,
+    add: (pick) => step({ type: "pick", pick }),
+    remove: (measure) => step({ type: "unpick", measure }),
+    setMinutes: (measure, minutes) => step({ type: "minutes", measure, minutes }),
+    undo: work.removed ? () => step({ type: "undo" }) : null,
+  };
+}

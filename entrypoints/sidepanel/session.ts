@@ -1,0 +1,113 @@
+import type { Picked } from "../../components/programme/types.ts";
+import type { Day } from "../../lib/facts/days.ts";
+import type { PageAnswer } from "../../lib/messages/contract.ts";
+import type { Answer } from "../../lib/report/types.ts";
+import { EMPTY_WORK, removePick, setMinutes, undoRemove, type Work, withAnswer } from "./work.ts";
+
+/*
+ * What the panel knows of its tab, as one value and pure steps. Emptying comes before everything: a step that
+ * throws away a reading leaves no fact, finding or answer behind that could be drawn.
+ */
+
+export type Phase =
+  /** Nothing has come from the tab yet. */
+  | "reading"
+  /** What was read holds no more. */
+  | "changed"
+  /** `answer` is what the page says. */
+  | "read"
+  | "unreachable"
+  | "gone";
+
+export interface Session {
+  readonly phase: Phase;
+  /** Present in phase `read` only. */
+  readonly answer: PageAnswer | null;
+  /** When it was read, "10.42". */
+  readonly time: string;
+  /** Whose work is held. */
+  readonly owner: string | null;
+  /** The caseworker's own: answers, chosen measures, date. Drawn only while its owner is. */
+  readonly work: Work;
+}
+
+export type Step =
+  | { readonly type: "empty" }
+  | { readonly type: "read"; readonly answer: PageAnswer; readonly time: string }
+  | { readonly type: "unreachable" }
+  | { readonly type: "gone" }
+  | { readonly type: "answer"; readonly question: string; readonly value: Answer["value"] }
+  | { readonly type: "date"; readonly date: Day }
+  | { readonly type: "pick"; readonly pick: Picked }
+  | { readonly type: "unpick"; readonly measure: string }
+  | { readonly type: "minutes"; readonly measure: string; readonly minutes: number | null }
+  | { readonly type: "undo" };
+
+export const START: Session = {
+  phase: "reading",
+  answer: null,
+  time: "",
+  owner: null,
+  work: EMPTY_WORK,
+};
+
+/** The session after one step. */
+export function advance(session: Session, step: Step): Session {
+  switch (step.type) {
+    case "empty":
+      return emptied(session, "changed");
+    case "unreachable":
+      return emptied(session, "unreachable");
+    case "gone":
+      return { ...START, phase: "gone" };
+    case "read":
+      return readBy(session, step.answer, step.time);
+    default:
+      return { ...session, work: worked(session.work, step) };
+  }
+}
+
+/**
+ * Nothing is shown. The caseworker's work on a person known by number is held, unseen, until it is certain who comes
+ * next; on a person known by name only it is gone: two people may share a name.
+ */
+function emptied(session: Session, phase: Phase): Session {
+  const { owner, work } = session;
+  const held = owner !== null && isNumber(owner);
+  return { ...START, phase, owner: held ? owner : null, work: held ? work : EMPTY_WORK };
+}
+
+function readBy(session: Session, answer: PageAnswer, time: string): Session {
+  const person = answer.state === "one" ? answer.reading.person : null;
+  if (person === null) return { ...emptied(session, "read"), answer, time };
+  const same = person === session.owner && (isNumber(person) || isSamePage(session, answer));
+  const work = same ? session.work : EMPTY_WORK;
+  return { phase: "read", answer, time, owner: person, work };
+}
+
+function isSamePage(session: Session, answer: PageAnswer): boolean {
+  return session.phase === "read" && session.answer?.url === answer.url;
+}
+
+function isNumber(person: string): boolean {
+  return /^\d{11}$/.test(person);
+}
+
+type WorkStep = Exclude<Step, { type: "empty" | "read" | "unreachable" | "gone" | "restart" }>;
+
+function worked(work: Work, step: WorkStep): Work {
+  switch (step.type) {
+    case "answer":
+      return { ...work, answers: withAnswer(work.answers, step.question, step.value) };
+    case "date":
+      return { ...work, date: step.date };
+    case "pick":
+      return { ...work, picks: [...work.picks, step.pick], removed: null };
+    case "unpick":
+      return removePick(work, step.measure);
+    case "minutes":
+      return setMinutes(work, step.measure, step.minutes);
+    case "undo":
+      return undoRemove(work);
+  }
+}

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from "react";
+import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import { putOffice, watchOffice } from "../../lib/store/office.ts";
+import { problemText } from "../../lib/store/problem.ts";
+import type { Text } from "../../lib/text/text.ts";
+
+const NONE: readonly OfficeMeasure[] = [];
+
+/** The office's measures, always as they are now; when the store fails, none, and what to do about it. */
+export function useOffice() {
+  const [office, setOffice] = useState(NONE);
+  const [trouble, setTrouble] = useState<Text | null>(null);
+  useEffect(
+    () =>
+      watchOffice(
+        (measures) => {
+          setOffice(measures);
+          setTrouble(null);
+        },
+        (error) => setTrouble(problemText(error)),
+      ),
+    [],
+  );
+  const save = useCallback(async (measure: OfficeMeasure) => {
+    try {
+      await putOffice(measure);
+      return true;
+    } catch (error) {
+      setTrouble(problemText(error));
+      return false;
+    }
+  }, []);
+  return { office, trouble, save };
+}
