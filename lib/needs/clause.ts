@@ -1,0 +1,76 @@
+import { type Part, splitParts } from "./parts.ts";
+import type { Row } from "./pattern.ts";
+import { type CueHit, classId, elementsOf, findHits, type Hit } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** A statement taken apart: its words, parts, and what the lexicon finds in them. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly elements: readonly ReadonlySet<number>[];
+  readonly parts: readonly Part[];
+  /** Which part each token lies in. */
+  readonly partOf: readonly number[];
+  readonly needs: readonly Hit[];
+  readonly cues: readonly CueHit[];
+  /** Number of tokens that are the label or question; 0 for none. */
+  readonly label: number;
+}
+
+/** Reads one statement. A label and its answer are one row, with the colon between them as its verb. */
+export function readClause(label: readonly Token[], body: readonly Token[]): Clause {
+  const tokens = label.length > 0 ? [...label, colon(label), ...body] : body;
+  const elements = tokens.map(elementsOfToken);
+  const parts = splitParts(tokens);
+  const partOf = parts.flatMap((part, n) => Array<number>(part.to - part.from).fill(n));
+  const found = findHits(rowOf(tokens, elements, parts, partOf));
+  return { tokens, elements, parts, partOf, needs: found.needs, cues: found.cues, label: label.length };
+}
+
+/** Abbreviations that are also words are in the lexicon as "^lar": they count in capitals only. */
+function elementsOfToken(token: Token): ReadonlySet<number> {
+  if (token.kind === "mark" && token.word !== "/") return NOTHING;
+  const plain = elementsOf(token.word);
+  return token.shout ? plain.union(elementsOf(`^${token.word}`)) : plain;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+function colon(label: readonly Token[]): Token {
+  const end = label.at(-1)?.end ?? 0;
+  return { word: ":", start: end, end, kind: "mark", capital: false, shout: false };
+}
+
+/** Patterns go on through "som", "at" and the like, and stop at marks and at what begins a statement of its own. */
+const OPEN_LINKS = new Set(["som", "at", "om", "for", "så", "når", "da", "fordi"]);
+
+function rowOf(
+  tokens: readonly Token[],
+  elements: readonly ReadonlySet<number>[],
+  parts: readonly Part[],
+  partOf: readonly number[],
+): Row {
+  return {
+    length: tokens.length,
+    elements: (at) => elements[at] ?? NOTHING,
+    stops(at) {
+      const token = tokens[at];
+      if (!token || (token.kind === "mark" && token.word !== ":" && token.word !== "/")) return true;
+      const part = parts[partOf[at] ?? 0];
+      return part !== undefined && part.from === at && at > 0 && !OPEN_LINKS.has(part.link);
+    },
+  };
+}
+
+/** Whether the word at a place is in a class of function words. */
+export function is(clause: Clause, at: number, name: keyof typeof classId): boolean {
+  return clause.elements[at]?.has(classId[name]) ?? false;
+}
+
+/** A negation that denies: "ikke", but not the one of "ikke bare" and "ikke minst". */
+export function isNegation(clause: Clause, at: number): boolean {
+  return is(clause, at, "neg") && !is(clause, at + 1, "only");
+}
+
+export function word(clause: Clause, at: number): string {
+  return clause.tokens[at]?.word ?? "";
+}

@@ -1,0 +1,86 @@
+import { belongsToOther, isGoal, isHelpText, refersBack, settledNeeds } from "./about.ts";
+import { type Clause, readClause } from "./clause.ts";
+import { judgeHit } from "./judge.ts";
+import { isOpen, isPast, isResolved } from "./mood.ts";
+import { quoteOf } from "./quote.ts";
+import { type Statement, statements } from "./sentences.ts";
+import { type People, peopleOf, type Subject, subjects } from "./subject.ts";
+import { tokenize } from "./tokens.ts";
+import { NEEDS, type Need, type NeedFound } from "./types.ts";
+
+export interface NeedsFound {
+  /** What the text tells the person needs help with, in the order of NEEDS. */
+  readonly needs: NeedFound[];
+  /** What the text only supposes, asks, or tells of earlier times. */
+  readonly uncertain: NeedFound[];
+}
+
+/** One telling of a need. */
+interface Telling {
+  readonly need: Need;
+  readonly quote: string;
+  readonly certain: boolean;
+}
+
+/**
+ * The needs that free text tells of the case's person, bokmål or nynorsk, each with the words that told it (exact
+ * parts of the text). Denied and resolved needs, and those of somebody else, are left out. Time is linear in the text.
+ */
+export function findNeeds(texts: readonly string[]): NeedsFound {
+  const tellings = texts.flatMap(readText);
+  const certain = gather(tellings.filter((t) => t.certain));
+  const known = new Set(certain.map((n) => n.need));
+  const open = gather(tellings.filter((t) => !t.certain && !known.has(t.need)));
+  return { needs: certain, uncertain: open };
+}
+
+function gather(tellings: readonly Telling[]): NeedFound[] {
+  return NEEDS.flatMap((need) => {
+    const quotes = [...new Set(tellings.filter((t) => t.need === need).map((t) => t.quote))];
+    return quotes.length > 0 ? [{ need, quotes }] : [];
+  });
+}
+
+function readText(text: string): Telling[] {
+  const all = statements(tokenize(text));
+  const people = peopleOf(all.map((s) => s.body));
+  let told: Telling[] = [];
+  let before: Subject = { who: "person", other: null };
+  let previous = 0;
+  for (const statement of all) {
+    const clause = readClause(statement.label, statement.body);
+    const who = subjects(clause.tokens, clause.parts, people, before);
+    const start = told.length;
+    const ended = settledNeeds(clause, who);
+    told = told.filter((t) => !ended.has(t.need));
+    if (refersBack(clause)) told = told.slice(0, Math.min(previous, told.length));
+    else told.push(...tellingsOf(text, statement, clause, who));
+    previous = Math.min(start, told.length);
+    before = who.at(-1) ?? before;
+  }
+  return told;
+}
+
+function tellingsOf(
+  text: string,
+  statement: Statement,
+  clause: Clause,
+  who: readonly Subject[],
+): Telling[] {
+  if (isHelpText(statement, clause)) return [];
+  const goal = isGoal(statement);
+  return clause.needs.flatMap((hit): Telling[] => {
+    if (goal && hit.need !== "work-goal") return [];
+    const subject = who[clause.partOf[hit.from] ?? 0]?.who ?? "person";
+    if (hit.kind !== "family" && (subject === "other" || belongsToOther(clause, hit))) return [];
+    const verdict = judgeHit(clause, hit);
+    if (verdict === "denied" || verdict === "silent" || isResolved(clause, hit)) return [];
+    const certain =
+      verdict === "need" &&
+      subject !== "unclear" &&
+      !statement.asks &&
+      !isOpen(clause, hit) &&
+      (hit.lasting || !isPast(clause, hit));
+    return [{ need: hit.need, quote: quoteOf(text, clause, hit), certain }];
+  });
+}

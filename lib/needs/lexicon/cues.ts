@@ -1,0 +1,83 @@
+/** Cues of more than one word, beside the single words of the classes in ../words.ts. One pattern a line. */
+export const CUES = {
+  bad: `
+    får|får|fekk|fikk|få NEG til
+    klarer|klarar|greier|greie|mestrer|meistrar|behersker|beherskar|takler|taklar|orker|makter|maktar NEG
+    NEG .. klarer|klarar|greier|mestrer|meistrar|klare|klara|greie|mestre|meistre|behersker|beherske|takle
+    vet|veit NEG .. hvordan|korleis|hvorleis|åssen|hva|kva
+    strekker|strekkjer NEG til
+    kommer|kjem til kort
+    kan|forstår|skjønner|skjønar|skjøner|lærer|husker NEG
+    fungerer|fungerar NEG
+    NEG .. fungert|fungerer|fungerar|tilstrekkelig|tilstrekkeleg|stabil|stabilt|trygg|optimal|optimalt|tilfredsstillende
+    NEG|under .. godt|godkjent|god|bra|flink|sterk|sterkt
+    kunne vært|vore bedre|betre
+    kan bli bedre|betre
+    NEG .. oversikt|kontroll|orden|styring|styr|struktur
+    på felgen|strekk|bristepunktet
+    ute av kontroll
+    under middels|pari
+    vanskelig* for|med`,
+  help: `
+    må|bør|burde|skal|vil|trenger .. lære|læra|øve|forbedre|forbetre|utvikle|styrke|styrkje|jobbe|arbeide|bedre|betre|trene|tilegne
+    bli|blir|vert bedre|betre|flinkere|flinkare|tryggere|tryggare
+    vil|må|bør|kan .. gjerne|få|ha .. hjelp|bistand|støtte|veiledning|rettleiing|råd
+    følges|følgast|fulgt opp
+    kontakt med
+    må .. på plass
+    få .. på plass
+    jobbe|arbeide|jobber med
+    må .. få|ha|på`,
+  wish: `
+    har|hadde lyst
+    kunne tenke|tenkt|tenkje seg
+    vil gjerne
+    skulle gjerne
+    vil|skal .. ta|begynne|lære|få|søke|fullføre|starte|prøve
+    interessert i|av
+    går og venter|ventar|håper`,
+  resolved: `
+    DONE
+    i orden
+    på plass
+    bra|bedre|fin|fint|greit|bra|frisk|friske|godt igjen|att|nå|no
+    bra|frisk|fine
+    betalt|betalte|gjort ned|opp|alt|ferdig|ut
+    nedbetalt|betalt
+    under kontroll
+    fått|fikk|fekk .. orden|kontroll|styr|struktur|oversikt|hjelp|skikk
+    NEG lenger|lengre|meir|mer
+    NEG .. problem|tema|utfordring|aktuelt .. lenger|lengre|mer|meir
+    sluttet|slutta|slutt|stumpet .. med|å
+    bak seg
+    kommet|kome over
+    gått|gjekk|er .. over
+    helt|heilt fin|fint|bra|frisk|greit|greitt|ferdig
+    blitt|ble|vart|vorte .. bra|frisk|god
+    ferdig med
+    ferdigbehandl*|utskrevet|ferdig behandl*
+    har god|full kontroll
+    løst|løyste|løste|ordnet|ordna seg
+    ikkje|ikke plaget|plaga|plagar|plager`,
+  past: `
+    PAST
+    i|som ungdom*|barndom*|oppvekst*|barn|tenåring*|ung|liten|ungdom|tjueårene|tjueåra|tenårene|ungdommen|ungdomsåra|barneåra
+    for .. år|åra siden|sidan
+    i fortida|fortiden`,
+  deny: `
+    DENY
+    NEG .. grunn|grunnlag til å tro|mistenke|anta
+    NEG|lite .. tyder|tyda|tilsier|tilseier på? at?
+    NEG .. indikasjon*|holdepunkt*|haldepunkt* .. for|på at
+    tviler|tvilar på at
+    NEG .. tror|trur at?`,
+  maybe: `
+    kan|kunne ha|være|vere|skyldes|tyde|handle
+    kan se|sjå ut
+    tyder|tyda|tyde|tydde på
+    NEG utelukket|utelukka|utelukkes|usannsynlig
+    under utredning for om
+    lurer|lurar|undres på om`,
+} as const;
+
+export type Cue = keyof typeof CUES | "lack" | "good" | "avoid";

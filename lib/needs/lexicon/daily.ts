@@ -1,0 +1,322 @@
+import type { NeedWords } from "./types.ts";
+
+const CHILD =
+  "barn|barnet|barna|borna|born|ungene|ungane|ungen|sønn|sønnen|sønner|son|sonen|datter|dattera|datteren|dotter|dottera|døtre|døtrene|gutten|jenta|guten|baby|babyen|tvillinger|tvillingene|tenåring|tenåringen|tenåringssønn*|tenåringsdatter*|småbarn|eldstemann|minstemann|yngstemann";
+const KIN =
+  "mor|mora|moren|far|faren|foreldre|foreldra|foreldrene|bestemor|bestemora|bestefar|mormor|morfar|farmor|farfar|besteforeldre|kone|kona|mann|mannen|ektefelle|ektefellen|samboer|samboeren|sambuar|sambuaren|bror|broren|søster|søstera|søsteren|svigermor|svigerfar|svigerforeldre|tante|onkel|søsken|familie|familiemedlem|slektning";
+
+/** Drive, days, people, family, and how one lives. */
+export const daily: readonly NeedWords[] = [
+  {
+    need: "motivation",
+    trouble: `
+      umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
+      gitt|gjeve|gir|gjev opp !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at
+      mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|driv|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|interesse|interessen
+      motivasjon|motivasjonen .. NEG|lav|låg|dårlig|dårleg|svak|svinger|svingar|varier*|dalende|mangler|manglar|sviktende|borte|ustabil|utfordr*|synkende|dabbet|liten|dårlegare|problem*|lavere
+      trenger|treng|behov|hjelp|må|bør|styrke|øke|auke|bygge|finne|få ... motivasjon*|motiveres|motiverast|motiverende|motivering|motivasjonsarbeid|motivasjonssamtale*|motivasjonskurs
+      NEG|lite|vanskelig|dårlig|svært|lavt|mindre|uten|varierende|svingende .. motivert|motivere|motiverast
+      lite|NEG motivert|engasjert|interessert .. for|i|til
+      orker|orkar|gidder|gidd|giddet|orket|orka NEG|lite|knapt !lage|stå|gå|tunge|løfte|mat|støy|handle
+      NEG|lite|få .. ork|driv|lyst|pågangsmot|tiltak|iver|initiativ|gnist|interesser .. til|for|å .. jobb*|noe|noko|gjøre|begynne
+      NEG .. ork|driv|pågangsmot|gnist|initiativ
+      tar|tek|viser NEG|lite .. initiativ*
+      NEG|vanskelig .. komme|kommer|kjem|får seg .. i gang|igang|gang !trening
+      NEG|mistet|mista|mister|tapt .. tro|tru|trua|troen|troa|håp|håpet .. på|for|om .. seg|egne|eigne|framtid*|fremtid*|mestre|at|jobb
+      tror|trur NEG .. på .. seg|egne
+      tror|trur NEG .. får|klarer|få|blir|seg|mestrer|finnes|noen|kan .. jobb|arbeid|selv|vil|ha|det
+      lav|låg|lite|dårlig|dårleg|liten|svak|mangler|manglar|manglende|NEG|knekt|ødelagt|tynn|svekket|mistet|mista|styrke|bygge|øke|bedre|auke|tapt .. selvtillit*|sjølvtillit*|selvfølelse*|sjølvkjensle*|selvbilde*|sjølvbilete*|sjølvbilde*|mestringstro*|meistringstru*|mestringsfølelse*|meistringskjensle*|selvsikkerhet|tro på seg|trua på seg
+      selvtillit*|sjølvtillit*|selvfølelse*|sjølvkjensle*|selvbilde*|mestringstro*|mestringsfølelse* .. lav|låg|dårlig|dårleg|svak*|NEG|liten|knekk|knekt|mangler|tynnslitt|bunn|lite
+      tviler|tvilar på .. seg|egne|eigne|evne*|klarer|mestre*|om han|om hun
+      mange nederlag
+      mange|gjentatte|opplevd|flere .. nederlag
+      skjønner|ser|opplever|finner NEG .. poeng*|hensikt*|vits*|mening* .. !bolig
+      NEG|uten .. vits|hensikt|poenget .. i|med
+      negativ|negativt .. innstilling|holdning|framtid*|fremtid*|innstilt
+      mål|målet NEG .. bryr
+      bryr seg NEG`,
+    asset: `motivasjon|motivasjonen|motivert|selvtillit|sjølvtillit|selvfølelse|sjølvkjensle|selvbilde|mestringstro|meistringstru|pågangsmot|tiltakslyst|arbeidslyst`,
+  },
+  {
+    need: "daily-structure",
+    trouble: `
+      NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|tungt|klarer|utfordr*|trenger|treng|hjelp ... opp .. morgen*|morgon*|senga|sengen|seng|sengs|morran|tide|dag*|tidlig|morgonen
+      kommer|kjem|komme|kome|kommet|får|få|kjem seg NEG .. opp
+      NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|tungt|hjelp .. stå|stå|vekke|våkne|vakne|komme|kome opp
+      NEG|vanskelig|sliter|tungt .. komme|kome seg opp !i
+      står|stend|stå|stod|våkner|vaknar .. opp? .. seint|sent|klokka|kl|formiddag*|ettermiddag*|12|13|14|15|midt|langt|lunsj*|NEG .. opp|på|dag*|lunsj*|12|13|14|15|16|tida|ettermiddag*|middag*
+      står opp .. seint|sent|midt|langt|etter
+      snudd|snur|snu|snudde|snudd*|forskyv*|forskjøv*|omvendt|kaotisk|ustabil|dårlig|dårleg|NEG|mangler|manglar|manglende|uregelmessig*|uryddig|vanskelig|sliter|slit|problem*|utfordr*|få|bedre|normal|snudde|varierende|ødelagt|endre|stabil|trenger|rette|lite .. døgn|døgnet|døgnrytme*|døgnrytmen|dagsrytme*|døgnrytma|søvnrytme*|søvnmønster|døgnrutine*
+      døgnrytme*|døgnet|dagsrytme*|døgnrytma|søvnmønster .. snudd|snu|forskjøv*|forskyv*|dårlig|dårleg|ustabil|NEG|kaotisk|problem*|utfordr*|uregelmessig*|varierende|mangler|rot|vanskelig|hodet
+      døgnrytmeforstyrrelse*|døgnrytmeproblem*|døgnrytmevansk*|døgnvill*
+      sover|søv|sov|sove|søve|ligger|ligg .. dag*|dagtid|langt|lenge|til|store|mesteparten|hele|utover|bort|morgen* .. dagen|dag|dagtid|formiddag*|ettermiddag*|12|13|14|15|16|lunsj|morgenen|tida|senga|døgnet|klokka
+      sover|søv om|på dagen|dagtid
+      forsover|forsov*|forsøv*
+      våken|vaken|oppe|våkne|vake|gamer|gaming|spiller|spelar|sitter .. om|hele|heile|på|utover|til|halve .. natta|natten|nettene|nattestid|natt|nettene|morgenen|døgnet
+      gamer|gaming|spiller|spelar|dataspill*|dataspel*|tv|serier|mobilen|skjerm*|playstation|youtube .. hele|mesteparten|mye|mykje|timer|dagen|døgnet|all|14|store|natta|natten !penger|fotball
+      NEG|LACK|lite|trenger|treng|behov|hjelp|skape|få|etablere|bygge|sliter|slit|vanskelig|vansker|strever|ustabil|ustabile|dårlig|dårlige|dårlege|innarbeide|opparbeide|finne|holde|halde|savner|saknar|gode ... rutine|rutiner|rutinar|struktur*|dagsstruktur|dagstruktur|dagsrutin*|holdepunkt*|haldepunkt*|kvardagsstruktur|hverdagsstruktur|dagsinnhold|dagsprogram|hverdagsrutin*|fasttid* !økonomi*|penger
+      NEG|lite|LACK .. noe|noko|å .. gjøre|gjere|fylle|stå|finne .. om|på|i|dagen|dagene|til|opp .. dagen|dagtid|dagene|dagane|til|hjemme|heime
+      dagene|dagane|dagen|hverdagen|kvardagen|tilværelsen|tilveret .. tom|tomme|glir|flyter|flyt|over|ensformig*|rot*|kaos*|kaotisk*|innholdsløs*|innhaldslaus*|NEG|mangler|manglar|ustrukturert|lange|like|gjør|uten|struktur*|rutine*|uforutsigbar
+      sitter|sit|er|ligger|ligg|driver|går .. hjemme|heime|inne|sofaen .. hele|heile|dagen|dagene|uten|gjør|stort|dagane|døgnet
+      sitter|sit .. hele|heile .. dagen|dagene|dagane .. hjemme|heime|inne|foran|framfor
+      kommer|kjem|møter|møtte|kom|komme .. ofte|stadig|gjentatte|alltid|for|jevnlig .. sent|seint
+      for sent|seint .. til|på .. møte*|avtale*|jobb*|arbeid*|kurs*|praksis*|timen|tiltak*
+      kommer|kjem|kom|møter .. for sent|seint
+      NEG|lite|dårlig|dårleg|ujevnt|varierende|varierande|ustabilt|ujamt|lavt|lågt|svak|svakt|utfordr*|mangelfullt|uregelmessig .. oppmøte*|frammøte*|fremmøte*|møtestabil*
+      oppmøte*|frammøte*|fremmøte* .. NEG|dårlig|dårleg|ujevn*|varier*|ustabil*|ujamt|lavt|svak*|utfordr*|problem*|mangelfull*
+      møter|møtte|møtt|møte|dukker|dukket|dukka NEG .. opp|til|på|avtal*|møte*|praksis*|jobb*|kurs*|tiltak*|time*
+      NEG|aldri møter|møtt|møtte|dukket|dukka|møte .. opp|til|på|som|avtal*|møte*|time*
+      uteblir|uteble|uteblitt|utebli|uteblei
+      glemmer|gløymer|glemt|gløymt|glemte|husker|hugsar .. avtal*|møte*|timen|timer|timar|time !NEG
+      husker|hugsar NEG .. avtal*|møte*|timer
+      holder|held|halde|holde NEG .. avtal*|tid*
+      NEG|vanskelig|sliter|problem* .. holde|halde|møte|overholde .. avtal*|tid*|presis*
+      mye|mykje|høyt|høgt|stort|stor|ugyldig|ugyldige|udokumentert|hyppig|jevnlig|gjentatt .. fravær*|fråvær*|fravere
+      fravær*|fråvær* .. høyt|mye|stort|problem*|ugyldig
+      søvnvansk*|søvnprob*|søvnløs*|søvnlaus*|søvnplag*|søvnforstyrr*|insomni*|innsovning*|søvnmangel|sovevansk*|innsovingsvansk*
+      sover|søv|sov|sove .. dårlig|dårleg|lite|NEG|urolig|uroleg|knapt|bare|kun|vanskelig|få !alene|hos|hjemme
+      dårlig|dårleg|lite|NEG|urolig|sliter|slit|problem*|vansker|utfordr*|plaget|mangel|forstyrret|oppstykket .. søvn|søvnen|sove|søve|nattesøvn|sovne
+      søvn|søvnen|nattesøvnen .. dårlig|dårleg|problem*|NEG|utfordr*|lite|forstyrret|vanskelig|urolig
+      faste|fast .. tider|rutiner|rutinar|rytme|holdepunkt*|dagsrytme .. trenger|mangler|behov|hjelp
+      trenger|treng|behov|hjelp|ønsker|må|bør|vil|mangler|manglar|NEG|savner ... faste|fast|noe|noko|regelmessig* .. tider|rutiner|rutinar|rytme|holdepunkt*|gå til|stå opp|møtetid*|aktivitet*|å gjøre
+      trenger|treng|behov|ønsker|mangler|savner .. noe|noko .. gå|å .. til|på dagtid|fylle`,
+    asset: `døgnrytme|dagsrytme|struktur|dagsstruktur|dagstruktur|rutiner|rutinar|søvnrytme`,
+    topic: `døgnrytmen|døgnrytma|hverdagsstruktur|kvardagsstruktur|oppmøte|frammøte|fremmøte`,
+  },
+  {
+    need: "social-network",
+    trouble: `
+      ensom*|einsam*|ensomme|aleinegang|vennelø*|vennelaus*|utenforskap|utanforskap
+      NEG|LACK|tynt|svakt|dårlig|dårleg|skralt|lite|bygge|utvide|større|trenger|treng|behov|ønsker|ønskjer|ynskjer|få|skaffe|styrke|etablere|savner|saknar|mistet|mista|nesten|smalt|uten ... nettverk*|omgangskrets*|vennekrets*|venner|vener|vennar|venninner|veninner|kontaktnett*|bekjente|bekjentskap*|sosialt liv|sosiale relasjoner|relasjonar|vennskap|kjente|kamerater
+      nettverk*|omgangskrets*|vennekrets* .. NEG|lite|begrenset|avgrensa|tynt|svakt|dårlig|dårleg|mangler|manglar|består|skralt|kun|bare|borte|smalt
+      sosial|sosialt|sosiale .. nettverk|kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør* .. mangler|lite|NEG|begrenset|savner|svakt
+      lite|mangler|manglar|NEG|begrenset|avgrensa|savner|saknar|manglende|svært|trenger|treng|behov|ønsker|ønskjer|mer|meir|minimal|få|sparsom .. sosial|sosialt|sosiale kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør*|møteplass*|nettverk*|aktiviteter|treffpunkt
+      lite|mangler|NEG|mistet|mista|sparsom|begrenset|brutt|brote kontakt .. andre|familie*|venner|vener|noen|folk|slekt*|nokon|med
+      kjenner|kjenn|kjente|kjent|kjende .. få|ingen|NEG|lite|nesten|knapt|bare|kun|berre|svært|omtrent .. folk|andre|mennesker|i|på|her|noen|nokon|ingen|bygda|samboer*|nordmenn|familie*|få !til|seg|igjen|smerter
+      kjenner|kjenn|kjente ingen|få|nesten|NEG .. folk|mange|andre|nordmenn
+      har NEG|bare|få|lite|kun .. noen|nokon .. å .. snakke|prate|være|vere|ringe|besøke|dele|støtte
+      NEG noen|nokon .. snakke|prate|være|vere|ringe|støtte|henvende|besøke
+      NEG .. familie|slekt|slektninger|pårørende|nære|nær .. i|her|rundt|landet|i norge|noreg|nærheten
+      NEG familie|slekt|slektninger|nær|nære .. norge|noreg|her|området|kommunen|rundt|nærheten|relasjoner
+      mye|mykje|mest|alltid|helt|heilt|ofte|stort|for|nesten|veldig|svært .. alene|aleine|åleine|aleina !med|om|barn*|ansvar*|omsorg*
+      er|føler|kjenner|sitter|sit|står|går|bor alene|aleine|åleine .. dag*|kveld*|norge|noreg|hele|mye|her|stort|i byen|på hybel|helg*|mesteparten !med|om
+      føler|kjenner|følt|føle|opplever .. seg .. alene|aleine|utenfor|utanfor|isolert|ensom|fremmed|framand
+      sosialt isolert*|utenfor|utanfor|ekskludert
+      lever|levd|bor|levde|er .. isolert
+      savner|saknar|savn|lengter|ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|kunne .. noen|nokon|å|få|flere|fleire|nye .. venner|vener|snakke|være|vere|sosial*|omgås|kontakt|venn|ven|vennskap|prate|bekjent*|fellesskap|treffe|møte|kjent .. !lege|nav|veileder
+      bli|komme|kome .. bedre|betre|kjent|kjend|inn .. kjent|kjend .. med|folk|andre|noen|i .. folk|andre|noen|nokon|nordmenn|miljøet|flere|fellesskap*|jevnaldrende
+      treffe|møte|komme|omgås|kome .. folk|andre|nye|mennesker|jevnaldrende|jamaldra|nordmenn .. ønsker|vil|trenger|lyst
+      ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|savner ... treffe|møte|omgås|bli|komme|kontakt .. folk|andre|mennesker|jevnaldrende|jamaldra|nordmenn|sosial|kjent !arbeidsgiver*|krav
+      støttekontakt*|besøksvenn*|flyktningguide*|flyktningeguide*|treningskontakt|fritidskontakt
+      feil|dårlig|dårleg|uheldig|gammelt|gamle|rus|kriminelt|destruktivt|destruktive|bytte|endre|bryte|ut|nytt .. miljø|omgangskrets|vennekrets|miljøet|nettverk
+      kun|bare|berre|lite|nesten .. kontakt .. samboer*|familie*|mor|foreldre*|kona|mannen|kjæreste*
+      faller|falt|falle|står|stått .. utenfor|utanfor|ut .. sosialt|fellesskap*|samfunnet|miljøet`,
+    asset: `nettverk|nettverket|omgangskrets|vennekrets|venner|vener|støttekontakt`,
+    topic: `sosialt nettverk|liv`,
+  },
+  {
+    need: "leisure",
+    trouble: `
+      NEG|LACK|lite|savner|saknar|trenger|treng|behov|ønsker|ønskjer|ynskjer|finne|skaffe|få|hjelp|vil|lyst|begynne|starte|bli|delta|meningsfull|meningsfylt|sluttet|slutta|gitt|mistet|passiv|komme|kartlegge|noe ... fritidsaktivitet*|fritidstilbud*|fritidstilbod*|fritidsinteress*|fritidsklubb*|hobby|hobbyer|hobbyar|hobbyen|fritid|fritida|fritiden|aktivitetstilbud*|fritidssyssel*|interesser !tilpasset|mitt|over
+      fritid|fritida|fritiden .. tom|passiv|lite|NEG|mangler|innhold*|innhald*|fylle|ensformig|gaming|aktiv|positiv|kjedelig
+      tom|passiv|ensformig|aktiv|meningsfull|meningsfylt|positiv|inaktiv .. fritid|fritida
+      kjeder|keier|kjedar|keiar|keder|kjedde seg
+      lite|NEG|uten|mangler .. å|noe|noko .. finne|gjøre|gjere|drive .. på|med .. fritid*|kveld*|helg*|ettermiddag*
+      driver|driv|deltar|deltek|gjør|gjer|går NEG .. noe|noko|med|på|i|aktivitet* .. fritid*|aktivitet*|hobby*|organisert*|ettermiddag*|idrett*
+      deltar|deltek NEG .. aktivitet*|organisert*|fritid*|idrett*|lag
+      NEG .. organiserte|organisert|faste aktivitet*|fritid*
+      ønsker|ønskjer|ynskjer|vil|lyst|kunne|gjerne|begynne|starte|savner|saknar|interessert|håper|trenger|sluttet|slutta|drømmer|pleide ... fotball*|håndball*|handball*|idrettslag*|lagidrett|kor|korps|klatring|klatre|speider*|teater*|dans|danse|dansing|jakt|fiske|fisketur*|band|musikk*|gitar|male|maling|strikke*|strikkekafe*|sjakk*|svømme|svømming|ski|turlag*|friluft*|friluftsliv|boksing|kampsport|volleyball|basket*|bowling|foto*|håndarbeid|handarbeid|ungdomsklubb*|kulturskole*|spille !gjeld|penger|jobb*|tv|data|lærling|yrke
+      gamle|tidligere|gamal|tidlegare hobby*|interess*`,
+    asset: `fritidsaktivitet*|fritidstilbud*|fritidstilbod*|hobby|hobbyer|hobbyar|fritidsinteresser`,
+  },
+  {
+    need: "parenting",
+    trouble: `
+      barnevern*|barneverntenest*|barnevernssak*|bekymringsmelding*
+      fratatt|mistet|mista|fråteken|fråtatt .. omsorg*|foreldreansvar*|barna|foreldrerett*
+      ser|sjå|ser|treffer|møter .. ${CHILD} .. sjelden|sjeldan|lite|NEG|annenhver|bare|for lite
+      foreldrerolle*|foreldrerolla|morsrolle*|farsrolle*|mammarolle*|papparolle*|foreldreferdighet*|foreldrekompetanse|omsorgsevne*|omsorgskompetanse|foreldrefungering .. usikker|utrygg|svak|vanskelig|støtte|styrke|hjelp|utfordr*|veiledning|i|trenger
+      usikker|utrygg|støtte|styrke|hjelp|utfordr*|veiledning|rettleiing|trenger|treng|ønsker|ønskjer|sliter|slit|strever|vanskelig|vanskeleg|behov|svak|svake|problem*|råd|nedsatt|bekymr*|manglende|får|mottar ... foreldrerolle*|foreldrerolla|morsrolle*|farsrolle*|mammarolle*|papparolle*|foreldreferdighet*|omsorgsevne*|grensesetting*|oppdrag*|barneoppdrag*|foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*|familieveiledning*|familierådgiv*|familierettleiing|familievern*|icdp|tryggforeldre|helsestasjon*|foreldreskap*
+      foreldreveiledning*|foreldrerettleiing* .. behov|ønsker|trenger|henvist|barnevern*|får
+      usikker|utrygg|sliter|slit|strever|vanskelig|vanskeleg|utilstrekkelig|tungt|krevende .. som|å|rollen|i .. mor|far|mamma|pappa|forelder|foreldre|alenemor|alenefar|være mor|være far
+      sliter|slit|strever|strevar|vanskelig|vanskeleg|problem*|vansker|vanskar|utfordr*|hjelp|veiledning|råd|bekymr*|krangl*|konflikt*|håndtere|handtere|trenger|grenser|klarer|NEG|støtte ... ${CHILD} !støy|alder|sin|hos|nav
+      sette|setje|setter grenser|grense .. for|overfor|til? ${CHILD}
+      NEG|vanskelig|sliter|strever|klarer .. sette|setje grenser
+      følge|følgje|følger|hjelpe|bistå .. opp|med .. skole|skule|lekser|skolen|${CHILD}|barnehage*
+      følge|følgje opp ${CHILD}
+      konflikt*|krangl*|samarbeid*|uenig*|rettssak|rettsak|dårlig|vanskelig|problem* ... barnefar*|barnemor*|eksen|ekskone*|eksmann*|ekssamboer* !skole
+      førstegangsfødende|førstegangsmor|førstegangsfar|nybakt|nybakte|blivende|kommende|vordende|ung|unge .. mor|far|mamma|pappa|forelder|foreldre
+      ventar|venter barn|tvillinger|baby|sitt .. første|sitt
+      gravid|gravide|svanger|høggravid|høygravid
+      familiegjenforen*`,
+    family: `
+      ${CHILD} .... samvær*|kontakt med|fosterhjem*|fosterheim*|beredskapshjem*|plassert !skolen|nav|helse*
+      samvær|samværet|samværsrett*|samværsordning*|samværshelg*|barnefordel*|omsorgsovertak*|omsorgsovertok*|omsorgssak*|foreldrekonflikt*|foreldretvist*|barneverns* .. med|for|i|sak*|begrenset|NEG|tilsyn|tiltak|helg*|vanskelig|ønsker|mer|ordning|har|hver|annenhver|annakvar
+      ${CHILD} .. ser|treffer|møter|får|treff .. sjelden|sjeldan|lite|NEG|annenhver|annakvar
+      sjelden|lite|sjeldan|NEG|noe|litt|begrenset|ønsker|mer|lite|ustabil|brutt|mistet|avgrensa|noko .. kontakt|samvær|samver .. med|til|hos .. ${CHILD}
+      ${CHILD} .. bor|bur|er|budd|flyttet|flytta .. hos|med|i|fast|annenhver|delvis|halve .. mor|far|moren|faren|mora|barnefar|barnemor|fosterhjem*|fosterheim*|foster*|eks*|uke|annenhver|besteforeldre|hjemlandet|heimlandet|annen|nærliggende
+      barnevern* ... ${CHILD}|familien|inne|involvert|tiltak
+      ${CHILD} ... barnevern*|fosterhjem*|fosterheim*|ppt|bup|utagerer|skolevegr*|skulevegr* .. !dysleksi`,
+    topic: `foreldrerollen|foreldrerolla|grensesetting|barneoppdragelse|foreldreveiledning*`,
+  },
+  {
+    need: "care-duties",
+    trouble: `
+      aleneforsørg*|aleineforsørg*|åleineforsørg*|eneforsørg*|aleneomsorg*|aleineomsorg*|eneomsorg*|alenemor*|aleinemor*|åleinemor*|alenefar*|aleinefar*|alenemamma|alenepappa|aleneansvar*|eneansvar*
+      alene|aleine|åleine|alone|enslig|einsleg .. med|om|mor|far|forsørger|forsørgjar|forelder|ansvar* .. to|tre|fire|fem|små|barn|barna|born|sønn*|datter*|omsorg*|ansvar*|ungene|ungane|et|ett|eit|mor|far|forsørger|tvilling*|baby
+      enslig|einsleg mor|far|forsørger|forsørgjar|forelder
+      alene|aleine|åleine med barn|barna|born|borna|barnet|omsorg*|ungene|tvillingene|to|tre|fire
+      omsorg|omsorgen|omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*|omsorgsarbeid .. for|av|hjemme|store|tunge|mye|ansvar|to|små
+      omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*
+      har|hovedomsorg*|delt|daglig|daglige|full|hele .. omsorg|omsorgen .. for
+      pårørende|pårørande .. til|for|av|rolle*|som|belastning*
+      pleier|steller|stelle|pleie|pleiar|stell|passer|passe|passar|hjelper|avlaster|hjelpe .. !med ${KIN}|${CHILD}
+      tar|tek|ta seg av .. ${KIN}|${CHILD}|syk*|sjuk*|familie*
+      tar|tek hånd|hand|vare .. om|på .. ${KIN}|${CHILD}|familie*
+      NEG|venter|ventar|mangler|manglar|uten|utan|søkt|trenger|treng|behov|må|vente|venteliste*|skaffe|få ... barnehageplass*|barnepass*|barnevakt*|sfo|skolefritidsordning|avlastning*|avlasting*|avlastningstilbud*|dagmamma !jobb*|assistent
+      NEG|venter|ventar|uten|utan|mangler|manglar .. barnehage|barnehagen|sfo
+      barnehageplass*|barnepass*|barnevakt|avlastning* .. NEG|mangler|manglar|venter|vanskelig|problem*|utfordr*|først|august
+      hente|henter|hentar|levere|leverer|bringe|følge|følger|kjøre|kjører .. ${CHILD}|barnehage*|sfo|skole*|barnehagen|i barnehage* !arbeid*|praksis*|søknad*
+      henting|levering .. barnehage*|sfo|barn*|skole*|av
+      må|kan|NEG|bare|kun .. være|vere|hjemme|heime|ut .. hjemme|heime|med|pga|for|grunn .. ${CHILD}|${KIN}
+      hjemmeværende|heimeverande|hjemmeboende|husmor .. med|mor|barn*|små*|siden|år
+      hjemmeværende|heimeverande
+      har|med|alene|tre|to|fire|fem|og .. små|spe|nyfødt|nyfødde|syke|sjuke|mindreårige|mange|1|2|fire|fem|seks barn|born|småbarn|spedbarn|baby
+      småbarn*|småbarnsmor|småbarnsfar|småbarnsforeld*|spedbarn*|nyfødt*|baby|babyen|tvillingbaby*
+      har|med|to|tre|fire|fem|seks .. barn|born .. på|under|i|mellom|fra .. år|skolealder|barnehagealder|alder*|seks
+      har .. syk|sjuk|pleietrengende|pleietrengande|dement|hjelpetrengende|funksjonshem*|alvorlig|gammel|eldre|kronisk .. syk|sjuk|pleietrengende|${KIN}|${CHILD}
+      syk|sjuk|pleietrengende|pleietrengande|dement|hjelpetrengende|funksjonshemmet|gamle|eldre .. ${KIN}|${CHILD} .. trenger|krever|hjemme|omsorg|hjelp|tilsyn|pleie|som
+      forsørger|forsørgjar|forsørgjer|forsørge .. to|tre|fire|fem|barn*|familie*|alene|aleine|stor`,
+    family: `
+      ${KIN} ... pleietrengende|pleietrengande|dement*|demens|hjelpetrengende|hjelpetrengjande|trenger|treng|krever|krev|avhengig|omsorg .. !støtte|nav|egen daglig*|dagleg*|mye|mykje|tilsyn|pleie|hjelp|stell|omsorg|av
+      ${KIN} .. pleietrengende|pleietrengande|hjelpetrengende
+      ${CHILD} ... særskilte|spesielle|ekstra|store|særlige|tett|mye|mykje|sær* .. behov|oppfølging|omsorg*|tilsyn|utfordringer
+      ${CHILD} .. krever|krev|trenger|treng .. mye|mykje|ekstra|tett|tilsyn|oppfølging|avlastning|døgnet|stadig|daglig
+      ${CHILD} .. funksjonsned*|funksjonshem*|kronisk|alvorlig|multihandikap*|autis*|downs|utviklingshem* .. !dysleksi
+      ${CHILD} .. NEG|mangler|manglar .. barnehageplass*|barnehage|sfo`,
+    topic: `barnepass|barnehageplass|barnehage`,
+  },
+  {
+    need: "crime",
+    lasting: true,
+    trouble: `
+      kriminell*|kriminalitet*|kriminalomsorg*|straffedøm*|straffbar*|straffesak*|straffegjennomf*|straffehistor*|straffereaksj*|tidligere|tidlegare straffet|straffa
+      kriminell*|kriminalitet*|kriminalomsorg*|straffedøm*|straffbar*|straffesak*|straffegjennomf*|straffehistor*
+      straffet|straffa .. tidligere|for|flere
+      dømt|dømd|dømming|domfelt|domfelte .. for|til|tidligere|flere|vold|tyveri|i|betinget !ned
+      dømt|dømd|domfelt
+      soner|sonar|sone|sonet|sona|soning*|soningsferdig|soningsforhold|sonte|soningsinnkall*
+      fengsel*|fengslet|fengsla|fengslinger|varetekt*|innsatt|innsett|isolat|glattcelle|overgangsbolig*
+      løslat*|lauslat*|prøveløslat*|prøvelauslat*|fotlenke*|samfunnsstraff*|friomsorg*|konfliktråd*|ungdomsstraff*|ungdomsoppfølging*|hjemmesoning*
+      dom|dommer|dommen .. for|på|vold*|tyveri|narkotika*|ran|betinget|ubetinget|rulleblad*|gammel|på seg !barnevern*|lagmannsrett
+      har|fått|flere|tidligere|gamle|betinget|ubetinget|ny .. dom|dommer|dommar .. for|bak|på
+      voldsdom*|voldsdøm*|narkotikadom*|promilledom*|tyveridom*|ransdom*|narkotikadøm*
+      anmeldt|siktet|sikta|tiltalt|pågrepet|arrestert|mistenkt|bøtelagt|straffeforfulgt|politianmeldt .. for|i|politiet|flere|tyveri|vold*
+      meldt til politi*
+      siktet|sikta|tiltalt|pågrepet|arrestert|politianmeldt
+      tatt|tatt|teken|tekne|tatte .. for|i|av .. politiet|tyveri|naskeri|promillekjøring|butikktyveri|nasking|smugling|ran|svindel|hasj|stjele|salg|oppbevaring|besittelse
+      politi|politiet .. trøbbel|problem*|avhør|oppsøkt|kjent|sak|saker|arrest*|kontakt|anmeld*|etterforsk*
+      trøbbel|problem*|kjenning|kjent|saker|sak|avhør|bråk|på kant .. politi|politiet|loven|lova
+      stjeler|stjal|stjel|stjålet|stole|nasker|naskeri*|nasking|tyveri*|tjuveri|butikktyveri*|ran|ranet|ransforsøk|hærverk|innbrudd*|innbrot|svindel|svindlet|bedrageri*|underslag|heleri|smugling|voldsutøv*|voldshend*|voldsepisode*|legemskrenkelse*|lovbrudd*|lovbrot|promillekjør*|råkjør* !utsatt
+      rulleblad*|politiattest*|vandelsattest*|vandel .. NEG|anmerkning*|plettet|merknad*|dom*|problem*|hindrer|får|mangler|saker|ting|på|uten
+      NEG|får|plettet|anmerkning*|merknad*|saker|problem*|på .. politiattest*|vandelsattest*|rulleblad*|vandel*
+      gjeng|gjengen|gjengmiljø*|gjengkrim*|belastet|belasta|tvilsomt|kriminelt|kriminelle|miljø*|ungdomsgjeng .. miljø*|gjengen|kriminelt
+      gjengmiljø*|gjengkrim*
+      selger|sel|selge|solgt|dealing|dealet|dealer .. narkotika|hasj|stoff|dop
+      sitter|satt|sat|sitte|sit .. inne|fengslet|arrest* .. for|i|flere|to|fengsel|måneder|år|på
+      sitter|satt|sat|sittet|setje|sete inne
+      vold|valdsbruk|voldsbruk .. mot|dømt|utøvd|utøver|siktet !utsatt
+      bøter|forelegg|førelegg .. politi*|fart|promille|narkotika|for`,
+  },
+  {
+    need: "local-knowledge",
+    trouble: `
+      NEG|LACK|lite|dårlig|dårleg|ukjent|ukjend|svak|begrenset|liten|få|bli|hjelp .. kjent|kjend|kjennskap|kunnskap*|oversikt|innsikt|orientert|kjenner|kjenn .. i|på|med|til|om|av|over .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokalmiljø*|lokalsamfunn*|nærmiljø*|nærområde*|samfunn*|norge|noreg|norsk|norske|her|tilbud*|tilbod*|systemet|tjenester|tenester|offentlige|velferd*|kultur*
+      kjenner|kjenn|kjente NEG|lite|dårlig|knapt .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|nærmiljø*|tilbud*|tilbod*|samfunn*|systemet|norske|til|rettigheter .. !folk
+      ukjent|ukjend|ukjente|nykomling .. i|på|her|med|for .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|her|lokal*|norske|norsk|samfunn*|norge|noreg|tilbud*|tilbod*
+      ny|nye|nytt|ganske|helt|nytilflytt* .. i|på|til|her .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|landet|norge|noreg|landsdelen|her|distriktet|kommune
+      nytilflytt*|nyinnflytt*|nyankom*|nyleg|nylig|nettopp|nettopp .. tilflyttet|innflyttet|flyttet|flytta|kommet|bosatt|busett .. til|hit|kommunen|bygda|byen|i
+      nytilflytt*|nyinnflytt*|nyankom*|tilflytter*
+      flyttet|flytta|kom|kommet|bosatt|busett .. hit|kommunen|byen|bygda|hitover .. nylig|nyleg|nettopp|måned*|uke*|uker|veker|dager|kort|siden
+      vet|veit NEG|lite|knapt .. hva|kva|hvor|kor|om|hvilke|hvordan|korleis|hvem ... finnes|finst|fins|tilbud*|tilbod*|kommunen|bygda|byen|aktivitet*|fungerer|fungerar|systemet|samfunn*|tjenest*|muligheter|lokalt|foregår|skjer !jobb*|søke
+      vet|veit lite .. kommunen|bygda|byen|samfunn*|lokal*|norge|noreg|tilbud*|norske|systemet|hvordan
+      NEG|vanskelig|sliter|strever|hjelp|lære .. finne|finner|finn|orientere|orienterer .. fram|frem|seg|vei|veien|vegen .. i|på|til|byen|bygda|kommunen|området|her|systemet|samfunnet
+      finner|finn|finne NEG fram|frem
+      finner|finn|finne NEG .. veien|vegen|frem|fram
+      forstår|skjønner|skjønar NEG|lite .. samfunn*|systemet|norske|kultur*|hvordan .. fungerer|samfunnet|systemet|koder|kultur|regler|norge
+      NEG|lite|liten|mangler|manglar|manglende|svak|svake|dårlig|trenger|treng|behov|begrenset|hjelp|opplæring|få ... samfunnskunnskap*|samfunnsforståelse*|samfunnsforståing*|lokalkunnskap*|lokalsamfunnskunnskap*|lokalkjennskap*|kulturforståelse*|systemforståelse|kulturkunnskap
+      samfunnskunnskap*|lokalkunnskap*|samfunnsforståelse* .. NEG|svak*|lav|mangl*|dårlig|lite
+      bli|blir|gjøre|gjere|gjort|komme .. kjent|kjend .. i|på|med .. kommunen|kommuna|bygda|byen|området|lokal*|nærmiljø*|stedet|staden|plassen|samfunn*|tilbud*|tilbod*|her`,
+    asset: `samfunnskunnskap*|lokalkunnskap*|lokalkjennskap|samfunnsforståelse|samfunnsforståing`,
+  },
+  {
+    need: "nutrition",
+    trouble: `
+      dårlig|dårleg|dårlige|dårlege|usunt|usunn|usunne|ensidig|einsidig|uregelmessig*|NEG|lite|mangelfullt|mangelfull|ubalansert|trenger|treng|behov|hjelp|bedre|betre|sunnere|endre|legge|råd|veiledning|rettleiing|lære|utfordr*|sliter|slit|ønsker|bevisst*|ustabilt|variert|regelmessig*|fokus|rett|problem*|uheldig|utilstrekkelig|manglende ... kosthold*|kosthald*|mat|matvan*|kosten|kost|måltid*|ernæring*|kostvan*|spisevan*|matlyst|appetitt|diett|matlaging*|mattlaging|matstell|matrutine* !råd|kort|penger|pakke
+      kosthold*|kosthald*|matvan*|måltid*|spisevan*|kosten|ernæring*|matlyst* .. dårlig*|dårleg*|usun*|ensidig*|einsidig*|uregelmessig*|NEG|lite|mangel*|ubalansert|består|utfordr*|problem*|bærer|hopper|ustabilt
+      spiser|spise|spist|et|ete|åt|åte .. dårlig|dårleg|lite|usunt|uregelmessig*|bare|mest|NEG|sjelden|sjeldan|mye|nesten|kun|berre|stort|for|ujevnt|ensidig|knapt|ferdig* .. !ute|sammen|lunsj mat|frokost|frukost|middag|varm|grønt*|sunt|måltid*|ferdigmat|godteri|snop|dag*|nok|pizza|grandiosa|en|brød*|loff|sukker|ordentlig|skikkelig
+      spiser|et .. dårlig|dårleg|lite|usunt|uregelmessig*|ensidig|ujevnt|ujamt|feil !problem
+      spiser|spist|et NEG|sjelden|sjeldan|knapt|nesten|aldri !ute|sammen|her
+      hopper|hoppar over .. måltid*|frokost|frukost|middag*|lunsj
+      NEG|lite|vanskelig|lære|hjelp|trenger|treng|kan|kurs|aldri|usikker|øve|sliter|slit|klarer|ønsker|veiledning ... lage|laga|lager|lagar|tilberede|koke .. mat|middag|maten|sunn|måltid*|næringsrik
+      lager|lagar NEG|sjelden|aldri .. mat|middag*
+      matlaging*|matstell|matlagingskurs .. NEG|lite|behov|trenger|lære|svak*|dårlig|kurs
+      ferdigmat|gatekjøkken*|hurtigmat|junkfood|søppelmat|grandiosa|fastfood|pizza .. mye|mest|bare|lever|stort|hver|daglig|i
+      lever|levd .. på ferdigmat|pizza|loff|brødskiver|energidrikk*|nudler|junk*|hurtigmat|brus|gatekjøkken*
+      mye|mest|bare|for|daglig|store|mykje|berre ferdigmat|gatekjøkken*|hurtigmat|junk*|brus|energidrikk*|sukker|snop|godteri|cola|fastfood
+      energidrikk*|brus|cola|sukker .. mye|liter|daglig|hver|mengder
+      underernær*|feilernær*|undervekt*|næringsmangel*|vitaminmangel*|overspis*|trøstespis*|småspis*
+      kostholdsproblem*|kosthaldsproblem*|matproblem*
+      kostholdsveiledning*|kosthaldsrettleiing*|ernæringsfysiolog*|kostholdskurs*|ernæringsveiledning*|bramatkurs .. behov|trenger|ønsker|hjelp|henvist
+      trenger|treng|behov|ønsker|ønskjer|henvist|hjelp|vil ... kostholdsveiledning*|kosthaldsrettleiing*|ernæringsfysiolog*|kostholdskurs*|ernæringsveiledning*|kostråd|kostholdsråd`,
+    asset: `matvaner|matlaging|matlyst`,
+    topic: `kosthold|kostholdet|kosthald|kosthaldet|matvanene|ernæring`,
+  },
+  {
+    need: "hygiene",
+    trouble: `
+      dårlig|dårleg|manglende|manglande|mangelfull|svak|nedsatt|redusert|sviktende|utfordr*|problem*|NEG|mangler|manglar|sliter|slit|lav|hjelp|trenger|treng|behov|råd|veiledning|rettleiing|lite|bedre|betre|tema|forsømt|uheldig|lite|strever|vansker|støtte ... hygiene*|renslighet*|reinsemd|egenomsorg|eigenomsorg|egenstell|kroppsvask|kroppsstell !tann*
+      hygiene*|hygienen|renslighet*|kroppsstell .. dårlig|dårleg|mangl*|svak*|utfordr*|problem*|NEG|tema|forsømt|vanskelig|bør|bekymr*|lite
+      lukter|luktar|lukt|lukta|luktet|stinker|stink .. vond*|svette*|ille|sterkt|kropp*|vondt|urin|uvasket|dårlig|illeluktende|av|stramt|surt|ubehagelig
+      kroppslukt|svettelukt*|illeluktende|illeluktande
+      vond|sterk|stram|ubehagelig|vondt|sjenerende lukt|kroppslukt|svettelukt
+      dusjer|dusjar|vasker|vaskar|bader|steller|stellar|skifter|skiftar|pusser|børster|barberer|dusje|vaske|vaska .. seg? .. NEG|sjelden|sjeldan|lite|aldri|nesten|knapt|hjelp !hus|bil|golv
+      NEG|sjelden|sjeldan|lite|hjelp|trenger|treng|påminn*|minnes|aldri|sliter|slit|strever|vanskelig|vanskeleg|problem*|klarer|får|orker .. dusje|dusja|dusjet|dusjer|vaske|vaska|vasket|stelle|stelt|skifte|skiftet|skifta|vask .. seg|klær|klede|kleda|tøy|håret|klærne|hår|kroppen|tøyet
+      NEG|sjelden|aldri|nesten|hjelp|orker .. dusjet|dusje|dusjer|dusja
+      skitne|skitten|skittent|skittene|møkkete|uvaskede|uvaska|uvasket|ustelt|ustelte|uflidd|uflidde|ustell|flekkete|hullete|slitte|utvaskede|luktende|fillete .. klær|klede|tøy|hår|klærne|utseende|håret|ut|negler|framtoning
+      ustelt|ustelte|uflidd|uflidde|uvasket|uvaska|ustell|ubarbert|lurvete|lurvet|ufyselig|uhygienisk*|uhumsk*|uren
+      holder|held|holde|halde|klarer|får|orker ... NEG .. rent|reint|ryddig|orden|rydde|vaske|vasket|ryddet .. hjemme|heime|leilighet*|bolig*|bustad*|huset|hus|i|rundt|seg|på
+      NEG|vanskelig|sliter|strever|problem*|hjelp|trenger|treng|behov|lære|klarer|får|orker|veiledning|støtte|bistand|mestrer .. holde|halde|vaske|rydde|vasket|ryddet|holdt|stelle .. orden|rent|reint|ryddig|leilighet*|hus|huset|hjemme|boligen|bustaden|klær|husarbeid|opp|leiligheta|rundt !gjeld|økonomi*|papir*
+      rotete|kaotisk|skitten|skittent|møkkete|uryddig|uryddet|rot|søppel|forsøplet|skitt|kaos|tilgriset|hauger|uvasket|samler .. leilighet*|bolig*|hjemme|heime|hus|huset|bustad*|hybel*|leiligheta|rommet !økonomi*
+      leilighet*|bolig*|hjemmet|huset|bustad*|hybelen|leiligheta|heimen .. rotete|kaotisk|skitten|skittent|møkkete|uryddig*|rot|søppel|skitt|uvasket|NEG .. vasket|ryddet|rent|reint|skitten|møkkete|rotete|uryddig|søppel
+      leilighet*|bolig*|hjemmet|huset|bustad*|hybelen|leiligheta .. rotete|kaotisk|skitten|skittent|møkkete|uryddig*|forsøplet|skitne
+      NEG|LACK|hjelp|trenger|treng|behov|dårlig|sliter|slit|strever|lære|mangelfullt|problem*|veiledning|vansker|støtte|bistand .. renhold*|reinhald*|husarbeid*|husstell|rydding|ryddehjelp|vasking|klesvask*|boligvask|renholdsrutiner|renholdet|vaskerutiner|husvask
+      renhold*|reinhald*|husarbeid*|klesvask* .. NEG|dårlig|mangl*|problem*|vanskelig|hjelp|behov|sliter|utfordr*|forsømt
+      hjemmehjelp|heimehjelp|praktisk bistand .. behov|renhold|trenger|søkt
+      skabb|lus|hodelus|kleslus`,
+    topic: `hygiene|hygienen|personlig hygiene|renhold|husarbeid`,
+  },
+  {
+    need: "appearance-conduct",
+    trouble: `
+      aggressiv*|aggresjon*|agressiv*|agresjon*|sinne|sinnet|sinneprob*|sinneutbrudd*|sinneutbrot|sinnemestr*|sinnemeistr*|sinnekontroll*|sinna|hissig*|eksplosiv*|raseri*|utager*|impulsiv*|impulskontroll*|impulsstyring|kverulant*|kranglevoren*|kranglete|hetsig|temperament*|trusler|truslar|truende|truande|provoser*|oppfarende|oppfarande|konfliktfylt*|konfliktsøk*|ufin|ufine|uhøflig*|uhøfleg|krass|krasse|bryske|brysk|avvisende|avvisande|fiendtlig|nedlatende|arrogant|frekk|frekke|ufordragelig|kommunikasjonsprob*|kommunikasjonsvansk*|kommunikasjonsutfordr*|samarbeidsprob*|samarbeidsvansk*|samspillsvansk*|samspelsvansk*|relasjonsvansk*|relasjonsprob*|adferdsprob*|atferdsprob*|åtferdsprob*|adferdsvansk*|atferdsvansk*|adferdsutfordr*|atferdsutfordr*|autoritetsprob*
+      konflikt*|krangl*|bråk|bråket|slåss|slåssing|slåsskamp*|klammeri|uvenn* .. !barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
+      sint|sinna|irritert|irritabel|amper|sur|fyk|forbanna|provosert|rasende .. lett|fort|ofte|blir|vert|raskt|på|stadig|alltid|ved|når|bli
+      blir|vert|bli|lett|fort|ofte|raskt .. sint|sinna|irritert|irritabel|amper|provosert|rasende|hissig
+      kort lunte|lunta|tålmodighet|sikring
+      mister|mistar|mistet|miste .. besinnelse*|fatning*|tålmodig*|kontroll*|hodet|kontrollen !økonomi*|gjeld
+      truer|truet|trua|trugar|kjeftet|kjefter|kjeftar|skjelt|skjeller|roper|ropte|kastet|slår|slo|smeller .. veileder*|ansatt*|nav|andre|sjef*|kolleg*|med|ut|kjeft|saksbehandler*|ting|dører|arbeidsgiver*|folk|mot
+      takler|taklar|tåler|toler|tar|tek|aksepterer|liker|tåle|ta|takle|godtar|håndterer|handterer NEG|dårlig|dårleg|lite|vanskelig .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|motgang|tilbakemeld*|instruks*|rettleiing|imot|mot|konflikt*|uenighet* .. !tunge
+      takler|taklar|tåler|toler|tar|tek|aksepterer|liker|godtar|håndterer NEG|dårlig|dårleg|lite .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|tilbakemeld*|instruks*|konflikt*
+      vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... kritikk|autoritet*|beskjed*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|sosiale ferdighet*|sosial kompetanse|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
+      sosiale|sosial|sosialt ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler .. svak*|NEG|lav|mangl*|dårlig*|utfordr*|vansk*|problem*|trene|misforstår
+      NEG|svak*|lav|mangler|dårlige|svake|manglende|mangelfulle|lite|trene|misforstår|misforstår|leser|forstår|strever|vansker|utfordr* ... sosiale|sosial ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler
+      misforstår|mistolker|mistolkar|misforståelser|misforståingar .. andre|sosial*|folk|beskjed*|situasjon*|lett|ofte
+      oppfører|oppfør|opptrer|kler|kledd|snakker|framstår|fremstår|uttrykker .. seg? .. upassende|truende|respektløst|uhøflig|ufint|uheldig|dårlig|ustelt|aggressivt|utfordrende|røft|NEG .. !norsk|deprimert for|på|jobb*|til|i|passende|ordentlig
+      banner|bannar|bannskap|grov|grovt språk|avbryter|avbryt .. andre|hele|mye|ofte|språk
+      uenighet|uenig|krasjet|krasja|kolliderte|på|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse*|kant med|forhold .. !hjelp
+      på kant med
+      stilkurs|aggresjonsmestring|konflikthåndtering|sinnemestring* .. behov|trenger|ønsker`,
+    topic: `kommunikasjon|kommunikasjonen|oppførsel|oppførselen|framtoning|fremtoning|framtreden|fremtreden|kroppsspråk|samarbeid|antrekk|temperament|øyekontakt|sosiale ferdigheter`,
+  },
+];

@@ -1,0 +1,176 @@
+import type { NeedWords } from "./types.ts";
+
+const BODY =
+  "rygg|ryggen|korsrygg*|nakke|nakken|skulder|skuldre|skuldrene|skuldra|skulderen|skuldrer|aksel|kne|kneet|knær|knærne|knea|kneet|hofte|hofta|hoften|hofter|hånd|hånda|hånden|hender|hendene|hendene|handa|hand|håndledd*|arm|armen|armer|armar|armene|fot|foten|føtter|føttene|bein|beina|beinet|ben|bena|ledd|ledda|leddene|muskler|musklene|mage|magen|hode|hodet|hovud*|hjerte|hjertet|hjarte*|lunge|lunger|lungene|albue*|ankel|ankler|ankelen|tommel*|fingre*|bekken|bekkenet|kropp|kroppen|akilles*|føtene|legg";
+
+/** Body, mind, senses and teeth. */
+export const health: readonly NeedWords[] = [
+  {
+    need: "social-anxiety",
+    trouble: `
+      sosial|sosialt angst*|fobi*|uro|engst*|engstelse|frykt|vegring|unngåelse
+      sosialangst*|sosialfobi*|agorafobi*|folkesky|menneskesky|sjenert*|sjenanse|tilbaketrukk*|tilbaketrekk*|blyg|blyge|kontaktskye|kontaktsky|isolasjonstendens*
+      angst*|engstelig|engsteleg|ubehag|uro|panikk*|redsel|nervøs|nervøsitet|stress*|frykt*|skremt ... sosiale|sosialt|folk|folkemengd*|mennesker|menneske|forsamling*|grupper|mange|offentlig*|buss|butikk*|klasserom*|treffe|møte|fremmede|framande
+      isolerer|isolerar|isolere|isolering*|isolasjon*|isolert|isolerte !norsk
+      trekker|trekkjer|trukket|trekke|trekkje|drar|trekt seg .. unna|tilbake|attende|vekk|unna|inn .. !fra|tilbudet
+      trekker|trekkjer|trukket|trekke|trekt seg unna|vekk|tilbake|attende
+      unngår|unngå|skyr|skyr|vegrer|vegrar ... folk|sosiale|sosialt|andre|mennesker|folkemengd*|grupper|kontakt|samling*|butikk*|kantina|kantinen|møteplass*|lunsj*|situasjoner|å gå ut
+      går|gå|gjekk|gått|kommer|kjem|beveger|tør|torer|våger NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri|omtrent .. ut|utenfor|utanfor|døra !fra|over|på
+      NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
+      kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i
+      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
+      tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|orker|orkar|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
+      mange mennesker|folk .. vanskelig|vanskeleg|ubehag*|stress*|slitsomt|angst|redd|klarer|skummelt|tungt
+      redd .. bli vurdert|dømt|sett|dumme|for å dumme
+      redd|redde for .. andre|folk|mennesker|hva andre|å gå ut|å bli sett|å snakke|å dumme
+      holder|held|sitter|sit|blir seg? .. stort|mest|hovedsakelig|bare|mye|for|helst|alltid|kun|mykje inne|hjemme|heime|rommet
+      holder|held seg inne|innendørs|hjemme|heime|rommet|unna
+      sosialt|sosiale ubehag|tilbaketrukken|tilbaketrekning|tilbaketrekking|unnvikende|engstelig|engsteleg|utrygg|utrygt|hemmet|hemma`,
+  },
+  {
+    need: "mental-health",
+    trouble: `
+      depresjon*|deprimer*|depressiv*|depressjon*|psykose*|psykotisk*|bipolar*|schizo*|ptsd|posttraum*|traum*|retraum*|tvangstank*|tvangslid*|tvangshandling*|ocd|adhd|^add|^adhd|asperger*|autis*|tourette*|borderline|personlighetsforstyr*|personlegdomsforstyr*|spiseforstyr*|eteforstyr*|anoreksi*|bulimi*|selvmord*|sjølvmord*|suicid*|selvskad*|sjølvskad*|utbrent*|utbrend*|panikkanfall*|panikkangst|panikklid*|angstanfall*|dødsangst|helseangst|sykdomsangst|livskrise*|livsvegring|nedstemt*|nedstemd*|nedfor|nedtrykt*|tungsinn*|tungsindig|antidepress*|cipralex|lykkepill*|grubling|grubler|grublar|mareritt|flashback*|humørsving*|stemningsleie*|konsentrasjonsvansk*|konsentrasjonsproblem*|hyperaktiv*|selvhat|livslede|livsleie|paranoi*|vrangforestilling*|hallusinasjon*|sorgreaksjon*|belastningsreaksjon*|tilpasningsforstyrrelse*|prestasjonsangst
+      hører|høyrer stemmer|røyster
+      !sosial|sosialt angst|angsten|angstplag*|angstlid*|angstprega|angstpreget|angstproblem*|angstsymptom*|angstfull*|engstelse*|generalisert !blant|sosiale|sosialt|folk|mennesker|folkemengder
+      psykisk|psykiske|psykiatrisk|psykiatriske|mental|mentale|mentalt|psykososiale|emosjonelle|nevropsykiatrisk* plage*|plagar|lidelse*|liding*|vansk*|helseplag*|helseutfordring*|helseproblem*|helsevansk*|utfordring*|problem*|syk*|sjuk*|sjukdom*|uhelse|belastning*|diagnose*|ustabil*|tilstand*|tung*|reaksjon*|sammenbrudd*|symptom*|ettervirkning*|slitenhet|sliten|utmattet|traume*|nedgang|uro|påkjenning*|bekymring*|behandling*|sykehus*|helsetjeneste*|lidingar|smerte*
+      sliter|slit|slitt|strever|strevar|strir|plages|plagast|tung|tungt|vanskelig|dårlig|dårleg|syk|sjuk|knekt|sliten|utmatta|utmattet .. psykisk|mentalt|psykiske|nervene|psyken|følelsesmessig|kjenslemessig
+      psykisk dårlig|dårleg|sliten|utslitt|skjør|ustabil|nedbrutt|knekt|belastet|sårbar
+      nervene|nervar|nerver|psyken|psyke .. dårlig*|dårleg|tynn*|høykant|slitne|slit|påvirket|vond|svak
+      dårlig*|dårleg*|vonde|slitne nerver|nervar|psyke
+      går|gått|gjekk|henvist|henvises|tilvist|tilvises|venter|ventar|venteliste*|time|timer|timar|samtale*|samtalar|behandling*|behandles|oppfølging*|følges|følgast|kontakt|får|søkt|utredning*|utredes|utgreiing|tett|fast|avtale|trenger|treng|ønsker|ønskjer|behov|fulgt|innlagt|innlegg*|innleggelse* ... psykolog*|psykiater*|dps|psykiatr*|psykisk|distriktspsyk*|samtaleterapi*|traumeterapi*|terapi|terapeut*|poliklinikk*|bup|ambulant|rask
+      innlagt|innleggelse*|innleggingar|innlegging .. psyk*|dps|akuttpost*|distriktspsyk*
+      psykiatrisk*|psykiatri|psykiatrien|psykosomatisk*
+      rask psykisk helsehjelp
+      svingende|dårlig|dårleg|lav|nedsatt|redusert|svekket|skjør|vaklende|variabel|ustabil .. psykisk|mental|psyke|humør|stemningsleie|psyken helse|helsetilstand|form|psyke|humør
+      psykisk|psykiske|mental|mentale helse|helsen|helsa|helsetilstand .. dårlig|dårleg|svak*|redusert|ustabil|svingende|utfordr*|problem*|vansk*|skral*|NEG|skjør|nedsatt|sårbar|belastet|tung|vanskelig
+      sliter|slit|strever|utfordring*|problem*|vansker|plaget|hjelp|bekymret|behov .. med|for|til|av .. psykisk|psyken|psykiske|mental|mentale helse|helsen|helsa|psyken
+      lei seg|sorg|trist|tungt|motløs*|håpløshet|håpløs|mørke|svarte|mørkt|svart .. ofte|mye|mykje|perioder|periodar|tanker|tankar|det|til sinns|lange
+      tung|tunge|mørke|svarte|vonde|triste|negative .. tanker|tankar|perioder|periodar|dager|dagar|tid|til sinns !penger
+      gråter|græt|gråt|tar til tårene|tårevåt .. mye|mykje|ofte|lett|samtale*|daglig|møtet
+      gråter|græt|tungsinn|tårene
+      har det tungt|vanskelig|vanskeleg|tøft|vondt|dårlig !økonomisk|med|på
+      sørger|sørgjer|sorg|sorgen .. etter|over|tap|død*|tapet
+      stress|stressa|stresset|stressplag*|stressnivå .. mye|høyt|mykje|lett|fort|takler|tåler|plaget|sliter|stort
+      mye|mykje|mestre|takle|høyt|takler|tåler|sliter|slit|plaget|lett|redusere|høgt|stort|kronisk|lite .. stress|stressa|stresset|stressnivå|stressmestring|uro
+      stressmestring|belastningsmestring|mestringskurs|depresjonsmestring|angstmestring .. behov|trenger|ønsker
+      krigstraume*|opplevelser .. krig*|flukt*|hjemlandet|heimlandet|tortur
+      tortur*|torturert
+      mistet livsgnist*|livslyst*|livsgleden|livsmotet|gnisten
+      livslyst*|livsgnist*|livsmot* .. NEG|mistet|borte|lite
+      NEG|mistet|lite|mangler .. livslyst*|livsgnist*|livsmot*|livsglede
+      medisiner|medisinar|medisinert .. for|mot .. angst|depresjon*|psyk*|nervene`,
+    topic: `psykisk|mental helse|helsen|helsa`,
+  },
+  {
+    need: "substance-use",
+    trouble: `
+      rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|rusk*nsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusperiode*|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
+      misbruk*|misbruker|misbrukar .. alkohol*|rus*|piller|tablett*|medikament*|narkotika|hasj|stoff*|legemid*|smertestillende|av
+      *misbruk|*misbruket|*misbruker !seksuelt
+      alkoholproblem*|alkoholisme|alkoholik*|alkoholmisbruk*|alkoholavheng*|alkoholbruk|alkoholforbruk*|alkoholinntak|alkoholvan*|drikkeproblem*|drikkepress|fyllekul*|fylla|drukkenskap|promille*
+      drikker|drikk|drakk|drukket|drikke|drikking .. mye|mykje|tett|daglig|dagleg|ofte|helg*|mer|meir|alkohol|tungt|hardt|øl|vin|brennevin|sprit|jevnlig|mens|alene|kveld*|hver|kvar|måtehold !vann|brus|kaffe|energi*|cola|melk
+      mye|mykje|høyt|daglig|dagleg|økende|problematisk|hyppig|for|bruker|brukar|bruk|inntak|forbruk|overforbruk|trøste*|sterkt|sliter|slit|problem*|tyr|redusere|slutte|kutte .. alkohol|alkoholen|alkoholbruk|alkoholforbruk|alkoholinntak|øl|brennevin
+      alkohol|alkoholen .. problem*|utfordr*|mye|daglig|hjelp|demper|dempe|for å
+      avhengig|avhengighet|avheng* .. alkohol|rus*|piller|pillar|tablett*|cannabis|heroin|smertestillende|medikament*|hasj|spill|pengespill|gaming|amfetamin|kokain|opi*|stoff
+      avhengighetsproblem*|avhengighetsutfordr*|avhengighetslid*|avhengigheitsproblem*
+      hasj|hasjen|hasjrøyk*|cannabis*|marihuana|weed|joint*|heroin*|amfetamin*|speed|kokain*|kokainbruk|ecstasy|mdma|ghb|opiat*|opioid*|subutex|metadon*|^lar|larpasient|larbehandling|substitusjon*|narkotika*|narkoman*|narkomani*|dopet|dopa|doping*|steroid*|anabole|sprøyt*narkoman|injiserer|benzo*|bpreparat*|apreparat*|pillemisbruk*|tablettmisbruk*|pilleavheng*|valium|rivotril|xanax|sobril|lyrica|tramadol
+      piller|pillar|tabletter|medikamenter|smertestillende|legemidler .. misbruk*|avheng*|mye|for|overforbruk*|ulovlig*|kjøper|utenom|på gata
+      overforbruk*|misbruk* .. piller|tabletter|medikamenter|smertestillende|alkohol|medisin*
+      sprekk|sprukket|sprakk|tilbakefall|tilbakefallet|sprekker .. rus*|alkohol|hasj|piller|stoff|etter|på|flere|hadde|sist|i
+      avrusning*|avrusing*|avgiftning*|avgifting*|abstinens*|urinprøve*|overdose*
+      spilleavheng*|speleavheng*|spillavheng*|spilleproblem*|speleproblem*|pengespill*|pengespel*|gambling*|gambler|gamblar|spillegal*|spelegal*|nettcasino*|nettkasino*|casino*|oddsen|oddsspill|gamingavhengig*|dataspillavheng*|spillgjeld|spillegjeld|spelegjeld
+      spiller|spelar|spilt .. penger|pengar|bort|odds|casino|automat*|nettpoker|poker
+      bli|blir|holde|halde|forbli|være|vere seg? .. rusfri|edru|nykter|rusfritt .. ønsker|vanskelig|sliter|klarer
+      ønsker|ønskjer|vil|prøver|prøvar|hjelp|trenger|forsøker|kjemper|sliter|mål|jobber|klarer|vanskelig|strever ... bli|holde|være|vere|halde .. rusfri|edru|nykter|rusfritt
+      NEG rusfri|edru|nykter
+      slutte|kutte|trappe|redusere|begrense .. alkohol*|hasj*|cannabis|rus*|drikk*|pill*|røyke hasj|ruse`,
+  },
+  {
+    need: "dental",
+    trouble: `
+      tannpine|tannverk|tannskrekk*|tannlegeskrekk*|tannlegeangst|odontofobi*|tannproblem*|tannplag*|tannhelseproblem*|tannsmert*|tannsjuk*|tannløs*|tannlaus*|tannstatus|tannkjøtt*|tannråte|karies|rotfyll*|tannverken
+      dårlig*|dårleg*|råtne|rotne|ødelagte|øydelagde|manglende|manglande|løse|svake|brukket|knekte|vonde|skjemmende|stygge|skjeve|betente|NEG|mangler|manglar|mistet|mista|vondt|verk|smerter|hull|hol|problem*|sliter|slit|plaget|plages|skade*|ille|betennelse|skammer|skjemmes|skjuler|flau|behov|trenger|treng|hjelp|tungt|slag .. tenner|tennene|tanna|tann|tannen|tannhelse*|tannstatus|tannstell|munnen|munnhelse*|tannbehandling*|tannlege*|tannregulering*|tannproteser|gebiss|tannhygiene|fortenner|jeksler|kjeven
+      tenner|tennene|tannhelse*|tannstatus|munnhelse*|tann|tannen|jeksel|jekslene|tannprotese .. dårlig*|dårleg*|råtne|rotne|ødelagt*|øydelagd*|mangler|manglar|NEG|vondt|vond*|verk*|problem*|hull|hol|behandl*|forsømt|prekær|løse|falt|trukket|trekkes|behov|må|smerte*|plager|svak*|brukket
+      NEG ... tannlege*|tannbehandling*|tannhelsetjeneste*
+      tannlege*|tannbehandling*|tannlegen|tannlegetime .. NEG|råd|behov|må|trenger|trengs|kostnad*|dyrt|penger|støtte|dekk*|regning*|søker|søkt|utsatt|redd|skrekk
+      må|trenger|treng|behov|ønsker|bør|redd|redsel|gruer|angst|støtte|søker|søkt|dekk*|dekning|råd|hjelp|utsatt|utsetter|skrekk|kostbar|omfattende|lenge ... tannlege*|tannbehandling*|tannregulering*|tannrehabilitering*|tannprotese*
+      tygge* .. vondt|NEG|problem*`,
+    topic: `tannhelse*|tenner|tennene|tannstell|munnhelse`,
+  },
+  {
+    need: "sensory",
+    trouble: `
+      nedsatt|nedsett|svekket|svekka|dårlig|dårleg|tap|tapt|mistet|mista|redusert|sviktende|svak|svakt|NEG|mangler|utfordring*|problem*|vansker|vanskar|skade*|sliter|slit|plages|begrenset|lite|halvt|noe .. hørsel|hørselen|hørsla|høyrsel|høyrsla|høyrselen|syn|synet|synssans*|øye|øyet|auget|øre|øret|øra|øyra|syns
+      hørsel|hørselen|høyrsel|høyrsla|syn|synet|øyne|øynene|hørsla .. nedsatt|nedsett|svekket|svekka|dårlig|dårleg|redusert|svak*|svikt*|borte|problem*|utfordr*|vanskelig|dårlegare|dårligere|NEG|tap*|skadet
+      hørselshem*|hørselstap*|hørselsned*|hørselsprobl*|hørselsvansk*|hørselsskad*|hørselsutfordr*|hørselssvekk*|hørselsvik*|hørselsapparat*|høreapparat*|høyreapparat*|høyrselshem*|høyrselstap*|høyrselsned*|høyrselsprobl*|høyrselsvansk*|høreproblem*|tunghør*|tunghøyr*|tegnspråk*|teiknspråk*|tinnitus|øresus|øyresus|cochlea*|cihørsel|døvblind*|døvhet
+      døv|døve|døv på|halvdøv
+      hører|høyrer|høre .. dårlig|dårleg|lite|nesten|NEG|vanskelig|knapt|bare|halvparten .. !hjemme|etter|på|fra|til|tilbake|innunder|noe fra ore|høyre|venstre|øre|øret|godt|bra|alt|hva|kva|når|sagt|noe|noko|dårlig|dårleg|lite
+      hører|høyrer dårlig|dårleg|lite
+      hører|høyrer NEG .. godt|bra|hva|kva|alt|ene|høyre|venstre|sagt
+      synshem*|synstap*|synsned*|synsprobl*|synsvansk*|synsutfordr*|synssvekk*|synsvik*|synsskad*|svaksyn*|svaksynt*|svaktsy*|fargeblind*|nattblind*|glaukom|tunnelsyn|netthinn*|øyesykdom*|øyelid*|augesjukdom*|dobbeltsyn
+      grå|grønn|grøn stær
+      blind|blinde|halvblind !vei|flekk|date|for|tarm
+      ser|sjå|se dårlig|dårleg|lite|uklart|nesten|NEG !ut|på|seg|etter|sammenheng|at
+      ser|se .. NEG .. tavla|tavlen|skjermen|skilt|bokstaver|å lese
+      trenger|treng|behov|må .. briller|briller|høreapparat*|synshjelpemid*|hørselshjelpemid*|synstest|hørselstest|høyrselstest
+      må|nødt .. snakke|snakkes .. høyt|tydelig
+      munnavles*|lippelese*|leser på leppene`,
+  },
+  {
+    need: "fitness",
+    trouble: `
+      dårlig|dårleg|elendig|skral|svak|lite|NEG|ute|bedre|betre|lav|låg|redusert|svekket|null .. form|formen|forma|kondisjon*|kondis|kondisen|fysikk|utholdenhet|uthald|treningsform|muskelstyrke|styrke !for|av|på
+      form|formen|forma|kondisjon|kondisjonen|utholdenhet|kondis .. dårlig|dårleg|svak|elendig|lav|skral|NEG|redusert|null
+      utrent|utrente|utrena|inaktiv*|stillesitt*|stillesitj*|uttrent
+      lite|svært|for|NEG fysisk? aktiv|aktive|aktivt
+      lite|svært|NEG|mangler|for|minimalt|knapt|manglende|null|sjelden .. fysisk|mosjon* aktiv|aktivitet|aktivt|aktivitetsnivå|mosjon
+      mosjonerer NEG|lite|aldri
+      beveger|rører|rørar|rører|rør|bevegar seg .. lite|NEG|sjelden|for|minimalt
+      trener|trenar|trene NEG|lite|sjelden|sjeldan|aldri
+      NEG|lite|aldri|lenge .. trent|trena|mosjon*|trening !opp|på|i|med|til
+      overvekt*|fedme*|sykelig|fetma
+      kg|kilo .. for|overvekt*|ned|tatt|gått
+      gått|lagt|gått|tatt|legger|gjekk .. opp|på|av .. vekt|kilo|seg|kg
+      ned|redusere|reduksjon|tape|miste|gå .. i? vekt|vekta|vekten|kilo|kg !for|mot
+      vektreduksjon*|vektnedgang|slanke|slanking|vektproblem*|vektutfordring*|bmi
+      ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|bør|må|behov|hjelp|håper|motivert|motivasjon|motiveres|kunne|gjerne|begynne|komme|starte|oppstart ... trene|trening|treningssenter*|treningsstudio*|trening|mosjon*|sprekere|form|kondisjon*|fysisk|frisklivssentral*|frisklivsresept|frisklivs*|gåtur*|turgruppe*|treningsgruppe*|treningstilbud*|sprek|svømming|treningskompis|treningskort !språk|inkludert|praksis
+      komme|kome|kommet|få|bli .. i? bedre|betre|god|fysisk|form|sprekere|gang .. form|formen|trening|trene|sprekere|kondisjon
+      lite|NEG|mangler|dårlig|manglende|lav .. energi|krefter|overskudd|overskot`,
+    asset: `kondisjon|kondis|fysisk form|mosjon|trening|treningsvaner`,
+    topic: `kondisjonen|formen|treningsvaner`,
+  },
+  {
+    need: "physical-health",
+    trouble: `
+      vond|vondt|verk|verker|verkjer|smerte*|smerter|smertar|ont|plages|plaga|plagast|plaget|plager|plagar|problem*|sliter|slit|skade*|skadet|skada|brakk|brukket|brekt|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|slitasje|betennelse|trøbbel|feil|prolaps|nedsatt|vanskar|vansker|vond|utslitt|låsning|hovne|hoven|kjenner|opereras|opererast|skral|gikt|slitt .. ${BODY} !kjeven|inn|om|for
+      ${BODY} .. vond|vondt|verk|verker|verkjer|smerte*|skade*|skadet|skada|brakk|brukket|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|betent|problem*|plager|prolaps|utslitt|slitt|trøbbel|krøll|vrang|svikter|hoven|operert|operasjon|tåler|gjør|belastes|protesterer
+      ryggplag*|ryggsmert*|ryggproblem*|ryggskad*|ryggvond*|rygglid*|ryggprolaps|ryggtrøbbel|ryggoper*|vondrygg|korsryggsm*|nakkeplag*|nakkesmert*|nakkeprob*|nakkesleng*|nakkeskad*|skulderplag*|skuldersmert*|skulderprob*|skulderskad*|kneplag*|kneprob*|kneskad*|knesmert*|kneoper*|hofteplag*|hoftesmert*|hofteprob*|hofteoper*|hofteskad*|magesmert*|mageproblem*|mageplag*|magesår|fotplag*|armplag*|handplag*|leddplag*|leddsmert*|leddgikt*|muskelplag*|muskelsmert*|muskelsjuk*|muskelsyk*|muskelskjelett*
+      muskel|muskel* og|/ skjelett*|leddplag*
+      smerter|smerte|smertene|smertar|smertetilstand*|smerteproblem*|smerteplag*|kroniskesmerter|*smerter
+      vondt i !tenn*|tann*|munnen|kjeven
+      prolaps*|isjias*|iskias*|revmati*|reumati*|artrose*|slitasjegikt|bekhterev*|bechterew*|gikt|fibromyalgi*|utmattelse*|utmatting*|utmattelsessyndrom|fatigue|migrene*|hodepine*|hovudverk*|hodeverk|epilepsi*|epileptik*|diabetes*|diabetik*|sukkersy*|sukkersju*|astma*|kols|kreft*|hjertesy*|hjertefeil*|hjerteinfarkt*|hjerteprob*|hjerteflim*|hjertesvik*|hjartesju*|hjarteinf*|hjarteprob*|hjarte*feil|hjerneslag*|slagrammet|slagramma|infarkt*|blodtrykk*|stoffskift*|hypotyre*|cøliaki*|crohn*|ulcerøs*|tarmsy*|tarmsju*|^ibs|^me|^ms|^als|irritabel|endometriose*|parkinson*|lungesy*|lungesju*|psoriasis*|eksem*|allergi*|nyresvik*|nyresy*|dialyse*|leversy*|hepatitt*|hiv|hjernerystelse*|hjerneskade*|hodeskade*|hovudskade*|senfølge*|seinfølg*|longcovid|postcovid|lymf*|lupus|cerebral|^cp|skoliose*|brokk|søvnapne*|karpaltunnel*|lammelse*|lammet|amputer*|rullestol*|krykker|yrkesskad*|arbeidsskad*|trafikkskad*|ulykkesskad*|belastningsskad*|belastningslid*|musearm|tennisalbue|senebetennelse*|muskeldystrofi*|svimmelhet|svimmel|besvimer|prediabetes|blodsykdom*|mensensmerter
+      long|post covid|korona
+      kronisk|kroniske syk*|sjuk*|sjukdom*|smerte*|utmatt*|lid*|plag*|tretthet*|trøtt*|tilstand*|hodepine|migrene|betennelse*
+      somatisk|somatiske|fysisk|fysiske|kroppslig|kroppslige|kroppsleg plag*|sykdom*|sjukdom*|lid*|helseplag*|helseprob*|helseutfordr*|utfordring*|begrensning*|begrensing*|prob*|vansk*|skade*|funksjonsned*|diagnos*|smerte*|svekk*|redusert|plager|avgrensing*
+      fysisk helse .. dårlig|dårleg|svak*|redusert|nedsatt|utfordr*|problem*
+      dårlig|dårleg|svak|redusert|nedsatt|sviktende .. fysisk|somatisk helse*
+      nedsatt|nedsett|redusert|varig|svekket .. funksjonsevne*|funksjonsemne*|funksjon|arbeidsevne på grunn|bevegelighet|førlighet|bevegelsesevne|gangfunksjon
+      funksjonsned*|funksjonshem*|funksjonssvik*|bevegelseshem*|rørslehem*
+      helseproblem*|helseplag*|helseutfordr*|helsevansk*|helsesvikt|helserelatert*|helsebegrensning*|helsemessig|helsemessige utfordr*|problem*|plager|begrens*|årsaker|vansk*|grunner|hindr*|barriere*|plagar|utfordringar
+      helseproblem*|helseplag*|helseutfordr*|helsevansk*|helsesvikt
+      dårlig|dårleg|svak|redusert|nedsatt|nedsett|sviktende|skral|ustabil|svekket|utfordring*|problem*|sliter|slit|begrensninger|skrantende .. !psykisk|mental|psykiske helse|helsa|helsen|helsetilstand*
+      helse|helsa|helsen|helsetilstanden .. dårlig|dårleg|svak*|redusert|ustabil|utfordr*|hindr*|skral|problem*|svikt*|nedsatt|begrens*|setter
+      mye|mykje|ofte|langvarig|kronisk|alvorlig|alvorleg|varig|mange .. syk|sjuk|sykdom|sjukdom|sykdommer|sykefravær|sjukefråvær|sykdomsfravær !barn
+      sykmeldt|sjukmeld|sykemeldt|sjukemeld|sykmeldinger|sykemelding*|sykmelding*|sjukmelding* !fra|vikar|for
+      skal|må|venter|ventar|venteliste*|kø|nylig|nyleg|nettopp|henvist|blitt .. opereres|operasjon*|operert|opererast
+      utredes|utredning*|utgreiing|undersøkelse*|undersøkingar|utredet|mr .. sykehus*|somatisk|smerter|sjukehus*|spesialist*|nevrolog*|ortoped*|revmatolog*|kardiolog*
+      fysioterap*|kiropraktor*|manuellterap* .. for|behandling|følges|behov|rygg*|nakke*|går|time
+      går|behandles|behandling|oppfølging|venter|henvist|trenger|treng|behov|får|time ... fysioterap*|kiropraktor*|manuellterap*|ortoped*|revmatolog*|smerteklinikk*
+      utslitt|utsliten|kropp|kroppen .. kropp|utslitt|verker
+      slutte|sluttet|stumpe .. røyk*|snus*|røyking|nikotin !hasj|cannabis
+      røykeslutt*|røykestopp|storrøyk*
+      sov|søvn|søvnen|natte|nattesøvn* .. smerte*|vondt`,
+    topic: `${BODY} !tilbud`,
+  },
+];

@@ -1,0 +1,129 @@
+import type { NeedWords } from "./types.ts";
+
+const LANGUAGES =
+  "arabisk|tigrinja|tigrinya|dari|pashto|farsi|persisk|somali|somalisk|kurdisk|kurmanji|sorani|ukrainsk|russisk|polsk|litauisk|engelsk|fransk|spansk|swahili|urdu|amharisk|tyrkisk|thai|vietnamesisk|rumensk|bulgarsk|portugisisk|morsmål|morsmålet";
+
+/** Language, reading, computers and schooling. */
+export const learning: readonly NeedWords[] = [
+  {
+    need: "language",
+    trouble: `
+      språkvansk*|språkproblem*|språkutfordring*|språkbarriere*|språkhind*|språkhinder*|norskvansk*|norskproblem*|språkforvirring*|språkvegg*
+      språklige|språkleg|språklig|språklege vansker|vanskar|utfordringer|utfordringar|problemer|problem|barrierer|barrierar|hindringer|begrensninger
+      behov|trenger|treng|bruker|brukar|brukte|via|ved|gjennom|med|krever|krev|måtte|må|uten|utan|hjelp|avhengig|bestilt|bestille|bestilles|brukt|benyttet|nytta|ha|benytter .. tolk|tolken|telefontolk|skjermtolk|tolketjeneste|tolking
+      telefontolk|skjermtolk|tolkebehov
+      samtalen|samtale|møtet|møte|kommunikasjon* .. tolk|tolket
+      snakker|snakkar|prater|kan|bare|kun|berre|mest .. bare|kun|berre|mest|nesten ${LANGUAGES}
+      bare|kun|berre|mest snakker|snakkar|${LANGUAGES}
+      gebrokken|gebrokkent
+      forstår|skjønner|skjønar|oppfatter|oppfattar .. NEG|lite|dårlig|dårleg|halvparten|litt .. blir|vert|sagt|norsk|instruks*|beskjeder|sies|seier|snakk*|samtalen|alt|instruksjoner
+      vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|ustø ... gjøre|gjere|uttrykke|utrykke|uttrykkje|forstå|forklare .. seg .. norsk
+      gjøre|gjere|uttrykke|utrykke|uttrykkje seg .. dårlig|vanskelig
+      nivå|nivået|på|er|a1|ligger|ligg|norsk|bestått|muntlig|under .. a1|a2|a1a2|a1nivå|a2nivå|prea1
+      under b1|b2|a2|a1
+      a1|a2 .. norsk|muntlig|muntleg|skriftlig|skriftleg|nivå
+      NEG ... bestått|bestod|besto|stått|tatt|teke|avlagt ... norskprøv*|språkprøv*|norskeksamen|bergenstesten
+      strøk|stryk|strauk|strøket|dumpet .. norskprøv*|språkprøv*
+      NEG|aldri .. gått .. norskkurs*|norskopplæring*
+      NEG norskspråklig*|norskspråkleg*|norsktalende|norsktalande
+      lære|lærer|forbedre|forbetre|bedre|betre|styrke|styrkje|øve|utvikle|trene|øving .. norsk|norsken|norskkunnskap*|norskferdighet*|språket|språk !tegnspråk
+      bli|blir|vert bedre|betre|flinkere|flinkare|tryggere .. norsk|språket|språk|snakke
+      norsk|norskkurs*|norskopplæring|språkopplæring|språktrening|språkpraksis|språkkurs .. trengs|nødvendig|naudsynt|mangler|manglar|behov|ønskelig
+      manglende|manglande|LACK|svake|svak .. språkforståelse|språkforståing|ordforråd|begrepsforståelse|norskforståelse
+      språk* .. hinder|hindring|barriere|problem|utfordring|hindrer|hindrar|stopper`,
+    asset: `
+      norsk !statsborger*|førerkort|førarkort|sertifikat|arbeidsliv*|arbeidserfaring|utdanning|utdannelse|skole|skule|vitnemål|fagbrev|bank*|pass|samfunn*|kultur*|autorisasjon|adresse|mann|kvinne|kone|samboer|nettverk|venner|vener|arbeidsgiver*|referans*|personnummer|mat|id*|videregående|grunnskole|lov*|familie|prøve|arbeidsmarked*|hjelpemid*|opphold*|kjæreste|selskap|standard|kompetanse|godkjen*|kjørekort
+      norsken|norskkunnskap*|norskkunnskapar|norskferdighet*|norskferdigheiter|norsknivå*|norskspråklige|norskforståelse|norskkompetanse
+      språkferdighet*|språkferdigheiter|språkkunnskap*|språkforståelse|språkforståing|språknivå*|språkkompetanse|språket|ordforråd*
+      norskkurs*|norskopplæring*|norskundervisning*|norsktrening|språkkurs*|språkopplæring*|språktrening*|språkpraksis*|språkkafe*|norskprøv*`,
+    topic: `
+      språk|språklig|språkleg
+      muntlig|skriftlig|muntleg|skriftleg .. norsk`,
+  },
+  {
+    need: "literacy",
+    trouble: `
+      dysleksi*|dyslekti*|ordblind*|dyskalkuli*|analfabet*|lesevansk*|skrivevansk*|leseskrivevansk*|lærevansk*|matematikkvansk*|leseproblem*|skriveproblem*|lesehemm*
+      lese|les og|eller|/ skrivevansk*|skrivehemm*|skriveproblem*|skriveutfordring*
+      lese|lesa og|eller|/ skrive|skriva .. vansker|vanskar|problemer|problem|dårlig|svakt|NEG
+      NEG|knapt|aldri|dårlig|lite ... lese|lesa|lese|les|leser og|eller|/ skrive|skriva|skriv|skriver
+      sliter|slit|strever|strevar|vanskelig|vanskeleg|vansker|vanskar|problem*|tungt|utfordr*|hjelp|trenger|treng|svak|svake|dårlig|dårleg|øve|trening|trene|behov|opplæring|bedre|betre .. lese|lesa|skrive|skriva|lesing|skriving|stave|staving|rettskriving|rettskriving|leseferdighet*|skriveferdighet*|lesehastighet|skriftspråk* !cv|søknad*|jobbsøknad*|norsk|under|på|søknader|referat
+      kan|klarer|greier|klarar|får|forstår NEG .. lese|lesa|skrive|skriva !cv|søknad*|jobbsøknad*|norsk|under|av|strøm*
+      NEG lært|lærte .. lese|lesa|skrive|skriva
+      leser|les|skriver|skriv .. dårlig|dårleg|sakte|seint|tregt|sent|svakt|lite|med|NEG .. godt|godt|vansker|feil|bra|besvær|dårlig|dårleg|sakte|seint|tregt|svakt !norsk
+      leser|skriver|les|skriv|skriver .. dårlig|dårleg|sakte|seint|tregt|sent|svakt !norsk
+      NEG|aldri lært|lærte .. lese|lesa|skrive|skriva
+      lesing|lese og|eller|/ skriving|skrive .. svak*|vanskelig|problem*|utfordr*|dårlig
+      trenger|treng|behov|opplæring|kurs|øve|hjelp|styrke|svak* ... lesing|skriving|leseferdighet*|skriveferdighet*
+      skrivefeil|stavefeil|bokstavene|bokstavane
+      forstår|skjønner|skjønar NEG .. brev*|skriftlig*|skriv|tekst*|skjema*
+      NEG|vanskelig|vanskeleg|strever|sliter .. forstå|skjønne|lese .. brev*|skjema*|tekst*|skriftlig*|skriftleg*
+      lese|lesa opp|høyt .. brev*|post*
+      grunnleggende|grunnleggjande ferdigheter|ferdigheiter|ferdighetene .. svak*|mangl*|dårlig|styrk*|NEG
+      svake|mangler|manglende|manglar|NEG|styrke|dårlige|lave .. grunnleggende|grunnleggjande ferdigheter|ferdigheiter|leseferdighet*|skriveferdighet*|ferdigheter lesing|lesing`,
+    asset: `
+      leseferdighet*|leseferdigheiter|skriveferdighet*|skriveferdigheiter|skriftspråk*|rettskriving|leseforståelse|leseforståing
+      lese og|/ skriveferdighet*|skriveopplæring|skrivetrening|skrivekurs|skriveferdigheiter
+      skrivekurs|lesekurs|skrivetrening|lesetrening|leseopplæring`,
+  },
+  {
+    need: "digital-skills",
+    trouble: `
+      NEG .. digital|digitale|digitalt !møte|møter|dialog|oppfølging|aktivitet*
+      NEG|LACK ... bankid|minid|epost|epostadresse|mail|datamaskin*|pc|pcen|internett|nettilgang|smarttelefon*|nettbrett|datakunnskap*|dataferdighet*|dataferdigheiter|datakompetanse*|ikt*|tastatur !møte
+      NEG|vanskelig|vanskeleg|sliter|slit|strever|strevar|problem*|vansker|vanskar|hjelp|trenger|treng|usikker|lære|får|hjelpes|bistand|støtte|opplæring|uvant|vant|utrygg|krevende|kan|klarer|greier|forstår ... nett|nettet|digital|digitale|digitalt|digitalisert|data|pc|pcen|datamaskin*|internett|nettbank*|nav.no|elektronisk*|innlogging*|bankid|minid|epost|mail|skjermen|nettside*|nettskjema*|app|appen|apper|smarttelefon*|nettbrett|altinn|helsenorge|tekniske|teknologi*|datasystem*|word|excel !møte|møter|dialog|trygg*
+      logge|logger|loggar .. inn|på .. NEG|vanskelig|hjelp|sliter
+      NEG|vanskelig|sliter|hjelp|får ... logge|logga|logger .. inn|på|seg
+      datavegring|datasvak*|datavansk*|digitalt utenforskap|utanforskap
+      digital|digitale|digitalt .. utfordring*|vansk*|problem*|ferdighet*|hjelp|kompetanse*|svak*|barriere* .. svak*|mangl*|lav*|dårlig|NEG|hjelp
+      NEG|får .. søkt|søke|sendt|sende|levert|fylt|fylle .. nett|nettet|digitalt|elektronisk|nav.no
+      NEG|aldri .. brukt|bruke|bruker|brukar .. data|pc|datamaskin*|nett|nettet|internett|epost|digitale
+      datahjelp|dataopplæring|datakurs|nybegynner .. trenger|ønsker|behov|på .. data|pc|datahjelp
+      samboer*|kona|mannen|datter*|sønn*|andre|barna|søster* .. må|hjelper|ordner|gjør|gjer|fyller|logger .. digital*|nett*|bankid|skjema*|pc|søknader .. nett|digitalt|seg|ham|henne|inn`,
+    asset: `
+      dataferdighet*|dataferdigheiter|datakunnskap*|datakunnskapar|datakompetanse*|itkunnskap*|itkompetanse*|iktkompetanse|ikt|digitalkompetanse|bankid|epostadresse|datamaskin|pc|internett
+      digital|digitale ferdighet*|ferdigheiter|kunnskap*|kompetanse*|løsninger|løysingar|verktøy
+      digital kompetanse|forståelse|dømmekraft
+      datahjelp|dataopplæring*|datakurs*|pckurs|nettbank`,
+    topic: `
+      data|pc|pcen|datamaskin*|nettbank*|nettet|internett
+      digital|digitale|digitalt !møte|møter|dialog|oppfølging|aktivitet*|meldekort|søknad
+      elektronisk|elektroniske skjema*|løsninger|meldekort|kommunikasjon
+      epost|mail|word|excel|altinn`,
+  },
+  {
+    need: "education",
+    lasting: true,
+    trouble: `
+      droppet|droppa|dropper|droppar|dropp ut|out !rus*
+      dropout|skoledropout|skoleavbrudd|skuleavbrot|skoleskulk*|skulevegring|skolevegring
+      sluttet|slutta|hoppet|hoppa|avbrøt|avbraut|avbrutt|avbrote|falt|fall|gikk|gjekk|slutter|falle|kuttet ... skole*|skolen|skule*|skulen|videregående|vidaregåande|vgs|vg1|vg2|vg3|studie*|studier|studiet|studiene|utdanning*|yrkesfag*|yrkesskole*|linje*|linja|allmennfag|påbygg*|folkehøgskole|universitet*|høgskole*|høyskole*|helsefag*|byggfag*|restaurantfag*|elektrofag*|studiespesialisering*|lærlingløp* !rus*
+      NEG|aldri ... bestått|bestod|besto|stått|består|bestå .. !norskprøv* fag|faget|fagene|faga|fellesfag*|eksamen*|matte*|matematikk*|engelsk|skole*|skule*|vg1|vg2|vg3|vgs|videregående|vidaregåande|skoleåret|karakter*|naturfag|året
+      bestått|bestod|besto NEG .. fag*|fellesfag*|eksamen*
+      NEG bestått i .. fag*|fellesfag*
+      strøk|stryk|strauk|strøket|stroke|dumpet .. !norskprøv* fag|faget|fagene|faga|fellesfag*|eksamen*|matte*|matematikk*|engelsk|skole*
+      mangler|manglar|mangla|manglet|mangle|gjenstår|står|uten|utan|lukke|tette|ta|tar .. fag|faget|fagene|faga|fellesfag*|karakter|karakterer|karakterar|karaktergrunnlag|eksamen|eksamener|matte|matematikk|naturfag|samfunnsfag|kroppsøving|historie|standpunkt*|realfag !med
+      mangler|manglar|trenger|treng .. norsk og|, matte|matematikk|engelsk
+      ufullført|uferdig|ufullstendig|avbrutt|avbrote|ubestått|delvis .. utdanning*|utdannelse*|skole*|skule*|videregående|vidaregåande|vgs|grunnskole*|grunnskule*|studie*|fagutdanning|yrkesutdanning|skolegang|skulegang|løp
+      bare|kun|berre|høyeste|høgste|ikke|NEG|kun ... grunnskole*|grunnskule*|ungdomsskole*|ungdomsskule*|barneskole*|barneskule*|folkeskole*|grunnskolenivå
+      bare|kun|berre .. klasse|klassetrinn|skole|skule|år|skolegang|skulegang .. skole*|skule*|hjemlandet|grunnskole|skolegang
+      få|noen|to|tre|fire|fem|seks|sju|åtte|lite|liten|lita|mangelfull|manglende|manglande|NEG|svak|begrenset|minimal|kort|avgrensa|knapt|lav|låg .. skolegang*|skulegang*|utdanning|utdannelse|skolebakgrunn|utdanningsbakgrunn|formalkompetanse|formell|år .. på? skole|skule|utdanning|kompetanse|skolegang|skulegang
+      lite|liten|lita|mangelfull|manglende|manglande|NEG|svak|begrenset|minimal|kort|avgrensa|lav|låg .. skolegang*|skulegang*|utdanning|utdannelse|skolebakgrunn|utdanningsbakgrunn|formalkompetanse|fagkompetanse|utdanningsnivå
+      aldri|knapt|lite|NEG gått .. skole*|skule*
+      utdanning*|utdannelse*|vitnemål*|fagbrev*|utdanninga|studier|papirer .. NEG|mangler|manglar .. godkjent|godkjend|anerkjent|gyldig|godkjenning|fullført|oversatt
+      NEG .. godkjent|godkjend|anerkjent .. utdanning*|utdannelse*|vitnemål*|fagbrev*
+      godkjent|godkjend|godkjenning|godkjenne .. utdanning*|utdannelse*|vitnemål* .. hjemlandet|heimlandet|utlandet|fra|frå|sin|si
+      ufaglært*|ufaglærd*|uskolert|uutdannet|uutdanna|skoletrett|skoletrøtt|skulelei|skolelei
+      ta|fullføre|fullføra|begynne|byrje|starte|gjenoppta|ferdig|tilbake|attende|gå|lese ... opp? videregående|vidaregåande|vgs|utdanning*|skole|skolen|skule|skulen|fag|grunnskole|grunnskule|grunnskolen|studiekompetanse|skolegang|vg1|vg2|vg3|fagskole|påbygg*|studere|studier|eksamen|privatist*|voksenopplæring*|vaksenopplæring*|fellesfag*|yrkesfag* .. ønsker|vil|må
+      ønsker|ønskjer|ynskjer|ønske|ønskje|vil|må|bør|lyst|håper|håpar|trenger|treng|motivert|drømmer|kunne|behov|vurderer|mulighet ... ta|fullføre|fullføra|begynne|byrje|starte|gjenoppta|ferdig|tilbake|attende|gå|utdanne|få|studere|lese|videreutdanne|for|skaffe|søke|om ... videregående|vidaregåande|vgs|utdanning*|utdannelse*|skole|skolen|skule|skulen|fag|fagene|grunnskole*|grunnskule*|studiekompetanse|skolegang|vg1|vg2|vg3|fagskole*|påbygg*|studier|eksamen*|voksenopplæring*|vaksenopplæring*|fellesfag*|yrkesfag*|utdanne|utdanna|bachelor*|sykepleier*|vitnemål !norsk
+      ønsker|ønskjer|ynskjer|vil|lyst|håper|drømmer .. å .. studere|utdanne|utdanna
+      ta|tok|tar opp .. fag*|karakter*|eksamen*
+      privatist*|voksenopplæring|vaksenopplæring`,
+    asset: `
+      videregående|vidaregåande|vgs
+      utdanning|utdanninga|utdanningen|utdannelse|utdannelsen|utdanningsbakgrunn|skoleutdanning|skuleutdanning|yrkesutdanning|fagutdanning|grunnutdanning
+      skolegang*|skulegang*|grunnskole|grunnskolen|grunnskule|grunnskulen|grunnskoleopplæring|grunnskuleopplæring|ungdomsskole|ungdomsskolen|ungdomsskule
+      studiekompetanse|yrkeskompetanse|fagkompetanse|formalkompetanse|vitnemål*|generell studiekompetanse
+      formell|formelle kompetanse|kvalifikasjoner|kvalifikasjonar|utdanning`,
+  },
+];

@@ -1,0 +1,121 @@
+import { type Clause, is, isNegation, word } from "./clause.ts";
+import type { Hit } from "./reading.ts";
+
+/** Whether a place is told as a fact; `open` where it is asked, supposed, or only possible. */
+export function isOpen(clause: Clause, hit: Hit): boolean {
+  const part = clause.partOf[hit.from] ?? 0;
+  return conditional(clause, part) || maybe(clause, hit) || threatened(clause, hit);
+}
+
+/** "dersom han får gjeld", "vet ikke om hun har gjeld"; not "selv om han har gjeld". */
+function conditional(clause: Clause, n: number): boolean {
+  const part = clause.parts[n];
+  if (!part) return false;
+  const before = word(clause, part.from - 1);
+  const link = part.link || word(clause, part.from);
+  if (["dersom", "hvis", "viss", "hvorvidt"].includes(link)) return true;
+  if (link === "om") return before !== "selv" && before !== "sjølv";
+  return false;
+}
+
+/** "mulig dysleksi", "kanskje gjeld", "mistenker at han har angst"; to the next comma. */
+function maybe(clause: Clause, hit: Hit): boolean {
+  const start = reachBack(clause, hit.from);
+  for (let at = hit.to - 1; at >= start; at--) if (isMaybe(clause, at)) return true;
+  return clause.cues.some((c) => c.cue === "maybe" && c.from >= start && c.to <= hit.to && c.from < hit.from);
+}
+
+/** The start of the part, and of the part before where this one only completes it ("at …"). */
+function reachBack(clause: Clause, at: number): number {
+  const n = clause.partOf[at] ?? 0;
+  const part = clause.parts[n];
+  if (!part) return 0;
+  if (part.link === "at" || part.link === "om") return clause.parts[n - 1]?.from ?? part.from;
+  return part.from;
+}
+
+function isMaybe(clause: Clause, at: number): boolean {
+  if (!is(clause, at, "maybe")) return false;
+  const [before, after] = [word(clause, at - 1), word(clause, at + 1)];
+  if (!/^m[uo][lg]/.test(word(clause, at))) return true;
+  return after !== "å" && !BEST.has(before) && !isNegation(clause, at - 1);
+}
+
+const BEST = new Set("som best raskest fortest mest så er vere være blir beste".split(" "));
+
+/** After a condition, what would happen: "dersom han mister jobben, får han gjeld". */
+function threatened(clause: Clause, hit: Hit): boolean {
+  const n = clause.partOf[hit.from] ?? 0;
+  const first = clause.parts[0];
+  if (n === 0 || !first || !["dersom", "hvis", "viss"].includes(word(clause, first.from))) return false;
+  const verb = word(clause, clause.parts[n]?.verb ?? -1);
+  return ["får", "blir", "vil", "kan", "kunne", "ville", "vert"].includes(verb);
+}
+
+/** What once was: "tidligere rusmisbruker", "slet med angst i ungdommen"; not "sliter fortsatt". */
+export function isPast(clause: Clause, hit: Hit): boolean {
+  const part = clause.parts[clause.partOf[hit.from] ?? 0];
+  if (!part) return false;
+  const inside = (from: number) => from >= part.from && from < part.to;
+  const still = clause.tokens.some((_, at) => inside(at) && is(clause, at, "still"));
+  if (still) return false;
+  const marked = clause.cues.filter((c) => c.cue === "past" && inside(c.from));
+  const adjective = marked.some((c) => c.to === hit.from);
+  return adjective || (marked.length > 0 && PAST_VERBS.has(verbWord(clause, part.verb)));
+}
+
+const PAST_VERBS = new Set(
+  "hadde var slet sleit drakk rusa ruset brukte misbrukte hatt vært vore slitt slite strevde strevet ble vart".split(" "),
+);
+
+/** "har hatt": the participle tells the time where the auxiliary does not. */
+function verbWord(clause: Clause, verb: number): string {
+  if (verb === -1) return "";
+  if (word(clause, verb) !== "har") return word(clause, verb);
+  for (let at = verb + 1; at <= verb + 4; at++)
+    if (PAST_VERBS.has(word(clause, at))) return word(clause, at);
+  return "har";
+}
+
+/** "gjelden er nedbetalt", "har sluttet å drikke", "har hatt gjeld, men den er nedbetalt". */
+export function isResolved(clause: Clause, hit: Hit): boolean {
+  const n = clause.partOf[hit.from] ?? 0;
+  return clause.cues.some((cue) => {
+    if (cue.cue !== "resolved" || !holds(clause, cue.from)) return false;
+    const at = clause.partOf[cue.from] ?? 0;
+    if (at === n) return !overlapsAnother(clause, cue.from, hit);
+    return at === n + 1 && takesUp(clause, at) && isLastBefore(clause, hit, at);
+  });
+}
+
+/** Whether the part after speaks of nothing new: "den er nedbetalt", "men er bra igjen". */
+function takesUp(clause: Clause, n: number): boolean {
+  return !clause.needs.some((h) => clause.partOf[h.from] === n);
+}
+
+function isLastBefore(clause: Clause, hit: Hit, n: number): boolean {
+  const link = clause.parts[n]?.link ?? "";
+  return ["men", "og", "som", ",", "(", "–", "mens"].includes(link) && hit.to <= (clause.parts[n]?.from ?? 0);
+}
+
+/** A cue that stands nearer to another need's words in the same part belongs to that one. */
+function overlapsAnother(clause: Clause, cue: number, hit: Hit): boolean {
+  const distance = gap(cue, hit);
+  return clause.needs.some(
+    (h) => h.need !== hit.need && clause.partOf[h.from] === clause.partOf[cue] && gap(cue, h) < distance && h.kind !== "topic",
+  );
+}
+
+function gap(at: number, hit: Hit): number {
+  return at < hit.from ? hit.from - at : Math.max(0, at - hit.to);
+}
+
+/** Really done: not "ikke nedbetalt", "snart", "ønsker å bli rusfri", "må få orden på". */
+export function holds(clause: Clause, at: number): boolean {
+  const start = clause.parts[clause.partOf[at] ?? 0]?.from ?? 0;
+  for (let i = at - 1; i >= Math.max(start, at - 6); i--) {
+    if (isNegation(clause, i) || is(clause, i, "almost")) return false;
+    if (is(clause, i, "modal") || is(clause, i, "wish") || is(clause, i, "help")) return false;
+  }
+  return !isNegation(clause, at + 1);
+}

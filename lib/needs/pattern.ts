@@ -1,0 +1,87 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/*
+ * A pattern is a row of elements (see vocabulary.ts) with a space between. `..` lets up to three words stand
+ * between, `...` up to six, `....` up to ten; `ord?` may be missing; `!ord` first or last: the neighbour must not be that word;
+ * `!ord` inside: that word may not stand where the next element is sought.
+ */
+interface Step {
+  readonly element: number;
+  readonly gap: number;
+  readonly optional: boolean;
+  readonly without: number | null;
+}
+
+export interface Pattern {
+  readonly steps: readonly Step[];
+  readonly notBefore: number | null;
+  readonly notAfter: number | null;
+  readonly notAfterGap: number;
+}
+
+export function parsePattern(source: string, vocabulary: Vocabulary): Pattern {
+  const words = source.trim().split(/\s+/);
+  const notBefore = words[0]?.startsWith("!") ? words.shift() : undefined;
+  const notAfter = words.at(-1)?.startsWith("!") ? words.pop() : undefined;
+  const steps: Step[] = [];
+  let gap = 0;
+  let without: number | null = null;
+  for (const word of words) {
+    if (/^\.+$/.test(word)) gap = GAPS[word.length - 2] ?? 0;
+    else if (word.startsWith("!")) without = vocabulary.id(word.slice(1));
+    else {
+      const optional = word.endsWith("?");
+      const element = vocabulary.id(optional ? word.slice(0, -1) : word);
+      steps.push({ element, gap, optional, without });
+      gap = 0;
+      without = null;
+    }
+  }
+  return {
+    steps,
+    notBefore: notBefore ? vocabulary.id(notBefore.slice(1)) : null,
+    notAfter: notAfter ? vocabulary.id(notAfter.slice(1)) : null,
+    notAfterGap: gap,
+  };
+}
+
+/** Words that may stand between: `..`, `...`, `....`. */
+const GAPS = [3, 6, 10];
+
+/** What the matcher needs of a sentence. */
+export interface Row {
+  readonly length: number;
+  /** The elements of the word at a place. */
+  elements(at: number): ReadonlySet<number>;
+  /** Whether a pattern that began earlier may not go on into this place. */
+  stops(at: number): boolean;
+}
+
+/** The end (exclusive) of the pattern's match that begins at `start`, or -1. */
+export function matchAt(pattern: Pattern, row: Row, start: number): number {
+  if (pattern.notBefore !== null && start > 0 && row.elements(start - 1).has(pattern.notBefore))
+    return -1;
+  let at = start;
+  for (const [n, step] of pattern.steps.entries()) {
+    const found = seek(step, row, at, n === 0);
+    if (found !== -1) at = found + 1;
+    else if (!step.optional) return -1;
+  }
+  return pattern.notAfter === null || !follows(pattern, row, at, pattern.notAfter) ? at : -1;
+}
+
+function follows(pattern: Pattern, row: Row, at: number, element: number): boolean {
+  for (let i = at; i <= at + pattern.notAfterGap && i < row.length; i++)
+    if (row.elements(i).has(element)) return true;
+  return false;
+}
+
+function seek(step: Step, row: Row, at: number, first: boolean): number {
+  for (let i = at; i <= at + step.gap && i < row.length; i++) {
+    if (!first && row.stops(i)) return -1;
+    const here = row.elements(i);
+    if (here.has(step.element)) return i;
+    if (step.without !== null && here.has(step.without)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,129 @@
+import { CUES, type Cue } from "./lexicon/cues.ts";
+import { lexicon } from "./lexicon/index.ts";
+import { matchAt, type Pattern, parsePattern, type Row } from "./pattern.ts";
+import type { Need } from "./types.ts";
+import { createVocabulary } from "./vocabulary.ts";
+import { CLASSES } from "./words.ts";
+
+export type Kind = "trouble" | "asset" | "topic" | "family";
+
+/** A place in a statement that one of the lexicon's patterns fits: from the first word to past the last. */
+export interface Hit {
+  readonly need: Need;
+  readonly kind: Kind;
+  readonly lasting: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** The pattern itself holds a negation: "har ikke førerkort". */
+  readonly negates: boolean;
+}
+
+export interface CueHit {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Hits {
+  readonly needs: readonly Hit[];
+  readonly cues: readonly CueHit[];
+}
+
+type Meaning =
+  | { readonly need: Need; readonly kind: Kind; readonly lasting: boolean }
+  | { readonly cue: Cue };
+
+interface Entry {
+  readonly pattern: Pattern;
+  readonly meaning: Meaning;
+  readonly negates: boolean;
+}
+
+const vocabulary = createVocabulary(CLASSES);
+
+/** Number of a class of function words. */
+export const classId = {
+  neg: vocabulary.id("NEG"),
+  none: vocabulary.id("NONE"),
+  only: vocabulary.id("ONLY"),
+  soft: vocabulary.id("SOFT"),
+  maybe: vocabulary.id("MAYBE"),
+  unsure: vocabulary.id("UNSURE"),
+  still: vocabulary.id("STILL"),
+  and: vocabulary.id("AND"),
+  be: vocabulary.id("BE"),
+  cause: vocabulary.id("CAUSE"),
+  almost: vocabulary.id("ALMOST"),
+  modal: vocabulary.id("MODAL"),
+  now: vocabulary.id("NOW"),
+  wish: vocabulary.id("WISH"),
+  help: vocabulary.id("HELP"),
+  bad: vocabulary.id("BAD"),
+  lack: vocabulary.id("LACK"),
+} as const;
+
+/** The patterns by the element they begin with, so that a word asks only its own. */
+const byFirst: ReadonlyMap<number, readonly Entry[]> = index([...needEntries(), ...cueEntries()]);
+
+/** The classes and lexicon elements of one word. */
+export function elementsOf(word: string): ReadonlySet<number> {
+  return vocabulary.of(word);
+}
+
+/** Everything in a row of words that a pattern fits. */
+export function findHits(row: Row): Hits {
+  const needs: Hit[] = [];
+  const cues: CueHit[] = [];
+  for (let at = 0; at < row.length; at++) {
+    for (const element of row.elements(at)) {
+      for (const entry of byFirst.get(element) ?? []) {
+        const to = matchAt(entry.pattern, row, at);
+        if (to === -1) continue;
+        if ("cue" in entry.meaning) cues.push({ cue: entry.meaning.cue, from: at, to });
+        else needs.push({ ...entry.meaning, from: at, to, negates: entry.negates });
+      }
+    }
+  }
+  return { needs, cues };
+}
+
+function* needEntries(): Generator<Entry> {
+  for (const words of lexicon) {
+    for (const kind of ["trouble", "asset", "topic", "family"] as const) {
+      const meaning = { need: words.need, kind, lasting: words.lasting ?? false };
+      for (const line of lines(words[kind])) yield entry(line, meaning);
+    }
+  }
+}
+
+function* cueEntries(): Generator<Entry> {
+  for (const [cue, source] of Object.entries(CUES) as [Cue, string][])
+    for (const line of lines(source)) yield entry(line, { cue });
+  const single = { bad: "BAD", lack: "LACK", help: "HELP", wish: "WISH", good: "GOOD" } as const;
+  for (const [cue, name] of Object.entries(single) as [Cue, string][]) yield entry(name, { cue });
+  yield entry("AVOID", { cue: "avoid" });
+}
+
+function entry(line: string, meaning: Meaning): Entry {
+  return {
+    pattern: parsePattern(line, vocabulary),
+    meaning,
+    negates: /(?:^|[\s|])(?:NEG|LACK)(?=[\s|]|$)/.test(line),
+  };
+}
+
+function lines(source: string | undefined): string[] {
+  return (source ?? "").split("\n").flatMap((line) => line.trim() || []);
+}
+
+function index(entries: readonly Entry[]): Map<number, Entry[]> {
+  const map = new Map<number, Entry[]>();
+  for (const item of entries) {
+    const first = item.pattern.steps[0]?.element;
+    if (first === undefined) continue;
+    const list = map.get(first);
+    if (list) list.push(item);
+    else map.set(first, [item]);
+  }
+  return map;
+}

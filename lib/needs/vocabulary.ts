@@ -1,0 +1,119 @@
+/**
+ * Which elements of the lexicon a word belongs to. An element is written as alternatives, `gjeld|gjeldas|inkasso*`:
+ * `ord` that word, `ord*` words that begin so, `*ord` that end so, `*ord*` that hold it, `ord~` with any inflection.
+ */
+export interface Vocabulary {
+  /** The number of an element; the same text always gives the same number. */
+  id(element: string): number;
+  /** The elements a word belongs to, spelling slips allowed for. */
+  of(word: string): ReadonlySet<number>;
+}
+
+/** Endings of nouns, adjectives and verbs in bokmål and nynorsk. */
+const ENDINGS = new Set(
+  "e n t a r s d en et er ar or es as ene ane ne te de dde tte st ste ere are ande ende a na ens ets enes anes arar ing".split(
+    " ",
+  ),
+);
+
+/** A vocabulary over named classes (`NEG` stands for its own alternatives). */
+export function createVocabulary(classes: Readonly<Record<string, string>>): Vocabulary {
+  const ids = new Map<string, number>();
+  const exact = new Map<string, number[]>();
+  const prefix = new Map<string, { id: number; inflected: boolean }[]>();
+  const suffix = new Map<string, number[]>();
+  const infix: [string, number][] = [];
+  const stems = new Map<string, Set<string>>();
+  const cache = new Map<string, ReadonlySet<number>>();
+
+  function add(alternative: string, id: number): void {
+    const bare = alternative.replace(/[*~]/g, "");
+    if (alternative.startsWith("*") && alternative.endsWith("*")) infix.push([bare, id]);
+    else if (alternative.startsWith("*")) push(suffix, bare, id);
+    else if (alternative.endsWith("*")) push(prefix, bare, { id, inflected: false });
+    else if (alternative.endsWith("~")) push(prefix, bare, { id, inflected: true });
+    else push(exact, bare, id);
+    if (bare.length >= MIN_FUZZY) addStem(stems, alternative, bare);
+  }
+
+  function look(word: string): Set<number> {
+    const found = new Set<number>(exact.get(word));
+    for (let n = 1; n <= word.length; n++) {
+      for (const p of prefix.get(word.slice(0, n)) ?? []) {
+        if (!p.inflected || n === word.length || ENDINGS.has(word.slice(n))) found.add(p.id);
+      }
+      for (const id of suffix.get(word.slice(-n)) ?? []) found.add(id);
+    }
+    for (const [part, id] of infix) if (word.includes(part)) found.add(id);
+    return found;
+  }
+
+  function lookLoosely(word: string): ReadonlySet<number> {
+    const strict = look(word);
+    if (strict.size > 0 || word.length < MIN_FUZZY || /\d/.test(word)) return strict;
+    const spelled = look(word.replace(/aa/g, "å").replace(/oe/g, "ø").replace(/ae/g, "æ"));
+    if (spelled.size > 0) return spelled;
+    const meant = nearest(word, stems);
+    return meant ? look(meant) : strict;
+  }
+
+  return {
+    id(element) {
+      const known = ids.get(element);
+      if (known !== undefined) return known;
+      const id = ids.size;
+      ids.set(element, id);
+      const alternatives = element.split("|").flatMap((a) => (classes[a] ?? a).split(/[|\s]+/));
+      for (const alternative of alternatives) if (alternative) add(alternative, id);
+      cache.clear();
+      return id;
+    },
+    of(word) {
+      const known = cache.get(word);
+      if (known) return known;
+      const found = lookLoosely(word);
+      cache.set(word, found);
+      return found;
+    },
+  };
+}
+
+/** Shorter words are too often another word, one letter away. */
+const MIN_FUZZY = 7;
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function addStem(stems: Map<string, Set<string>>, alternative: string, bare: string): void {
+  if (alternative.startsWith("*")) return;
+  const key = bare.slice(0, 2);
+  const list = stems.get(key) ?? new Set();
+  stems.set(key, list.add(bare));
+}
+
+/** The lexicon's own spelling of a word that has one slip in it; undefined for none. */
+function nearest(word: string, stems: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  for (const stem of stems.get(word.slice(0, 2)) ?? []) {
+    for (const n of [stem.length, stem.length - 1, stem.length + 1]) {
+      const rest = word.slice(n);
+      if (n > word.length || !(rest === "" || ENDINGS.has(rest))) continue;
+      if (oneSlip(word.slice(0, n), stem)) return stem;
+    }
+  }
+  return undefined;
+}
+
+/** One letter missing, added, other, or two neighbours swapped; never the first. */
+export function oneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (i === 0) return false;
+  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
+  if (a.slice(i + 1) === b.slice(i + 1)) return true;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
