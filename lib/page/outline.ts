@@ -68,6 +68,8 @@ export interface Outline {
   readonly values: readonly LabelledValue[];
   readonly entries: readonly Entry[];
   readonly texts: readonly TextBlock[];
+  /** Short texts without label that stand in no entry: tags in the person's head, a date, a status. */
+  readonly loose: readonly TextBlock[];
   readonly headings: readonly {
     readonly text: string;
     readonly level: number;

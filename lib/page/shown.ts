@@ -11,7 +11,7 @@ export type ShowingOf = (element: Element, root: Node, style: Style) => Showing;
 
 /** Elements that never show text of the case. */
 const NEVER = new Set(
-  "head script style template noscript link meta title datalist option optgroup source track param area audio video canvas object embed svg math".split(
+  "head script style template noscript link meta title datalist option optgroup source track param area audio video canvas object embed math".split(
     " ",
   ),
 );

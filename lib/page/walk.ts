@@ -7,8 +7,8 @@ import type { PageAccess } from "./types.ts";
 /** Below this depth nesting says nothing more: what lies deeper hangs here. Readers of the tree may recurse. */
 const DEEPEST = 200;
 
-/** Controls: their inside is not text of the page. */
-const LEAVES = new Set(["input", "select", "textarea", "progress", "meter"]);
+/** Controls and icons: their inside is not text of the page. */
+const LEAVES = new Set(["input", "select", "textarea", "progress", "meter", "svg", "img"]);
 
 /** Where nodes still to be read belong. */
 interface Place {

@@ -1,0 +1,105 @@
+import { type Shown, textOf, within } from "../tree.ts";
+import { type Frame, type Reader, under } from "./draft.ts";
+import { type Cell, type Grid, gridOf, type Row } from "./grid.ts";
+import { headingLevel, structOf } from "./kinds.ts";
+import { regionName } from "./names.ts";
+import { readPairRows } from "./pair-rows.ts";
+import { readColumns, readRecords } from "./records.ts";
+import { labelOf } from "./words.ts";
+
+/** A table: records under column names, fields with labels, or only a way to lay out the page. */
+export function readTable(table: Shown, frame: Frame, reader: Reader): void {
+  const grid = gridOf(table);
+  const name = grid.caption ?? regionName(table);
+  const inner = name === null ? frame : under(frame, name);
+  const heads = headRows(grid, reader);
+  const rows = grid.rows.slice(heads.length);
+  const columns = columnNames(heads);
+  if (columns.size === 0 || isLayout(rows)) readPairRows(grid.rows, inner, reader);
+  else if (isTurned(rows, columns, reader)) readColumns(rows, columns, inner, reader);
+  else readRecords(rows, columns, inner, reader);
+}
+
+/** The rows that name the columns: marked as such, or first and made of words that are known as labels. */
+function headRows({ rows }: Grid, reader: Reader): readonly Row[] {
+  const end = rows.findIndex((row) => !row.isHead && !isAllHeaders(row));
+  const marked = rows.slice(0, end < 0 ? rows.length : end);
+  if (marked.length > 0)
+    return marked.length < rows.length || marked.some((r) => r.isHead) ? marked : [];
+  const [first, second] = rows;
+  return first && second && namesColumns(first, second, reader) ? [first] : [];
+}
+
+function isAllHeaders({ cells }: Row): boolean {
+  const filled = cells.filter((c) => c.header !== null || text(c) !== "");
+  return filled.length > 1 && filled.every((c) => c.header !== null);
+}
+
+/** Old tables mark no headers: then known words in the first row and none in the second tell. */
+function namesColumns(first: Row, second: Row, reader: Reader): boolean {
+  const known = (row: Row) =>
+    row.cells.filter((c) => reader.hints.knowsLabel(text(c)) && !/:$/.test(text(c))).length;
+  const count = first.cells.length;
+  return (
+    count > 1 &&
+    second.cells.length === count &&
+    known(first) * 2 > count &&
+    known(second) * 2 < count &&
+    known(second) < known(first)
+  );
+}
+
+/** The name of each column; the lowest header row counts most. */
+function columnNames(heads: readonly Row[]): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const row of heads)
+    for (const cell of row.cells)
+      for (let i = 0; i < cell.width; i++) {
+        const words = labelOf(text(cell));
+        if (words) names.set(cell.column + i, words);
+      }
+  return names;
+}
+
+/** Cells that hold tables, headings or forms are places on the page, not values. */
+function isLayout(rows: readonly Row[]): boolean {
+  const laidOut = rows
+    .flatMap((r) => r.cells)
+    .filter((c) => c.header === null && holdsParts(c.shown));
+  return laidOut.some((c) =>
+    holds(c.shown, (s) => s.tag === "form" || (s.tag === "table" && s.role === "")),
+  );
+}
+
+export function holdsParts(cell: Shown): boolean {
+  return holds(
+    cell,
+    (s) => headingLevel(s) > 0 || /^(table|dl|card|dialog|fieldset)$/.test(structOf(s) ?? ""),
+  );
+}
+
+function holds(cell: Shown, test: (shown: Shown) => boolean): boolean {
+  for (const inner of within(cell)) if (inner !== cell && test(inner)) return true;
+  return false;
+}
+
+/** Things side by side: the rows carry the labels, the columns the things. */
+function isTurned(
+  rows: readonly Row[],
+  columns: ReadonlyMap<number, string>,
+  reader: Reader,
+): boolean {
+  const labels = rows.map((r) => r.cells[0]).filter((c) => c !== undefined);
+  const known = labels.filter((c) => reader.hints.knowsLabel(labelOf(text(c)))).length;
+  const things = [...columns].filter(([column]) => column > 0).map(([, name]) => name);
+  return (
+    labels.length > 1 &&
+    known * 2 > labels.length &&
+    things.length > 0 &&
+    !things.some(reader.hints.knowsLabel)
+  );
+}
+
+function text(cell: Cell): string {
+  return textOf(cell.shown, 200).replace(/\n/g, " ");
+}
