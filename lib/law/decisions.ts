@@ -1,0 +1,87 @@
+import type { Decision, DecisionKind } from "../facts/types.ts";
+import type { Text } from "../text/text.ts";
+import type { Verdict } from "./types.ts";
+import { cannotTell, notApplicable } from "./verdict.ts";
+import { dayWords } from "./words.ts";
+
+/** One decision with the path it stands at, `decisions[2]`. */
+export interface DecisionAt {
+  readonly decision: Decision;
+  readonly path: string;
+}
+
+/** Which decisions of some kinds the case has. */
+export type Decisions =
+  | { readonly state: "some"; readonly list: readonly DecisionAt[] }
+  /** The page lists decisions, or says that there are none, and none is of these kinds. */
+  | { readonly state: "none" }
+  /** No list is known, or a decision in it may be of these kinds. */
+  | { readonly state: "unknown"; readonly missing: readonly string[] };
+
+type DecisionList = readonly Decision[] | null | undefined;
+
+/** The decisions of the kinds, and whether one of unknown kind may be among them. */
+export function decisionsOf(decisions: DecisionList, ...kinds: readonly DecisionKind[]): Decisions {
+  if (!decisions) return { state: "unknown", missing: ["decisions"] };
+  const all = decisions.map((decision, i) => ({ decision, path: `decisions[${i}]` }));
+  const list = all.filter(({ decision }) => kinds.includes(decision.kind));
+  if (list.length) return { state: "some", list };
+  const unnamed = all.filter(({ decision }) => decision.kind === "unknown");
+  if (!unnamed.length) return { state: "none" };
+  return { state: "unknown", missing: unnamed.map(({ path }) => `${path}.kind`) };
+}
+
+/** "vedtaket 2. mars 2026 om innvilgelse"; the day is left out where it is not known. */
+export function decisionWords({ kind, date }: Decision): Text {
+  const on = date ? ` ${dayWords(date)}` : "";
+  const about = ABOUT[kind];
+  return {
+    nb: `vedtaket${on}${about ? ` om ${about.nb}` : ""}`,
+    nn: `vedtaket${on}${about ? ` om ${about.nn}` : ""}`,
+  };
+}
+
+/** The same at the beginning of a sentence. */
+export function decisionSubject(decision: Decision): Text {
+  const { nb, nn } = decisionWords(decision);
+  return { nb: capital(nb), nn: capital(nn) };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const ABOUT: Readonly<Record<DecisionKind, Text | null>> = {
+  innvilgelse: { nb: "innvilgelse", nn: "innvilging" },
+  avslag: { nb: "avslag", nn: "avslag" },
+  varighet: { nb: "varighet", nn: "varigheit" },
+  forlengelse: { nb: "forlengelse", nn: "forlenging" },
+  avbrudd: { nb: "avbrudd", nn: "avbrot" },
+  stans: { nb: "stans", nn: "stans" },
+  avslutning: { nb: "avslutning", nn: "avslutning" },
+  igjeninntak: { nb: "igjeninntak", nn: "nytt inntak" },
+  fravaerstrekk: { nb: "trekk for fravær", nn: "trekk for fråvær" },
+  unknown: null,
+};
+
+/** No programme has been granted, so the rule does not concern the case. */
+export function notGranted(): Verdict {
+  return notApplicable(
+    {
+      nb: "Saken viser ikke noe vedtak om innvilgelse.",
+      nn: "Saka viser ikkje noko vedtak om innvilging.",
+    },
+    ["decisions"],
+  );
+}
+
+/** Whether a programme has been granted, and when, is not known. */
+export function grantNotKnown(missing: readonly string[]): Verdict {
+  return cannotTell(
+    {
+      nb: "Det må avklares om programmet er innvilget, og når.",
+      nn: "Det må avklarast om programmet er innvilga, og når.",
+    },
+    missing,
+  );
+}

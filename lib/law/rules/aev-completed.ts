@@ -1,0 +1,153 @@
+import type { Day } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import type { Text } from "../../text/text.ts";
+import { r35, sotjl, source } from "../cite.ts";
+import { type DecisionAt, decisionsOf, grantNotKnown, notGranted } from "../decisions.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, satisfied, violation } from "../verdict.ts";
+import { dayWords } from "../words.ts";
+
+const needs = ["decisions", "documents", "person.innsatsgruppe", "wholeCaseRead"] as const;
+
+type Facts = FactView<(typeof needs)[number]>;
+
+export default defineRule({
+  id: "aev-completed",
+  title: {
+    nb: "Arbeidsevnen er vurdert før innvilgelsen",
+    nn: "Arbeidsevna er vurdert før innvilginga",
+  },
+  stage: "inngang",
+  needs,
+  versions: [
+    {
+      from: "2010-01-01",
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [sotjl("§ 29"), r35("4.29"), source("NAV-loven § 14 a")],
+      fix: {
+        nb: "Gjennomfør eller registrer vurderingen av arbeidsevnen (§ 14 a), og vis til den i saken.",
+        nn: "Gjennomfør eller registrer vurderinga av arbeidsevna (§ 14 a), og vis til henne i saka.",
+      },
+      check,
+    },
+  ],
+});
+
+const GROUP = "person.innsatsgruppe";
+
+function check(facts: Facts): Verdict {
+  const grants = decisionsOf(facts.decisions, "innvilgelse");
+  if (grants.state === "none") return notGranted();
+  if (grants.state === "unknown") return grantNotKnown(grants.missing);
+  return gravest(
+    grants.list.map((grant) => one(facts, grant)),
+    notGranted(),
+  );
+}
+
+function one(facts: Facts, { decision, path }: DecisionAt): Verdict {
+  const day = decision.date ?? null;
+  const found = assessments(facts, day);
+  if (found.sureNone && facts.wholeCaseRead === true) return noAssessment(day, path);
+  if (facts.person?.innsatsgruppe === "standard" && facts.documents && found.noneLater)
+    return standardGroup(path);
+  if (found.inTime) return byOutcome(facts, day, path);
+  return assessmentNotSeen(facts, day, path);
+}
+
+interface Assessments {
+  /** One is dated on or before the day. */
+  readonly inTime: boolean;
+  /** None is, and the documents are listed with their days. */
+  readonly sureNone: boolean;
+  /** None may be newer than the day, so the outcome shown is the one the decision rests on. */
+  readonly noneLater: boolean;
+}
+
+/** A list that is shown and blank counts as one without documents; `sureNone` is used only for a case read in full. */
+function assessments({ documents }: Facts, day: Day | null): Assessments {
+  if (documents === undefined) return { inTime: false, sureNone: false, noneLater: false };
+  const all = (documents ?? []).filter((d) => d.kind === "aev" || d.kind === "paragraph-14a");
+  const dated = all.flatMap((d) => d.date ?? []);
+  return {
+    inTime: day !== null && dated.some((date) => date <= day),
+    sureNone: dated.length === all.length && dated.every((date) => day !== null && date > day),
+    noneLater: dated.length === all.length && dated.every((date) => day !== null && date <= day),
+  };
+}
+
+function byOutcome(facts: Facts, day: Day | null, path: string): Verdict {
+  const group = facts.person?.innsatsgruppe;
+  const on = day ? ` ${dayWords(day)}` : "";
+  if (group === "spesielt-tilpasset")
+    return satisfied(
+      {
+        nb: `Arbeidsevnen var vurdert da programmet ble innvilget${on}, med utfallet spesielt tilpasset innsats.`,
+        nn: `Arbeidsevna var vurdert då programmet vart innvilga${on}, med utfallet spesielt tilpassa innsats.`,
+      },
+      ["documents", GROUP, `${path}.date`],
+    );
+  if (!group)
+    return cannotTell(
+      {
+        nb: "Arbeidsevnen er vurdert. Det må avklares hvilken innsatsgruppe vurderingen endte med.",
+        nn: "Arbeidsevna er vurdert. Det må avklarast kva innsatsgruppe vurderinga enda med.",
+      },
+      [GROUP],
+      ["documents"],
+    );
+  return cannotTell(OTHER_GROUP, [], ["documents", GROUP]);
+}
+
+const OTHER_GROUP: Text = {
+  nb: "Innsatsgruppen er en annen enn spesielt tilpasset innsats. Vurder om vilkåret var oppfylt da programmet ble innvilget.",
+  nn: "Innsatsgruppa er ei anna enn spesielt tilpassa innsats. Vurder om vilkåret var oppfylt då programmet vart innvilga.",
+};
+
+function noAssessment(day: Day | null, path: string): Verdict {
+  const on = day ? ` ${dayWords(day)}` : "";
+  return violation(
+    {
+      nb: `Programmet ble innvilget${on} uten at saken har en vurdering av arbeidsevnen (§ 14 a) fra før eller samme dag.`,
+      nn: `Programmet vart innvilga${on} utan at saka har ei vurdering av arbeidsevna (§ 14 a) frå før eller same dagen.`,
+    },
+    ["documents", "wholeCaseRead", `${path}.date`],
+  );
+}
+
+function standardGroup(path: string): Verdict {
+  return violation(
+    {
+      nb: "Programmet er innvilget, men vurderingen etter § 14 a endte med standard innsats.",
+      nn: "Programmet er innvilga, men vurderinga etter § 14 a enda med standard innsats.",
+    },
+    [GROUP, "documents", `${path}.date`],
+    {
+      fix: {
+        nb: "Kontroller innsatsgruppen. Stemmer den, må vedtaket vurderes på nytt.",
+        nn: "Kontroller innsatsgruppa. Stemmer ho, må vedtaket vurderast på nytt.",
+      },
+    },
+  );
+}
+
+function assessmentNotSeen(facts: Facts, day: Day | null, path: string): Verdict {
+  const by = day ? ` senest ${dayWords(day)}` : " før innvilgelsen";
+  const byNn = day ? ` seinast ${dayWords(day)}` : " før innvilginga";
+  const undated = (facts.documents ?? []).flatMap((d, i) =>
+    (d.kind === "aev" || d.kind === "paragraph-14a") && !d.date ? [`documents[${i}].date`] : [],
+  );
+  return cannotTell(
+    {
+      nb: `Det må avklares om arbeidsevnen var vurdert (§ 14 a)${by}. Vurderingen kan ligge i et annet system.`,
+      nn: `Det må avklarast om arbeidsevna var vurdert (§ 14 a)${byNn}. Vurderinga kan liggje i eit anna system.`,
+    },
+    [
+      ...(day ? [] : [`${path}.date`]),
+      ...(undated.length ? undated : ["documents"]),
+      ...(facts.person?.innsatsgruppe ? [] : [GROUP]),
+    ],
+  );
+}

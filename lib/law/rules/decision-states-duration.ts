@@ -1,0 +1,101 @@
+import type { FactView } from "../../facts/paths.ts";
+import { kvpForskrift, r35 } from "../cite.ts";
+import { type DecisionAt, decisionSubject, decisionsOf } from "../decisions.ts";
+import { type StatedDuration, statedDuration } from "../stated-duration.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+
+const needs = ["decisions"] as const;
+
+type Facts = FactView<(typeof needs)[number]>;
+
+const FIRST_DAY = "2012-01-01";
+
+export default defineRule({
+  id: "decision-states-duration",
+  title: { nb: "Varigheten står i vedtaket", nn: "Varigheita står i vedtaket" },
+  stage: "vedtak",
+  needs,
+  versions: [
+    {
+      from: FIRST_DAY,
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [r35("4.29.1.2"), r35("4.30.2.1"), kvpForskrift("§ 2")],
+      fix: {
+        nb: "Fatt et rettelsesvedtak som oppgir hvor lenge programmet varer.",
+        nn: "Gjer eit rettingsvedtak som oppgir kor lenge programmet varer.",
+      },
+      check,
+    },
+  ],
+});
+
+function check({ decisions }: Facts): Verdict {
+  const found = decisionsOf(decisions, "innvilgelse", "forlengelse");
+  if (found.state === "unknown") return decisionsNotSeen(found.missing);
+  if (found.state === "none") return NO_DECISION;
+  return gravest(
+    found.list.filter(isGoverned).map((at) => one(at, decisions)),
+    NO_DECISION,
+  );
+}
+
+function isGoverned({ decision }: DecisionAt): boolean {
+  const day = decision.date ?? decision.from;
+  return !day || day >= FIRST_DAY;
+}
+
+function one(at: DecisionAt, decisions: Facts["decisions"]): Verdict {
+  const { nb, nn } = decisionSubject(at.decision);
+  const own = statedDuration(at.decision, at.path);
+  const found = own.state === "absent" ? (corrected(at, decisions) ?? own) : own;
+  if (found.state === "stated")
+    return satisfied(
+      { nb: `${nb} oppgir varigheten.`, nn: `${nn} oppgir varigheita.` },
+      found.facts,
+    );
+  if (found.state === "absent")
+    return violation(
+      { nb: `${nb} oppgir ikke varigheten.`, nn: `${nn} oppgir ikkje varigheita.` },
+      found.facts,
+    );
+  return cannotTell(
+    {
+      nb: `${nb}: Det må avklares om vedtaksteksten oppgir varigheten.`,
+      nn: `${nn}: Det må avklarast om vedtaksteksten oppgir varigheita.`,
+    },
+    found.missing,
+  );
+}
+
+/** A later decision on the duration alone makes good what the grant left out. */
+function corrected({ decision }: DecisionAt, decisions: Facts["decisions"]): StatedDuration | null {
+  const later = decisionsOf(decisions, "varighet");
+  if (later.state !== "some") return null;
+  const states = later.list
+    .filter((v) => !v.decision.date || !decision.date || v.decision.date >= decision.date)
+    .map((v) => statedDuration(v.decision, v.path));
+  return (
+    states.find((s) => s.state === "stated") ?? states.find((s) => s.state === "unknown") ?? null
+  );
+}
+
+function decisionsNotSeen(missing: readonly string[]): Verdict {
+  return cannotTell(
+    {
+      nb: "Det må avklares om vedtaket oppgir hvor lenge programmet varer.",
+      nn: "Det må avklarast om vedtaket oppgir kor lenge programmet varer.",
+    },
+    missing,
+  );
+}
+
+const NO_DECISION = notApplicable(
+  {
+    nb: "Saken viser ikke noe vedtak om innvilgelse eller forlengelse.",
+    nn: "Saka viser ikkje noko vedtak om innvilging eller forlenging.",
+  },
+  ["decisions"],
+);

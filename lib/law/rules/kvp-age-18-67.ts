@@ -1,0 +1,231 @@
+import type { Day } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import type { Text } from "../../text/text.ts";
+import { ageSide, latestBirthday } from "../age-limits.ts";
+import { r35, sotjl } from "../cite.ts";
+import { decisionsOf, grantNotKnown, notGranted } from "../decisions.ts";
+import { governed, isGoverned } from "../governed.ts";
+import { birthday } from "../stonad.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
+import { dayWords } from "../words.ts";
+
+const needs = [
+  "person.birthDate",
+  "decisions",
+  "programme.start",
+  "programme.end",
+  "programme.status",
+] as const;
+
+type Facts = FactView<(typeof needs)[number]>;
+
+const TURN = "2019-01-01";
+
+const fix = {
+  nb: "Kontroller fødselsdatoen. Stemmer den, må vedtaket vurderes på nytt med begrunnelse; gi råd om andre ytelser.",
+  nn: "Kontroller fødselsdatoen. Stemmer han, må vedtaket vurderast på nytt med grunngiving; gi råd om andre ytingar.",
+};
+
+export default defineRule({
+  id: "kvp-age-18-67",
+  title: { nb: "Alder 18 til 67 år", nn: "Alder 18 til 67 år" },
+  stage: "inngang",
+  needs,
+  matters: (facts, asOf) =>
+    governed(
+      facts,
+      events(facts, asOf).map((e) => e.day),
+      [TURN],
+    ),
+  versions: [
+    {
+      from: "2010-01-01",
+      to: "2018-12-31",
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [sotjl("§ 29 (lovteksten til 2018)")],
+      fix,
+      check: (facts, asOf) => judge(facts, asOf, { from: "2010-01-01", to: "2018-12-31" }),
+    },
+    {
+      from: TURN,
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [sotjl("§ 29 første ledd"), r35("4.29")],
+      fix,
+      check: (facts, asOf) => judge(facts, asOf, { from: TURN }),
+    },
+  ],
+});
+
+/** A day on which the age counts. Without a known day it is judged by the law of the case's own day. */
+interface AgeEvent {
+  readonly what: "decision" | "start" | "end" | "open";
+  readonly day: Day;
+  readonly path: string;
+}
+
+const START = "programme.start";
+const END = "programme.end";
+const BIRTH = "person.birthDate";
+
+function events(facts: Facts, asOf: Day): AgeEvent[] {
+  const grants = decisionsOf(facts.decisions, "innvilgelse");
+  const decided = grants.state === "some" ? grants.list : [];
+  const { start, end, status } = facts.programme ?? {};
+  const isUnderWay = Boolean(status) && status !== "planned";
+  return [
+    ...decided.map(({ decision, path }): AgeEvent => {
+      const { date } = decision;
+      const at = { path: `${path}.date` };
+      return date ? { what: "decision", day: date, ...at } : { what: "open", day: asOf, ...at };
+    }),
+    ...(grants.state === "unknown"
+      ? grants.missing.map((path): AgeEvent => ({ what: "open", day: asOf, path }))
+      : []),
+    ...(start && (decided.length || isUnderWay)
+      ? [{ what: "start", day: start, path: START } as const]
+      : []),
+    ...(end && decided.length ? [{ what: "end", day: asOf, path: END } as const] : []),
+  ];
+}
+
+function judge(facts: Facts, asOf: Day, law: { from: Day; to?: Day }): Verdict {
+  const birth = facts.person?.birthDate;
+  const all = events(facts, asOf).filter((e) => isGoverned(e.day, law.from, law.to));
+  if (all.length === 0) return notGranted();
+  if (!birth) return birthNotKnown(all);
+  return gravest(
+    all.map((event) => one(facts, event, birth, asOf, law.from < TURN ? 19 : 18)),
+    notGranted(),
+  );
+}
+
+function one(facts: Facts, event: AgeEvent, birth: Day, asOf: Day, lowest: 18 | 19): Verdict {
+  if (event.what === "open") return grantNotKnown([event.path]);
+  if (event.what === "end") return beforeEnd(facts.programme?.end ?? "", birth, asOf);
+  const { day, path } = event;
+  const low = ageSide(birth, lowest, day);
+  if (low === "before" && lowest === 18) return tooYoung(event, birth);
+  if (low !== "reached") return nearLowest(event, lowest);
+  if (ageSide(birth, 68, day) === "reached") return tooOld(event, birth);
+  if (ageSide(birth, 67, day) !== "before") return is67(event);
+  if (event.what === "start") return notApplicable(IN_RANGE, [path]);
+  return inRange(event, birth, asOf);
+}
+
+/** The participant turns 67 before the programme ends: a day to plan for. */
+function beforeEnd(end: Day, birth: Day, asOf: Day): Verdict {
+  const due = birthday(birth, 67);
+  if (latestBirthday(birth, 67) >= end || asOf >= due) return notApplicable(IN_RANGE, [BIRTH, END]);
+  return upcoming(
+    due,
+    {
+      nb: `Deltakeren fyller 67 år ${dayWords(due)}, før programmet slutter ${dayWords(end)}. Planlegg overgangen til pensjon.`,
+      nn: `Deltakaren fyller 67 år ${dayWords(due)}, før programmet sluttar ${dayWords(end)}. Planlegg overgangen til pensjon.`,
+    },
+    [BIRTH, END],
+  );
+}
+
+function inRange({ day, path }: AgeEvent, birth: Day, asOf: Day): Verdict {
+  const turned = birthday(birth, 67);
+  const later = asOf < turned ? NO_NOTE : noteOf67(turned);
+  return satisfied(
+    {
+      nb: `Deltakeren var mellom 18 og 67 år på vedtaksdagen ${dayWords(day)}.${later.nb}`,
+      nn: `Deltakaren var mellom 18 og 67 år på vedtaksdagen ${dayWords(day)}.${later.nn}`,
+    },
+    [BIRTH, path],
+  );
+}
+
+const NO_NOTE = { nb: "", nn: "" };
+
+/** The condition is judged on the day of the decision; a participant who has turned 67 since is worth a word. */
+function noteOf67(turned: Day): Text {
+  return {
+    nb: ` Deltakeren fylte 67 år ${dayWords(turned)}; vurder om programmet fortsatt er rett.`,
+    nn: ` Deltakaren fylte 67 år ${dayWords(turned)}; vurder om programmet framleis er rett.`,
+  };
+}
+
+function tooYoung(event: AgeEvent, birth: Day): Verdict {
+  const on18 = dayWords(birthday(birth, 18));
+  const { nb, nn } = subject(event);
+  return violation(
+    {
+      nb: `${nb} er før deltakeren fylte 18 år ${on18}.`,
+      nn: `${nn} er før deltakaren fylte 18 år ${on18}.`,
+    },
+    [BIRTH, event.path],
+  );
+}
+
+function tooOld(event: AgeEvent, birth: Day): Verdict {
+  const on68 = dayWords(birthday(birth, 68));
+  const { nb, nn } = subject(event);
+  return violation(
+    {
+      nb: `${nb} er etter at deltakeren fylte 68 år ${on68}.`,
+      nn: `${nn} er etter at deltakaren fylte 68 år ${on68}.`,
+    },
+    [BIRTH, event.path],
+  );
+}
+
+function subject({ what, day }: AgeEvent): Text {
+  const on = dayWords(day);
+  if (what === "start") return { nb: `Programstart ${on}`, nn: `Programstart ${on}` };
+  return { nb: `Vedtaket om innvilgelse ${on}`, nn: `Vedtaket om innvilging ${on}` };
+}
+
+function nearLowest({ day, path }: AgeEvent, lowest: 18 | 19): Verdict {
+  if (lowest === 18)
+    return cannotTell(
+      {
+        nb: `Deltakeren er født 29. februar. Vurder om 18 år var fylt ${dayWords(day)}.`,
+        nn: `Deltakaren er fødd 29. februar. Vurder om 18 år var fylte ${dayWords(day)}.`,
+      },
+      [],
+      [BIRTH, path],
+    );
+  return cannotTell(
+    {
+      nb: `Deltakeren var under 19 år ${dayWords(day)}. Til 2018 krevde loven bare yrkesaktiv alder, uten å nevne et tall. Vurder om vilkåret var oppfylt.`,
+      nn: `Deltakaren var under 19 år ${dayWords(day)}. Til 2018 kravde lova berre yrkesaktiv alder, utan å nemne eit tal. Vurder om vilkåret var oppfylt.`,
+    },
+    [],
+    [BIRTH, path],
+  );
+}
+
+function is67({ day, path }: AgeEvent): Verdict {
+  return cannotTell(
+    {
+      nb: `Deltakeren var 67 år ${dayWords(day)}. Kildene sier «18–67 år» uten å si om 67-åringer er med. Vurder det konkret.`,
+      nn: `Deltakaren var 67 år ${dayWords(day)}. Kjeldene seier «18–67 år» utan å seie om 67-åringar er med. Vurder det konkret.`,
+    },
+    [],
+    [BIRTH, path],
+  );
+}
+
+function birthNotKnown(all: readonly AgeEvent[]): Verdict {
+  const open = all.filter((e) => e.what === "open").map((e) => e.path);
+  return cannotTell(
+    {
+      nb: "Det må avklares når deltakeren er født, for å se om alderen er mellom 18 og 67 år.",
+      nn: "Det må avklarast når deltakaren er fødd, for å sjå om alderen er mellom 18 og 67 år.",
+    },
+    [BIRTH, ...open],
+  );
+}
+
+const IN_RANGE = {
+  nb: "Alderen er innenfor grensene den dagen.",
+  nn: "Alderen er innanfor grensene den dagen.",
+};

@@ -1,0 +1,157 @@
+import type { CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function started(applicationReceived: string, start: string): CaseFacts {
+  return {
+    applicationReceived,
+    decisions: [{ kind: "innvilgelse", date: applicationReceived }],
+    programme: { start, status: "running" },
+  };
+}
+
+/** Granted on 1 February 2026 on an application of 1 December 2025, not started (law-facts example 65). */
+const notStarted: CaseFacts = {
+  applicationReceived: "2025-12-01",
+  decisions: [{ kind: "innvilgelse", date: "2026-02-01" }],
+  programme: { status: "planned" },
+};
+
+/** Application, last day in time, first day late: the vectors of law-facts 4.1. */
+const vectors = [
+  ["2026-01-15", "2026-07-15", "2026-07-16"],
+  ["2026-08-31", "2027-02-28", "2027-03-01"],
+  ["2027-08-31", "2028-02-29", "2028-03-01"],
+  ["2025-12-31", "2026-06-30", "2026-07-01"],
+  ["2026-02-28", "2026-08-28", "2026-08-29"],
+  ["2026-03-31", "2026-09-30", "2026-10-01"],
+] as const;
+
+const cases: RuleCase[] = [
+  ...vectors.flatMap(([received, last, late]): RuleCase[] => [
+    {
+      name: `applied ${received}, started ${last}`,
+      date: "2028-06-01",
+      facts: started(received, last),
+      expect: "satisfied",
+      due: last,
+    },
+    {
+      name: `applied ${received}, started ${late}`,
+      date: "2028-06-01",
+      facts: started(received, late),
+      expect: "violation",
+      due: last,
+    },
+  ]),
+  {
+    name: "under the first act, a day late",
+    date: "2010-12-01",
+    facts: started("2010-01-04", "2010-07-05"),
+    expect: "violation",
+  },
+  {
+    name: "only application and start known",
+    date: "2026-09-01",
+    facts: { applicationReceived: "2026-01-15", programme: { start: "2026-07-16" } },
+    expect: "violation",
+  },
+  {
+    name: "planned start after the deadline, seen before it",
+    date: "2026-05-01",
+    facts: { ...started("2026-01-15", "2026-07-16"), programme: { start: "2026-07-16" } },
+    expect: "violation",
+    due: "2026-07-15",
+  },
+  {
+    name: "not started on the last day",
+    date: "2026-06-01",
+    facts: notStarted,
+    expect: "upcoming",
+    due: "2026-06-01",
+  },
+  {
+    name: "not started the day after the last day",
+    date: "2026-06-02",
+    facts: notStarted,
+    expect: "violation",
+    due: "2026-06-01",
+  },
+  {
+    name: "start field blank after the deadline",
+    date: "2026-06-02",
+    facts: { ...notStarted, programme: { start: null } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "start not on the page after the deadline",
+    date: "2026-06-02",
+    facts: { ...notStarted, programme: {} },
+    expect: "cannot-tell",
+  },
+  {
+    name: "start not on the page before the deadline",
+    date: "2026-05-01",
+    facts: { applicationReceived: "2025-12-01" },
+    expect: "upcoming",
+    due: "2026-06-01",
+  },
+  {
+    name: "runs before the deadline, start not on the page",
+    date: "2026-05-01",
+    facts: { applicationReceived: "2025-12-01", programme: { status: "running" } },
+    expect: "satisfied",
+  },
+  {
+    name: "runs after the deadline, start not on the page",
+    date: "2026-07-01",
+    facts: { applicationReceived: "2025-12-01", programme: { status: "running" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "not started after the deadline, no decision yet",
+    date: "2026-06-02",
+    facts: { ...notStarted, decisions: [] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "application day not known",
+    date: "2026-06-02",
+    facts: { programme: { start: "2026-03-01" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "application refused",
+    date: "2026-09-02",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [{ kind: "avslag", date: "2026-01-10" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "deadline in the covid time, started within twelve months",
+    date: "2021-03-01",
+    facts: started("2019-09-16", "2020-09-16"),
+    expect: "cannot-tell",
+  },
+  {
+    name: "deadline the day before the covid regulation",
+    date: "2021-03-01",
+    facts: started("2019-09-15", "2020-09-15"),
+    expect: "violation",
+  },
+  {
+    name: "deadline in 2021, started after twelve months",
+    date: "2022-03-01",
+    facts: started("2020-09-15", "2021-09-16"),
+    expect: "violation",
+  },
+  {
+    name: "deadline in 2020, started after eighteen months",
+    date: "2022-03-01",
+    facts: started("2020-01-15", "2021-07-16"),
+    expect: "violation",
+  },
+];
+
+export default cases;

@@ -1,0 +1,212 @@
+import { type Day, daysBetween } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import { r35, sotjl } from "../cite.ts";
+import { type Decisions, decisionsOf } from "../decisions.ts";
+import { latestCovidStart, latestStart } from "../start-deadline.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
+import { daysWords, dayWords } from "../words.ts";
+
+const needs = [
+  "applicationReceived",
+  "programme.start",
+  "programme.status",
+  "decisions",
+  "refusalReason",
+] as const;
+
+type Facts = FactView<(typeof needs)[number]>;
+
+export default defineRule({
+  id: "start-within-6-months",
+  title: { nb: "Oppstart innen seks måneder", nn: "Oppstart innan seks månader" },
+  stage: "vedtak",
+  needs,
+  versions: [
+    {
+      from: "2010-01-01",
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [sotjl("§ 31"), r35("4.29.1.2"), r35("4.30.2.1")],
+      fix: {
+        nb: "Flytt oppstarten fram. Dokumenter det dersom forsinkelsen skyldes deltakeren, og vurder om det trengs en ny søknad.",
+        nn: "Flytt oppstarten fram. Dokumenter det dersom deltakaren er årsak til forseinkinga, og vurder om det trengst ein ny søknad.",
+      },
+      check,
+    },
+  ],
+});
+
+function check(facts: Facts, asOf: Day): Verdict {
+  const received = facts.applicationReceived;
+  const grants = decisionsOf(facts.decisions, "innvilgelse");
+  const { start } = facts.programme ?? {};
+  if (isRefused(facts, grants) && !start) return refused();
+  if (!received) return applicationNotKnown();
+  const due = latestStart(received);
+  if (start) return judgeStart(facts, received, start, due, asOf);
+  if (asOf <= due) return beforeDeadline(facts, due);
+  return afterDeadline(facts, grants, received, due, asOf);
+}
+
+const RECEIVED = "applicationReceived";
+const START = "programme.start";
+const STATUS = "programme.status";
+
+function judgeStart(facts: Facts, received: Day, start: Day, due: Day, asOf: Day): Verdict {
+  if (start <= due) return inTime(start, due);
+  if (isUpheldAppeal(facts, received)) return afterAppeal(due);
+  if (start <= (latestCovidStart(received) ?? due)) return maybeCovid(due);
+  const over = daysWords(daysBetween(due, start));
+  const verb = start > asOf ? PLANNED : STARTED;
+  return violation(
+    {
+      nb: `Programmet ${verb.nb} ${dayWords(start)}, ${over.nb} etter fristen ${dayWords(due)}.`,
+      nn: `Programmet ${verb.nn} ${dayWords(start)}, ${over.nn} etter fristen ${dayWords(due)}.`,
+    },
+    [RECEIVED, START],
+    { due },
+  );
+}
+
+const STARTED = { nb: "startet", nn: "starta" };
+const PLANNED = { nb: "er planlagt å starte", nn: "er planlagt å starte" };
+
+/** A programme that runs by the deadline has started in time, whatever the day was. */
+function beforeDeadline({ programme }: Facts, due: Day): Verdict {
+  if (programme?.status === "ended") return startNotKnown(due);
+  if (hasStarted(programme?.status))
+    return satisfied(
+      {
+        nb: `Programmet er i gang før fristen ${dayWords(due)}.`,
+        nn: `Programmet er i gang før fristen ${dayWords(due)}.`,
+      },
+      [RECEIVED, STATUS],
+    );
+  return upcoming(
+    due,
+    {
+      nb: `Programmet må starte senest ${dayWords(due)}, seks måneder etter at søknaden kom inn.`,
+      nn: `Programmet må starte seinast ${dayWords(due)}, seks månader etter at søknaden kom inn.`,
+    },
+    [RECEIVED],
+    { missing: [START] },
+  );
+}
+
+function afterDeadline(
+  facts: Facts,
+  grants: Decisions,
+  received: Day,
+  due: Day,
+  asOf: Day,
+): Verdict {
+  if (facts.programme?.status !== "planned") return startNotKnown(due);
+  if (grants.state !== "some")
+    return grantUndecided(due, grants.state === "none" ? [] : grants.missing);
+  if (isUpheldAppeal(facts, received)) return afterAppeal(due);
+  if (asOf <= (latestCovidStart(received) ?? due)) return maybeCovid(due);
+  return violation(
+    {
+      nb: `Programmet er ikke startet. Fristen var ${dayWords(due)}, seks måneder etter at søknaden kom inn.`,
+      nn: `Programmet er ikkje starta. Fristen var ${dayWords(due)}, seks månader etter at søknaden kom inn.`,
+    },
+    [RECEIVED, STATUS, "decisions"],
+    { due },
+  );
+}
+
+function hasStarted(status: string | null | undefined): boolean {
+  return status !== undefined && status !== null && status !== "planned";
+}
+
+function isRefused({ decisions, refusalReason, programme }: Facts, grants: Decisions): boolean {
+  if (hasStarted(programme?.status) || grants.state !== "none") return false;
+  return Boolean(refusalReason) || (decisions ?? []).some((d) => d.kind === "avslag");
+}
+
+/** Refused after the application and granted later: no rule says how the six months then run. */
+function isUpheldAppeal({ decisions }: Facts, received: Day): boolean {
+  const refusals = (decisions ?? []).filter(
+    (d) => d.kind === "avslag" && (d.date ?? "9") >= received,
+  );
+  return refusals.some(({ date: refused }) =>
+    (decisions ?? []).some(
+      (d) => d.kind === "innvilgelse" && (!d.date || !refused || d.date >= refused),
+    ),
+  );
+}
+
+function inTime(start: Day, due: Day): Verdict {
+  return satisfied(
+    {
+      nb: `Programstart ${dayWords(start)} er innen fristen ${dayWords(due)}.`,
+      nn: `Programstart ${dayWords(start)} er innan fristen ${dayWords(due)}.`,
+    },
+    [RECEIVED, START],
+    { due },
+  );
+}
+
+function applicationNotKnown(): Verdict {
+  return cannotTell(
+    {
+      nb: "Det må avklares når søknaden kom inn. Fristen for oppstart regnes fra den dagen.",
+      nn: "Det må avklarast når søknaden kom inn. Fristen for oppstart blir rekna frå den dagen.",
+    },
+    [RECEIVED],
+  );
+}
+
+function startNotKnown(due: Day): Verdict {
+  return cannotTell(
+    {
+      nb: `Det må avklares når programmet startet. Fristen var ${dayWords(due)}.`,
+      nn: `Det må avklarast når programmet starta. Fristen var ${dayWords(due)}.`,
+    },
+    [START],
+    [RECEIVED],
+    { due },
+  );
+}
+
+function grantUndecided(due: Day, missing: readonly string[]): Verdict {
+  return cannotTell(
+    {
+      nb: `Fristen for oppstart var ${dayWords(due)}. Det må avklares om søknaden er innvilget.`,
+      nn: `Fristen for oppstart var ${dayWords(due)}. Det må avklarast om søknaden er innvilga.`,
+    },
+    missing.length ? missing : ["decisions"],
+    [RECEIVED],
+    { due },
+  );
+}
+
+function maybeCovid(due: Day): Verdict {
+  return cannotTell(
+    {
+      nb: `Fristen for oppstart var ${dayWords(due)}, i koronatiden. Det må avklares om oppstarten ble utsatt på grunn av covid-19.`,
+      nn: `Fristen for oppstart var ${dayWords(due)}, i koronatida. Det må avklarast om oppstarten vart utsett på grunn av covid-19.`,
+    },
+    [],
+    [RECEIVED],
+    { due },
+  );
+}
+
+function afterAppeal(due: Day): Verdict {
+  return cannotTell(
+    {
+      nb: `Søknaden ble først avslått og senere innvilget. Reglene sier ikke om fristen ${dayWords(due)} da gjelder. Vurder det konkret.`,
+      nn: `Søknaden vart først avslegen og seinare innvilga. Reglane seier ikkje om fristen ${dayWords(due)} då gjeld. Vurder det konkret.`,
+    },
+    [],
+    [RECEIVED, "decisions"],
+    { due },
+  );
+}
+
+function refused(): Verdict {
+  return notApplicable({ nb: "Søknaden er avslått.", nn: "Søknaden er avslegen." }, ["decisions"]);
+}
