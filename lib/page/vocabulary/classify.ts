@@ -23,11 +23,17 @@ const PLACE = /^(?:hos|ved|på)$/i;
 
 /** Kind and catalogue id from a card's type line and its title. The type's words decide where it has any. */
 export function activityClass(type: string | null, title: string): ActivityClass {
-  const ofType = type === null ? {} : classOf(type);
+  const ofType = type === null ? {} : classOfType(type);
   const ofTitle = classOf(title);
   if (ofType.kind === undefined) return ofTitle;
   if (ofType.tiltak !== undefined || ofTitle.kind !== ofType.kind) return ofType;
   return { ...ofTitle, kind: ofType.kind };
+}
+
+/** A type line that names a kind in general ("Lønnet arbeid") names no measure. */
+function classOfType(type: string): ActivityClass {
+  const kind = codeOf(KINDS, type);
+  return kind ? { kind } : classOf(type);
 }
 
 function classOf(text: string): ActivityClass {

@@ -57,6 +57,14 @@ const notOurs = new Set(NOT_OURS.split("|").map((label) => keyOf(stemsOf(label))
 
 /** The field a label asks for under a theme; null when the words are not a label we know there. */
 export function fieldOf(label: string, theme: Theme | null): FieldFound | null {
+  const found = lookUp(label, theme);
+  // "Hovedmål (gjeldende § 14 a-vedtak)" is not the programme's goal.
+  const other =
+    found && /§ ?14 ?a/i.test(label) && !/^(?:person|documents|paragraph14a)\./.test(found.field);
+  return other ? null : found;
+}
+
+function lookUp(label: string, theme: Theme | null): FieldFound | null {
   for (const key of keysOf(label)) {
     const under = theme ? index.get(`${theme}:${key}`) : undefined;
     if (under) return { field: under, weak: false };

@@ -1,0 +1,58 @@
+import { type Findings, readLeaf, type Said } from "./facts-leaf.ts";
+import { leavesOf } from "./facts-parse.ts";
+import { placeOf } from "./facts-place.ts";
+import type { Entry, Outline } from "./outline.ts";
+import { dayOf, findDays } from "./values/day.ts";
+import { folded, plain } from "./values/words.ts";
+import { fieldOf } from "./vocabulary/labels.ts";
+
+const NOT_HELD =
+  /(?<!\p{L})(?:avlyst|avlyste|ikke møtt|ikkje møtt|møtte ikke|møtte ikkje|planlagt|neste|kommende|kommande|innkalling|utsatt|utsett|kansellert)(?!\p{L})/u;
+const STARTS_WITH_DAY =
+  /^(?:notat|samtale|møte|telefonsamtale|telefon|referat|journalnotat)?[ :,-]*$/;
+
+/** The day of a talk, a meeting or a note in a contact log. */
+export function readContact(entry: Entry, into: Findings): void {
+  const texts = [
+    entry.heading ?? "",
+    ...entry.values.map((v) => v.value ?? ""),
+    ...entry.loose.map(({ text }) => text.slice(0, 80)),
+  ];
+  if (texts.some((text) => NOT_HELD.test(folded(text)) && text.length < 80)) return;
+  const labelled = entry.values.flatMap((value) =>
+    fieldOf(value.label, "contact")?.field === "contactDates"
+      ? leavesOf("contactDates", value)
+      : [],
+  );
+  const [first] = labelled.length > 0 ? labelled : unlabelled(entry).flatMap(dayAtStart);
+  if (first) into.singles.push(first);
+}
+
+/** Notes that begin with their day: "12.03.2026: Samtale om …". */
+export function readNotes(outline: Outline, into: Findings): void {
+  for (const { text, trail, node, other } of [...outline.texts, ...outline.loose]) {
+    if (other || placeOf(trail).theme !== "contact" || NOT_HELD.test(folded(text.slice(0, 40))))
+      continue;
+    into.singles.push(...dayAtStart({ label: "", value: text, quote: text, node }));
+  }
+}
+
+function unlabelled(entry: Entry): Said[] {
+  const heading = entry.heading === null ? [] : [{ text: entry.heading, node: entry.node }];
+  return [...heading, ...entry.loose].map(({ text, node }) => ({
+    label: "",
+    value: text,
+    quote: text,
+    node,
+  }));
+}
+
+function dayAtStart(said: Said) {
+  const text = plain(said.value ?? "").slice(0, 200);
+  const [found] = findDays(text);
+  if (!found?.day || !STARTS_WITH_DAY.test(folded(text.slice(0, found.at)))) return [];
+  const quote = text.slice(0, found.end);
+  return dayOf(text.slice(found.at, found.end))
+    ? [readLeaf("contactDates", found.day, { quote, node: said.node })]
+    : [];
+}

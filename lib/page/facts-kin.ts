@@ -1,0 +1,66 @@
+import { derivedLeaf, type Findings, type Leaf, type Said } from "./facts-leaf.ts";
+import { looseLeaves } from "./facts-loose.ts";
+import { leavesOf } from "./facts-parse.ts";
+import type { Entry, LabelledValue, Outline } from "./outline.ts";
+import { fieldOf } from "./vocabulary/labels.ts";
+
+const PARTNER = /(?<!\p{L})(?:samboer|sambuar|ektefelle|ektemake|partner)(?!\p{L})/iu;
+const NO_MORE = /tidligere|tidlegare|separert|skil|død|enke|avdød/i;
+
+/**
+ * Partner and children of the person. Of a partner only that there is one; of a child only what the facts hold,
+ * quoted without the words around it.
+ */
+export function readKin(outline: Outline, into: Findings): void {
+  const partner = [...outline.values, ...outline.entries].find(
+    (part) => part.other === "partner" && partnerWord(part),
+  );
+  const word = partner && partnerWord(partner);
+  if (partner && word)
+    into.singles.push({
+      ...derivedLeaf("person.partner", true, { quote: word, node: partner.node }),
+      weak: true,
+    });
+  const blocks = Map.groupBy(
+    outline.values.filter((value) => value.other === "child"),
+    (value) => value.block,
+  );
+  for (const values of blocks.values()) readChildValues(values, [], into);
+  for (const entry of outline.entries) if (entry.other === "child") readChild(entry, into);
+}
+
+/** One child's row or card. */
+export function readChild(entry: Entry, into: Findings): void {
+  const loose = entry.loose.map(({ text, node }) => ({
+    label: "",
+    value: text,
+    quote: text,
+    node,
+  }));
+  readChildValues(entry.values, loose, into);
+}
+
+function readChildValues(
+  values: readonly LabelledValue[],
+  loose: readonly Said[],
+  into: Findings,
+): void {
+  const texts = [...values.map((v) => v.value ?? ""), ...loose.map((l) => l.value ?? "")];
+  if (texts.some((text) => /(?<!\p{L})død(?!\p{L})/iu.test(text))) return;
+  const leaves: Leaf[] = [];
+  for (const said of values) {
+    const field = fieldOf(said.label, "children")?.field;
+    if (field?.startsWith("children.")) leaves.push(...leavesOf(field, said));
+  }
+  for (const said of loose) leaves.push(...looseLeaves("children", "children", said));
+  const once = leaves.filter((leaf, i) => leaves.findIndex((o) => o.field === leaf.field) === i);
+  if (once.some((leaf) => leaf.state !== "empty"))
+    into.things.push({ list: "children", leaves: once, source: "child" });
+}
+
+function partnerWord(part: LabelledValue | Entry): string | null {
+  const words = "label" in part ? [part.label, ...part.trail] : [part.heading ?? "", ...part.trail];
+  const told = "label" in part ? [part.value ?? ""] : part.loose.map(({ text }) => text);
+  if ([...words, ...told].some((text) => NO_MORE.test(text))) return null;
+  return words.map((text) => PARTNER.exec(text)?.[0]).find((word) => word !== undefined) ?? null;
+}

@@ -1,0 +1,187 @@
+import type { DecisionKind } from "../facts/types.ts";
+import { decisionKind, impliedLeaves, otherScheme } from "./facts-decision.ts";
+import {
+  type Findings,
+  type Leaf,
+  readLeaf,
+  type Said,
+  type Thing,
+  valueIn,
+} from "./facts-leaf.ts";
+import { placeOf } from "./facts-place.ts";
+import type { Outline, TextBlock } from "./outline.ts";
+import { dayOf, findDays } from "./values/day.ts";
+import { takeMonths } from "./values/duration.ts";
+import { periodOf } from "./values/period.ts";
+import { folded, plain } from "./values/words.ts";
+import { themeOf } from "./vocabulary/sections.ts";
+
+/** Sentences of a decision letter that say what is decided. Conditional ones never do. */
+const DECIDED: readonly (readonly [DecisionKind, RegExp])[] = [
+  [
+    "avslag",
+    /(?:vi|nav|kommunen|kontoret) (?:har )?avsl(?:år|ått|ege)|søknaden? (?:din |di )?(?:er|blir|er blitt|vert) avsl(?:ått|ege|egen)|avslås|ikke innvilget|ikkje innvilga/,
+  ],
+  [
+    "forlengelse",
+    /(?:vi|nav|kommunen|kontoret) (?:har )?forleng|(?:er|blir|vert) forleng(?:et|a)|forlenges|har fått forleng(?:et|a)/,
+  ],
+  [
+    "igjeninntak",
+    /(?:tas|blir tatt|er tatt|blir teken|er teken) inn igjen|(?:innvilge[rst]|innvilget|innvilga) (?:gjeninntak|igjeninntak)/,
+  ],
+  [
+    "avbrudd",
+    /midlertidig (?:avbrytes|avbrutt)|avbrytes midlertidig|(?:er|blir) (?:midlertidig )?avbrutt|mellombels avbrote/,
+  ],
+  [
+    "avslutning",
+    /programmet (?:avsluttes|er avsluttet|blir avsluttet|blir avslutta|er avslutta|opphører)/,
+  ],
+  [
+    "stans",
+    /programmet (?:stanses|er stanset|blir stanset|blir stansa)|(?:vi|nav|kommunen) (?:har )?stanse[rt]/,
+  ],
+  [
+    "innvilgelse",
+    /(?:vi|nav|kommunen|kontoret) (?:har )?innvilg(?:er|et|ar|a)|(?:er|blir|vert|har fått|får|er blitt) innvilg(?:et|a)|innvilges|innvilgast/,
+  ],
+];
+const CONDITIONAL =
+  /(?<!\p{L})(?:kan|kunne|dersom|hvis|viss|når|ønsker|ynskjer|søkt om|vurdere[rst]?|skal vurdere|søker om|søkjer om|forutsatt)(?!\p{L})/u;
+const COMPLAINT =
+  /(?<!\p{L})(?:kan|rett til å) (?:også )?(?:påklage|påklages|klage|klagast)|klagerett|klagefrist|klageadgang|rett til å klage/u;
+const FOLLOW_UP = /tett og koordinert oppfølging|tett oppfølging/;
+const RECEIVED =
+  /(?:mottok(?: vi| den)?|mottatt(?: (?:hos oss|av nav|hos nav|den))*|motteken(?: hos oss)?|fekk(?: vi)?|fikk(?: vi)?(?: den)?|kom inn(?: til (?:oss|nav|kontoret))?(?: den)?|innkommet|innkommen) $/;
+
+/** What a decision letter says in running text: kind, period, length, right to complain; and when the application came in. */
+export function readLetter(outline: Outline, into: Findings): void {
+  const texts = outline.texts.filter((text) => !text.other);
+  for (const text of texts) into.singles.push(...receivedIn(text));
+  const parts = texts.filter((text) => placeOf(text.trail).theme === "decisions");
+  const heading = outline.headings.find(({ text }) => isLetterHeading(text));
+  if (!heading || parts.length === 0) return;
+  const letter = [
+    ...headingLeaves(heading),
+    ...sentenceLeaves(parts),
+    ...wholeLeaves(parts, outline),
+  ];
+  addToDecision(letter, into);
+}
+
+/** "Vedtak om kvalifiseringsprogram", "Avslag på søknad om …": a letter's own heading, not a section of a case page. */
+function isLetterHeading(text: string): boolean {
+  return themeOf(text) === "decisions" && plain(text).split(" ").length > 1 && !otherScheme(text);
+}
+
+function headingLeaves(heading: Outline["headings"][number]): Leaf[] {
+  const kind = decisionKind(heading.text);
+  return kind && kind !== "varighet"
+    ? [readLeaf("decisions.kind", kind, { quote: plain(heading.text), node: heading.node })]
+    : [];
+}
+
+function sentenceLeaves(parts: readonly TextBlock[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const said of parts.flatMap(sentencesOf)) {
+    const line = folded(said.value ?? "");
+    if (CONDITIONAL.test(line)) continue;
+    const kind = DECIDED.find(([, pattern]) => pattern.test(line))?.[0];
+    if (kind) leaves.push(readLeaf("decisions.kind", kind, said));
+    if (kind || /program|perioden|vedtaket gjelder|varer|varar/.test(line))
+      leaves.push(...spanLeaves(line, said));
+    if (/særl(?:ige|ege) grunn/.test(line))
+      leaves.push(readLeaf("decisions.specialReasons", !/(?:ikke|ikkje|ingen)/.test(line), said));
+  }
+  return firstOfEach(leaves);
+}
+
+/** "… fra 1. februar 2026 til 31. januar 2027", "… varer i 12 måneder". */
+function spanLeaves(line: string, said: Said): Leaf[] {
+  const days = findDays(line);
+  const lead = /(?:fra og med|frå og med|fra|frå|f\.o\.m\.|til og med|til|t\.o\.m\.) ?$/.exec(
+    line.slice(0, days[0]?.at ?? 0),
+  )?.[0];
+  const core =
+    days.length > 0 && lead ? periodOf(lead + line.slice(days[0]?.at, days.at(-1)?.end)) : null;
+  const months = /varer|varar|varighet|varigheit|innvilg|forleng|i \w+ (?:måneder|månader|år)/.test(
+    line,
+  )
+    ? takeMonths(line)?.months
+    : undefined;
+  return [
+    ...(core?.from ? [readLeaf("decisions.from", core.from, said)] : []),
+    ...(core?.to ? [readLeaf("decisions.to", core.to, said)] : []),
+    ...(months === undefined ? [] : [readLeaf("decisions.months", months, said)]),
+  ];
+}
+
+/** What the letter contains anywhere: the right to complain, the assessment of the need for follow-up. */
+function wholeLeaves(parts: readonly TextBlock[], outline: Outline): Leaf[] {
+  const complaint = said(parts, COMPLAINT) ?? headingSaid(outline, COMPLAINT);
+  const followUp = said(parts, FOLLOW_UP);
+  return [
+    ...(complaint ? [readLeaf("decisions.statesComplaintRight", true, complaint)] : []),
+    ...(followUp ? [readLeaf("decisions.assessesFollowUpNeed", true, followUp)] : []),
+  ];
+}
+
+function said(parts: readonly TextBlock[], pattern: RegExp): Said | undefined {
+  return parts.flatMap(sentencesOf).find(({ value }) => pattern.test(folded(value ?? "")));
+}
+
+function headingSaid(
+  outline: Outline,
+  pattern: RegExp,
+): { quote: string; node: Element } | undefined {
+  const found = outline.headings.find(({ text }) => pattern.test(folded(text)));
+  return found && { quote: plain(found.text), node: found.node };
+}
+
+/** The letter is the decision that its date and labels have told already; one of several, nobody can say which. */
+function addToDecision(leaves: readonly Leaf[], into: Findings): void {
+  const known = into.things.filter((thing) => thing.list === "decisions");
+  const [only] = known;
+  if (known.length > 1 || leaves.length === 0) return;
+  const kind = only && valueIn(only, "decisions.kind");
+  const told = valueIn({ leaves }, "decisions.kind");
+  if (kind !== undefined && told !== undefined && kind !== told) return;
+  const own = only?.leaves ?? [];
+  const all = [
+    ...own,
+    ...leaves.filter(
+      (leaf) => !own.some((other) => other.field === leaf.field && other.value !== undefined),
+    ),
+  ];
+  const thing: Thing = {
+    list: "decisions",
+    leaves: [...all, ...impliedLeaves(all)],
+    source: only?.source ?? "letter",
+  };
+  if (only) into.things[into.things.indexOf(only)] = thing;
+  else into.things.push(thing);
+}
+
+/** "søknaden din, som vi mottok 3. november 2025": the day it came in, not the day it bears. */
+function receivedIn(text: TextBlock): Leaf[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const line = folded(sentence.value ?? "");
+    if (!/søknad/.test(line) || !/kvp|kvalifisering|program/.test(folded(text.text))) return [];
+    if (/(?<!\p{L})(?:ikke|ikkje|tidligere|tidlegare)(?!\p{L})/u.test(line)) return [];
+    const day = findDays(line).find(({ at }) => RECEIVED.test(line.slice(0, at)));
+    return day?.day && dayOf(line.slice(day.at, day.end))
+      ? [{ ...readLeaf("applicationReceived", day.day, sentence), weak: true }]
+      : [];
+  });
+}
+
+function sentencesOf({ text, node }: TextBlock): Said[] {
+  return plain(text)
+    .split(/(?<=[\p{L}\d)][.!?]) (?=\p{Lu})/u)
+    .map((value) => ({ label: "", value, quote: value.slice(0, 300), node }));
+}
+
+function firstOfEach(leaves: readonly Leaf[]): Leaf[] {
+  return leaves.filter((leaf, i) => leaves.findIndex((other) => other.field === leaf.field) === i);
+}

@@ -1,0 +1,148 @@
+import { decisionLeaves } from "./facts-decision.ts";
+import { type Leaf, type ListName, readLeaf, type Said } from "./facts-leaf.ts";
+import { leavesOf, periodLeaves } from "./facts-parse.ts";
+import { type Codes, codeIn, codeOf } from "./values/codes.ts";
+import { findDays } from "./values/day.ts";
+import { minutesOf } from "./values/hours.ts";
+import { kronerOf } from "./values/money.ts";
+import { periodOf } from "./values/period.ts";
+import { folded, plain } from "./values/words.ts";
+import {
+  ACTIVITY_STATUS,
+  BENEFITS,
+  CAUSES,
+  DOCUMENTATION,
+  DOCUMENTS,
+} from "./vocabulary/case-codes.ts";
+import type { Theme } from "./vocabulary/sections.ts";
+
+/** What a text without label says of an element of a list: the whole text, else its parts. */
+export function looseLeaves(list: ListName, theme: Theme, said: Said): Leaf[] {
+  const whole = READ[list]?.(said, theme) ?? [];
+  if (whole.length > 0) return whole;
+  const parts = partsOf(said.value ?? "");
+  if (parts.length < 2) return [];
+  return parts.flatMap((part) => READ[list]?.({ ...said, value: part, quote: part }, theme) ?? []);
+}
+
+/** "Velferdspermisjon, 02.03.2026–13.03.2026 (godkjent)" in its parts; a period stays whole. */
+export function partsOf(text: string): string[] {
+  return strongParts(text).flatMap(commaParts);
+}
+
+/** The same, but a part that is understood with its commas stays whole: "3 timer pr dag, 5 dager i uken". */
+export function partsUnless(text: string, understood: (part: string) => boolean): string[] {
+  return strongParts(text).flatMap((part) => (understood(part) ? [part] : commaParts(part)));
+}
+
+function strongParts(text: string): string[] {
+  return plain(text)
+    .split(
+      / ?[|•·;()] ?|: | - (?=\p{L})|(?<=\p{L}) - (?=\d)|(?<=\p{L}) (?=\d{1,2}\. ?(?:\d|\p{L}{3}))/u,
+    )
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function commaParts(part: string): string[] {
+  return part
+    .split(/, (?!\d{4})/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+}
+
+type Read = (said: Said, theme: Theme) => Leaf[];
+
+const READ: Readonly<Partial<Record<ListName, Read>>> = {
+  decisions: (said) => decisionLeaves(said),
+  leaves: (said) => period("leaves", said) ?? flag("leaves.approved", said),
+  interruptions: (said) => period("interruptions", said) ?? flag("interruptions.decided", said),
+  absences: (said) => period("absences", said) ?? absence(said),
+  evaluations: (said) => evaluation(said),
+  benefits: (said) => period("benefits", said) ?? benefit(said),
+  documents: (said, theme) =>
+    dated(theme === "paragraph14a" ? "paragraph14a.date" : "documents.date", said) ??
+    titled(said, theme),
+  children: (said) => child(said),
+};
+
+function period(list: ListName, said: Said): Leaf[] | null {
+  return periodOf(said.value ?? "") ? periodLeaves(list, said) : null;
+}
+
+function dated(field: string, said: Said): Leaf[] | null {
+  const days = findDays(said.value ?? "");
+  const leaves =
+    days.length === 1 ? leavesOf(field.replace("paragraph14a", "documents"), said) : [];
+  return leaves[0]?.value === undefined ? null : [{ ...leaves[0], field }];
+}
+
+function flag(field: string, said: Said): Leaf[] {
+  const line = folded(said.value ?? "");
+  if (
+    !/^(?:godkjen|ikke godkjen|ikkje godkjen|innvilg|avslått|avslag|vedtatt|ikke vedtatt|vedtak fattet|vedteke)/.test(
+      line,
+    )
+  )
+    return [];
+  return leavesOf(field, said);
+}
+
+function absence(said: Said): Leaf[] {
+  const text = said.value ?? "";
+  const minutes = minutesOf(text, {});
+  if (minutes !== null) return [readLeaf("absences.minutes", minutes, said)];
+  const leaves = [
+    ...coded("absences.cause", CAUSES, said),
+    ...coded("absences.documentation", DOCUMENTATION, said),
+  ];
+  return leaves.length > 0 ? leaves : flag("absences.permission", said);
+}
+
+function evaluation(said: Said): Leaf[] {
+  const day = dated("evaluations.date", said);
+  if (day) return day;
+  const status = codeIn(ACTIVITY_STATUS, said.value ?? "");
+  if (status) return [readLeaf("evaluations.status", status, said)];
+  if (
+    /^(?:sammen med|saman med|med) (?:deltaker|deltakar|bruker|brukar)/.test(
+      folded(said.value ?? ""),
+    )
+  ) {
+    return [readLeaf("evaluations.withUser", true, said)];
+  }
+  return [];
+}
+
+function benefit(said: Said): Leaf[] {
+  const text = said.value ?? "";
+  const kind = codeIn(BENEFITS, text);
+  if (kind) return [readLeaf("benefits.kind", kind, said)];
+  const perDay = /dag/i.test(text) ? kronerOf(text) : null;
+  return perDay === null ? [] : [readLeaf("benefits.perDay", perDay, said)];
+}
+
+function titled(said: Said, theme: Theme): Leaf[] {
+  if (theme === "paragraph14a" || findDays(said.value ?? "").length > 0) return [];
+  return [readLeaf("documents.kind", codeIn(DOCUMENTS, said.value ?? "") ?? "other", said)];
+}
+
+/** Never a child's name: only what the list of children may hold. */
+function child(said: Said): Leaf[] {
+  const line = folded(said.value ?? "");
+  if (/^(?:bor|bur) (?:ikke|ikkje)|^(?:bor|bur) (?:hos|med) (?:mor|far)/.test(line))
+    return [readLeaf("children.livesWith", false, said)];
+  if (/^(?:bor|bur) (?:med|hos|sammen|saman|fast|hjemme|heime)/.test(line))
+    return [readLeaf("children.livesWith", true, said)];
+  const days = findDays(line);
+  const day =
+    days.length === 1 && /^(?:født|fødd|f\.)? ?$/.test(line.slice(0, days[0]?.at))
+      ? days[0]?.day
+      : null;
+  return day ? [readLeaf("children.birthDate", day, said)] : [];
+}
+
+function coded<C extends string>(field: string, table: Codes<C>, said: Said): Leaf[] {
+  const code = codeOf(table, said.value ?? "");
+  return code ? [readLeaf(field, code, said)] : [];
+}

@@ -1,0 +1,13 @@
+const NUMBER = /(?<![\d.,-])\d{6}[ .\u00a0\u202f-]?\d{5}(?![\d-])/g;
+
+/** The text without any eleven-digit number but the person's own: nobody else's number is carried on. */
+export function withoutOthers(text: string, own: string | undefined): string {
+  return text.replace(NUMBER, (found) => (found.replace(/\D/g, "") === own ? found : "…"));
+}
+
+/** Words that are a person's name and nothing else: two to four capitalised words. */
+export function isNameOnly(text: string): boolean {
+  return /^\p{Lu}[\p{Ll}'-]+(?:[ -]\p{Lu}[\p{Ll}'.-]*){1,3}(?: ?\(?[A-Z]\d{6}\)?)?(?:, [A-Z]\d{6})?$/u.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,159 @@
+import { readActivity } from "./facts-activities.ts";
+import { impliedLeaves } from "./facts-decision.ts";
+import { type Findings, type Leaf, type ListName, listOf, type Thing } from "./facts-leaf.ts";
+import { noneOf } from "./facts-none.ts";
+import { leavesOf } from "./facts-parse.ts";
+import { placeOf } from "./facts-place.ts";
+import type { LabelledValue } from "./outline.ts";
+import { folded } from "./values/words.ts";
+import { type FieldFound, fieldOf } from "./vocabulary/labels.ts";
+import { type Theme, themeOf } from "./vocabulary/sections.ts";
+
+/** Labels too common to mean anything but by what stands beside them. */
+const VAGUE =
+  /^(?:fra|frå|til|fra og med|frå og med|til og med|periode|perioden|dato|tidsrom|f\.?o\.?m\.?|t\.?o\.?m\.?|fra dato|til dato|status|tilstand)$/;
+/** Lists whose elements may be told by labelled values alone, without row or card. */
+const CHAINED = new Set<string>(["decisions", "leaves", "interruptions", "absences"]);
+const SINGLE_ONLY_PRESENT = /^(?:person|programme|office|applicationReceived)/;
+
+interface Resolved {
+  readonly value: LabelledValue;
+  readonly found: FieldFound;
+  readonly past: boolean;
+}
+
+/** Facts from labels and values that stand outside rows and cards. */
+export function readValues(
+  values: readonly LabelledValue[],
+  isCase: boolean,
+  into: Findings,
+): void {
+  for (const block of blocksOf(values)) {
+    if (!readAsActivity(block, into)) readBlock(resolve(block, isCase), into);
+  }
+}
+
+/** Labels below "Aktiviteter" that name an activity, themselves or by the heading right above them. */
+function readAsActivity(block: readonly LabelledValue[], into: Findings): boolean {
+  const [first] = block;
+  if (!first) return false;
+  const place = placeOf(first.trail);
+  if (place.theme !== "activities") return false;
+  const last = first.trail.at(-1) ?? "";
+  const heading = themeOf(last) === null && placeOf([last]).status === null ? last : null;
+  const named = block.some(
+    (value) => fieldOf(value.label, "activities")?.field === "activities.title",
+  );
+  if (!named && heading === null) return false;
+  const { trail, block: id, node } = first;
+  readActivity(
+    { kind: "card", heading, values: block, loose: [], trail, block: id, node },
+    place,
+    into,
+  );
+  return true;
+}
+
+/** Values of one block, in reading order; a block is never split over the page. */
+function blocksOf(values: readonly LabelledValue[]): LabelledValue[][] {
+  const blocks = new Map<string, LabelledValue[]>();
+  for (const value of values) {
+    const key = `${value.block} ${value.trail.join(" > ")}`;
+    const block = blocks.get(key);
+    if (block) block.push(value);
+    else blocks.set(key, [value]);
+  }
+  return [...blocks.values()];
+}
+
+/** The field each value of a block is about; values whose label means nothing here are left out. */
+function resolve(block: readonly LabelledValue[], isCase: boolean): Resolved[] {
+  const { theme: told, past } = placeOf(block[0]?.trail ?? []);
+  if (told === "foreign") return [];
+  // "Innhold i programmet" may head its dates as well as its activities.
+  const strict = block.flatMap((value) => fieldOf(value.label, told)?.field ?? []);
+  const theme = (told === "activities" ? "programme" : told) ?? inferred(strict);
+  const resolved: Resolved[] = [];
+  let last: ListName | null = null;
+  for (const value of block) {
+    const found = fieldFor(value.label, theme, {
+      last,
+      isCase,
+      mixed: told === null && theme === null,
+      strict,
+    });
+    if (found && isAllowed(found.field, told)) {
+      resolved.push({ value, found, past });
+      last = listOf(found.field);
+    } else last = null;
+  }
+  return resolved;
+}
+
+/** A block without heading is about one list when every label that speaks for itself leads there. */
+function inferred(fields: readonly string[]): Theme | null {
+  const lists = new Set(fields.map((field) => listOf(field)));
+  const [only] = lists;
+  return lists.size === 1 && only && CHAINED.has(only) ? (only as Theme) : null;
+}
+
+/** A CV and a § 14 a decision tell of the person, never of the programme. */
+function isAllowed(field: string, theme: Theme | null): boolean {
+  if (theme === "paragraph14a") return /^(?:person|office|paragraph14a)\./.test(field);
+  return theme !== "aside" || /^(?:person|office)\./.test(field);
+}
+
+interface Around {
+  readonly last: ListName | null;
+  readonly isCase: boolean;
+  readonly mixed: boolean;
+  readonly strict: readonly string[];
+}
+
+function fieldFor(label: string, theme: Theme | null, around: Around): FieldFound | null {
+  const found = fieldOf(label, theme);
+  if (found || !around.mixed) return found;
+  // "Vedtak: Innvilget", "Fra: …": a bare label goes on with what stands right before it.
+  if (VAGUE.test(folded(label))) {
+    return around.last && CHAINED.has(around.last) ? fieldOf(label, around.last as Theme) : null;
+  }
+  const ofProgramme =
+    around.isCase || around.strict.some((field) => /^programme\.|^applicationReceived/.test(field));
+  return ofProgramme ? fieldOf(label, "programme") : null;
+}
+
+/** Sorts a block's leaves into single facts and things; a field that comes again begins the next thing. */
+function readBlock(resolved: readonly Resolved[], into: Findings): void {
+  const open = new Map<ListName, Leaf[]>();
+  for (const { value, found, past } of resolved) {
+    if (past && SINGLE_ONLY_PRESENT.test(found.field)) continue;
+    const none = noneOf(found.field, value);
+    if (none) {
+      into.emptied.push(none);
+      continue;
+    }
+    for (const leaf of leavesOf(found.field, value))
+      place({ ...leaf, weak: found.weak }, open, into);
+  }
+  for (const [list, leaves] of open) close(list, leaves, into);
+}
+
+function place(leaf: Leaf, open: Map<ListName, Leaf[]>, into: Findings): void {
+  const list = listOf(leaf.field);
+  if (!list) {
+    into.singles.push(leaf);
+    return;
+  }
+  const leaves = open.get(list) ?? [];
+  if (leaves.some((other) => other.field === leaf.field)) {
+    close(list, leaves, into);
+    open.set(list, [leaf]);
+  } else open.set(list, [...leaves, leaf]);
+}
+
+function close(list: ListName, leaves: readonly Leaf[], into: Findings): void {
+  const thing: Thing = { list, leaves, source: "values" };
+  into.things.push(
+    list === "decisions" ? { ...thing, leaves: [...leaves, ...impliedLeaves(leaves)] } : thing,
+  );
+}
