@@ -32,6 +32,6 @@ function formatNumber(pattern: string, value: number, lang: Lang): string {
   if (leaf === "months") return say(caseText.months(value), lang);
   if (leaf === "age") return say(panelText.years(value), lang);
   if (leaf === "positionPct") return `${String(value).replace(".", ",")} %`;
-  if (leaf === "ownIncome" || leaf.startsWith("perDay")) return formatKroner(value);
+  if (leaf === "ownIncome" || /perDay$/i.test(leaf)) return formatKroner(value);
   return String(value).replace(".", ",");
 }

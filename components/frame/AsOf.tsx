@@ -40,7 +40,7 @@ export function AsOf({ date, today, onDate }: Props) {
         required
         onChange={(event) => onDraft(event.target.value)}
       />
-      <span>= {formatDay(date, lang)}</span>
+      <span>{formatDay(date, lang)}</span>
       {date !== today && (
         <>
           <p className="sk-small">{say(panelText.otherDay(formatDay(date, lang)))}</p>

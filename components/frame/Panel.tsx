@@ -72,6 +72,7 @@ export function Panel(props: PanelProps) {
               results={find.results}
               office={office}
               picking={report ? picking : null}
+              report={report}
               onKey={find.onResultsKey}
             />
           )}

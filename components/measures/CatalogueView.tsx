@@ -20,7 +20,7 @@ export function CatalogueView({ office }: { office: readonly OfficeMeasure[] }) 
         <ul className="sk-plain sk-stack">
           {hits.map((hit) => (
             <li key={hit.key}>
-              <ResultCard hit={hit} query="" office={office} picking={null} />
+              <ResultCard hit={hit} office={office} picking={null} report={null} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,8 @@
+import { ExternalLinkIcon } from "@navikt/aksel-icons";
+import { Link } from "@navikt/ds-react";
 import { measureText } from "../../lib/text/measures.ts";
+import { officeText } from "../../lib/text/office.ts";
+import { panelText } from "../../lib/text/panel.ts";
 import { useSay } from "../parts/language.tsx";
 import type { About } from "./about.ts";
 
@@ -10,6 +14,14 @@ export function MeasureAbout({ about }: { about: About }) {
       {about.local.map((line) => (
         <p key={line}>
           <strong>{say(measureText.local)}:</strong> {line}
+        </p>
+      ))}
+      {about.routines.map((url) => (
+        <p key={url}>
+          <Link href={url} target="_blank" rel="noreferrer noopener">
+            {say(officeText.routine)}
+            <ExternalLinkIcon title={say(panelText.newTab)} />
+          </Link>
         </p>
       ))}
       {about.bullets.length > 0 && (

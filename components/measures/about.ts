@@ -15,6 +15,8 @@ export interface About {
   readonly facts: readonly string[];
   /** What the office has of it: place, start, contact. */
   readonly local: readonly string[];
+  /** The office's own routines; https only, whatever a list file says. */
+  readonly routines: readonly string[];
 }
 
 /** What is known of a measure of the catalogue or of the office; null for an id that neither has. */
@@ -32,6 +34,9 @@ export function aboutMeasure(
     today: national?.today ? say(national.today, lang) : null,
     facts: national ? factsOf(national, lang) : [],
     local: locals.flatMap((m) => localLines(m, own ? null : m.title, lang)),
+    routines: locals.flatMap(({ routineUrl }) =>
+      routineUrl && /^https:\/\//.test(routineUrl) ? [routineUrl] : [],
+    ),
   };
 }
 

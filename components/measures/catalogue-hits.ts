@@ -26,6 +26,7 @@ export function nationalHit(measure: Measure, lang: Lang): SearchHit {
     local: null,
     reference: null,
     link: null,
+    words: "",
   };
 }
 
@@ -42,5 +43,6 @@ export function officeHit(measure: OfficeMeasure): SearchHit {
     local: [measure.place, measure.start].filter(Boolean).join(", ") || null,
     reference: null,
     link: null,
+    words: "",
   };
 }

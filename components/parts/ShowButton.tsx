@@ -23,7 +23,7 @@ export function ShowButton({ target, label }: { target: Target; label: string })
       size="xsmall"
       className="sk-show"
       icon={<EyeIcon aria-hidden />}
-      title={name}
+      title={say(panelText.show)}
       aria-label={name}
       onClick={onClick}
     />

@@ -2,9 +2,12 @@ import { ExternalLinkIcon, LocationPinIcon } from "@navikt/aksel-icons";
 import { Button, Link } from "@navikt/ds-react";
 import { useId, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import type { CaseReport } from "../../lib/report/types.ts";
 import { measureText, searchText } from "../../lib/text/measures.ts";
 import { groupLabels } from "../../lib/text/need-labels.ts";
 import { panelText } from "../../lib/text/panel.ts";
+import { StatusLine } from "../check/StatusLine.tsx";
+import { statusText, toneOf } from "../check/tone.ts";
 import { aboutMeasure, fixedMinutes } from "../measures/about.ts";
 import { MeasureAbout } from "../measures/MeasureAbout.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
@@ -16,34 +19,35 @@ import type { SearchHit } from "./types.ts";
 
 interface Props {
   readonly hit: SearchHit;
-  readonly query: string;
   readonly office: readonly OfficeMeasure[];
   readonly picking: Picking | null;
+  readonly report: CaseReport | null;
 }
 
 /** One hit: a measure that can be put in the programme, or a rule with its source. */
-export function ResultCard({ hit, query, office, picking }: Props) {
+export function ResultCard({ hit, office, picking, report }: Props) {
   const id = useId();
   return (
     <article className="sk-card sk-result" aria-labelledby={id} data-hit-id={hit.id}>
       <Kind hit={hit} />
       <h3 id={id} className="sk-card__title">
-        <Marked text={hit.title} query={query} />
+        <Marked text={hit.title} query={hit.words} />
       </h3>
       {hit.text !== "" && (
         <p className="sk-result__text">
-          <Marked text={hit.text} query={query} />
+          <Marked text={hit.text} query={hit.words} />
         </p>
       )}
       {hit.local && (
         <p className="sk-line">
           <LocationPinIcon aria-hidden />
           <span>
-            <Marked text={hit.local} query={query} />
+            <Marked text={hit.local} query={hit.words} />
           </span>
         </p>
       )}
       {hit.reference && <Source hit={hit} />}
+      {hit.kind === "rule" && report && <InCase rule={hit.id} report={report} />}
       <Actions hit={hit} office={office} picking={picking} />
     </article>
   );
@@ -73,7 +77,22 @@ function Source({ hit }: { hit: SearchHit }) {
   );
 }
 
-function Actions({ hit, office, picking }: Omit<Props, "query">) {
+/** How the rule stands in the case that is open. */
+function InCase({ rule, report }: { rule: string; report: CaseReport }) {
+  const say = useSay();
+  const finding = report.findings.find((f) => f.rule === rule);
+  if (!finding) return null;
+  return (
+    <>
+      <StatusLine tone={toneOf(finding, report.evidence)}>
+        {say(searchText.inCase)}: {say(statusText(finding, report.evidence))}
+      </StatusLine>
+      <p className="sk-result__text">{finding.message}</p>
+    </>
+  );
+}
+
+function Actions({ hit, office, picking }: Omit<Props, "report">) {
   const say = useSay();
   const lang = useLang();
   const [open, setOpen] = useState(false);

@@ -16,6 +16,8 @@ export interface SearchHit {
   /** Point of the circular or paragraph of the act. */
   readonly reference: string | null;
   readonly link: string | null;
+  /** The words to mark: those asked for and those of the index that they met. */
+  readonly words: string;
 }
 
 /** Null: the index could not be made. */

@@ -64,7 +64,6 @@ export const checkText = {
     nb: `Endre svaret på «${ask}»`,
     nn: `Endre svaret på «${ask}»`,
   }),
-  restart: { nb: "Fjern alle svar", nn: "Fjern alle svar" },
   dateHint: {
     nb: "Dag, måned og år, for eksempel 2.3.2026",
     nn: "Dag, månad og år, til dømes 2.3.2026",

@@ -118,6 +118,10 @@ export const factLabels: Readonly<Record<string, Text>> = {
   "benefits[].from": { nb: "Fra", nn: "Frå" },
   "benefits[].to": { nb: "Til", nn: "Til" },
   "benefits[].perDay": { nb: "Beløp per dag", nn: "Beløp per dag" },
+  "benefits[].childSupplementPerDay": {
+    nb: "Barnetillegg per dag",
+    nn: "Barnetillegg per dag",
+  },
   documents: { nb: "Dokumenter", nn: "Dokument" },
   "documents[].kind": { nb: "Dokument", nn: "Dokument" },
   "documents[].date": { nb: "Dato", nn: "Dato" },

@@ -57,7 +57,6 @@ export const measureText = {
 } as const;
 
 export const searchText = {
-  label: { nb: "Søk", nn: "Søk" },
   placeholder: {
     nb: "Finn tiltak, regel eller paragraf",
     nn: "Finn tiltak, regel eller paragraf",
@@ -71,7 +70,6 @@ export const searchText = {
     nb: `Ingen treff på «${query}». Prøv et annet ord, for eksempel det brukeren selv sier.`,
     nn: `Ingen treff på «${query}». Prøv eit anna ord, til dømes det brukaren sjølv seier.`,
   }),
-  back: { nb: "Tilbake", nn: "Tilbake" },
   keys: {
     nb: "Pil opp og ned flytter mellom treffene, Escape går tilbake.",
     nn: "Pil opp og ned flyttar mellom treffa, Escape går tilbake.",
@@ -80,8 +78,8 @@ export const searchText = {
     nb: "Søket virker ikke akkurat nå. Prøv å åpne panelet på nytt.",
     nn: "Søket verkar ikkje akkurat no. Prøv å opne panelet på nytt.",
   },
-  rule: { nb: "Regel", nn: "Regel" },
   inCase: { nb: "I saken", nn: "I saka" },
+  rule: { nb: "Regel", nn: "Regel" },
 } as const;
 
 export const programmeText = {
@@ -108,8 +106,6 @@ export const programmeText = {
     nb: `Timer per uke i «${title}»`,
     nn: `Timar per veke i «${title}»`,
   }),
-  hoursShort: { nb: "Timer per uke", nn: "Timar per veke" },
-  remove: { nb: "Fjern", nn: "Fjern" },
   copyAll: { nb: "Kopier listen", nn: "Kopier lista" },
   noHours: { nb: "timer ikke satt", nn: "timar ikkje sette" },
   noteTitle: (day: string): Text => ({

@@ -19,7 +19,6 @@ export const officeText = {
   seeAll: { nb: "Se lokale tiltak", nn: "Sjå lokale tiltak" },
   edit: { nb: "Endre", nn: "Endre" },
   editTitle: (title: string): Text => ({ nb: `Endre «${title}»`, nn: `Endre «${title}»` }),
-  delete: { nb: "Slett", nn: "Slett" },
   deleteTitle: (title: string): Text => ({ nb: `Slett «${title}»`, nn: `Slett «${title}»` }),
   deleted: (title: string): Text => ({
     nb: `«${title}» er slettet.`,
@@ -79,10 +78,6 @@ export const officeText = {
   officeNameHelp: {
     nb: "Står i filen når du lagrer listen",
     nn: "Står i fila når du lagrar lista",
-  },
-  cannotOpen: {
-    nb: "Lokale tiltak kunne ikke hentes",
-    nn: "Lokale tiltak kunne ikkje hentast",
   },
 } as const;
 

@@ -11,16 +11,13 @@ export const panelText = {
     const rest = of === null ? "" : `/${of}`;
     return { nb: `KVP uke ${n}${rest}`, nn: `KVP veke ${n}${rest}` };
   },
-  judgedBy: { nb: "Vurdert per", nn: "Vurdert per" },
-  changeDate: { nb: "Endre dato", nn: "Endre dato" },
-  dateField: { nb: "Vurder saken per", nn: "Vurder saka per" },
+  dateField: { nb: "Vurder per", nn: "Vurder per" },
   backToToday: { nb: "Bruk dagens dato", nn: "Bruk dagens dato" },
   otherDay: (day: string): Text => ({
     nb: `Saken er vurdert per ${day}, ikke i dag.`,
     nn: `Saka er vurdert per ${day}, ikkje i dag.`,
   }),
   genericSystem: { nb: "Ukjent fagsystem", nn: "Ukjent fagsystem" },
-  factsFile: { nb: "Opplysninger fra fil", nn: "Opplysningar frå fil" },
   views: { nb: "Visninger", nn: "Visingar" },
   tabCase: { nb: "Sak", nn: "Sak" },
   tabCheck: { nb: "Kontroll", nn: "Kontroll" },
@@ -103,7 +100,6 @@ export const stateText = {
     nn: "Her kan du slå opp utan ei sak. Skal ei sak vurderast, opnar du panelet ved sida av ho.",
   },
   retry: { nb: "Prøv igjen", nn: "Prøv igjen" },
-  emptied: { nb: "Panelet er tømt.", nn: "Panelet er tømt." },
   ready: (violations: number, deadlines: number, questions: number): Text => ({
     nb: `Saken er lest. ${count(violations, "brudd", "brudd")}, ${count(deadlines, "frist innen 30 dager", "frister innen 30 dager")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
     nn: `Saka er lesen. ${count(violations, "brot", "brot")}, ${count(deadlines, "frist innan 30 dagar", "fristar innan 30 dagar")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,

@@ -97,7 +97,10 @@ describe("the office list", () => {
 
   test("tells those who watch of every change, until they stop", async () => {
     const seen: number[] = [];
-    const stop = watchOffice((all) => seen.push(all.length), expect.unreachable);
+    const stop = watchOffice(
+      (all) => seen.push(all.length),
+      (error) => expect.unreachable(String(error)),
+    );
     await vi.waitFor(() => expect(seen).toEqual([0]));
     await putOffice(measure("a", "A"));
     await vi.waitFor(() => expect(seen.at(-1)).toBe(1));

@@ -1,0 +1,75 @@
+import { nationalHit, officeHit } from "../../components/measures/catalogue-hits.ts";
+import { markWords } from "../../components/search/mark.ts";
+import type { Search, SearchHit } from "../../components/search/types.ts";
+import { rules } from "../../lib/law/rules/index.ts";
+import type { AnyRule, Cite } from "../../lib/law/types.ts";
+import { createLookup, type Hit } from "../../lib/lookup/lookup.ts";
+import { catalogue, measureById } from "../../lib/measures/catalogue/index.ts";
+import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import { type Lang, say } from "../../lib/text/text.ts";
+
+const MOST_HITS = 20;
+
+/** The search box over booklet, office list and rules: the same index as the command line's. Null when it cannot be made. */
+export function makeSearch(office: readonly OfficeMeasure[], lang: Lang): Search {
+  try {
+    const law = rules.map((rule) => ({
+      id: rule.id,
+      title: rule.title,
+      refs: citesOf(rule).map((cite) => cite.ref),
+    }));
+    const lookup = createLookup({ measures: catalogue, office, law, lang });
+    return (query) =>
+      lookup.search(query, MOST_HITS).flatMap((hit) => hitOf(hit, query, office, lang) ?? []);
+  } catch {
+    return null;
+  }
+}
+
+function hitOf(
+  hit: Hit,
+  query: string,
+  office: readonly OfficeMeasure[],
+  lang: Lang,
+): SearchHit | null {
+  const words = [query, ...hit.matched].join(" ");
+  const key = `${hit.source} ${hit.measure}`;
+  if (hit.source === "law") {
+    const rule = rules.find((r) => r.id === hit.measure);
+    return rule ? { ...ruleHit(rule, lang), key, words } : null;
+  }
+  const own = office.find((m) => m.id === hit.measure);
+  const national = measureById(hit.measure);
+  const found =
+    hit.source === "office" && own ? officeHit(own) : national && nationalHit(national, lang);
+  if (!found) return null;
+  const bullets =
+    own?.bullets ?? (lang === "nn" ? national?.bullets.nn : national?.bullets.nb) ?? [];
+  return { ...found, key, words, text: tellingBullet(bullets, words) };
+}
+
+/** The first sentence that holds a word searched for, else the first of all. */
+function tellingBullet(bullets: readonly string[], words: string): string {
+  const telling = bullets.find((bullet) => markWords(bullet, words).some((piece) => piece.hit));
+  return telling ?? bullets[0] ?? "";
+}
+
+function ruleHit(rule: AnyRule, lang: Lang): Omit<SearchHit, "key" | "words"> {
+  const cites = citesOf(rule);
+  return {
+    kind: "rule",
+    id: rule.id,
+    title: say(rule.title, lang),
+    text: "",
+    group: null,
+    source: "law",
+    local: null,
+    reference: cites.map((cite) => cite.ref).join("; ") || null,
+    link: cites.find((cite) => cite.url)?.url ?? null,
+  };
+}
+
+/** The sources of the version that came last. */
+function citesOf(rule: AnyRule): readonly Cite[] {
+  return rule.versions.at(-1)?.cite ?? [];
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { answerWords } from "../../components/check/answer-words.ts";
+import { reasonsOf } from "../../components/check/because.ts";
+import { countMoved, movedRules } from "../../components/check/moved.ts";
+import { noteOf } from "../../components/check/note.ts";
+import { isNear, sortFindings } from "../../components/check/sort.ts";
+import { statusText, toneOf } from "../../components/check/tone.ts";
+import { programmeWeek } from "../../components/frame/programme-week.ts";
+import { programmeNote } from "../../components/programme/note.ts";
+import { markWords } from "../../components/search/mark.ts";
+import { countsOf } from "../../lib/report/counts.ts";
+import { finding, question, sampleReport } from "./sample.ts";
+
+const broken = (more = {}) => finding({ status: "violation", ...more });
+const rules = (list: readonly { rule: string }[]) => list.map((f) => f.rule);
+
+describe("no false accusation", () => {
+  test("red only for a duty that the page proves broken, by a source someone has read", () => {
+    expect(toneOf(broken(), [])).toBe("proven");
+    expect(toneOf(broken({ severity: "should" }), [])).toBe("concern");
+    expect(toneOf(broken({ verified: false }), [])).toBe("concern");
+    const answered = [{ fact: "decisions[0].reasoned", quote: null, state: "answered" as const }];
+    expect(toneOf(broken({ facts: ["decisions[0]"] }), answered)).toBe("concern");
+    expect(toneOf(broken({ facts: ["decisions[1]"] }), answered)).toBe("proven");
+  });
+
+  test("«Bryter loven» is said only of duties; whose word it rests on is said too", () => {
+    const answered = [{ fact: "a", quote: null, state: "answered" as const }];
+    expect(statusText(broken(), []).nb).toBe("Bryter loven");
+    expect(statusText(broken({ facts: ["a"] }), answered).nb).toMatch(/svaret ditt/);
+    expect(statusText(broken({ severity: "should" }), []).nb).not.toMatch(/loven/);
+    expect(statusText(broken({ verified: false }), []).nb).toMatch(/ikke bekreftet/);
+    for (const status of ["upcoming", "cannot-tell", "satisfied", "not-applicable"] as const)
+      expect(statusText(finding({ status }), []).nb).not.toMatch(/loven/);
+  });
+
+  test("advice and unconfirmed sources stand apart from breaches of law", () => {
+    const report = sampleReport({
+      findings: [
+        broken({ rule: "advice", severity: "should" }),
+        broken({ rule: "unseen", verified: false }),
+        broken({ rule: "duty" }),
+      ],
+    });
+    expect(rules(sortFindings(report).violations)).toEqual(["duty"]);
+    expect(new Set(rules(sortFindings(report).concerns))).toEqual(new Set(["advice", "unseen"]));
+  });
+});
+
+describe("the lists of Kontroll", () => {
+  test("hold every finding exactly once", () => {
+    const report = sampleReport();
+    const { open, answered, ...lists } = sortFindings(report);
+    expect(
+      Object.values(lists)
+        .flat()
+        .map((f) => f.rule)
+        .sort(),
+    ).toEqual(rules(report.findings).sort());
+    expect([...open, ...answered]).toHaveLength(report.questions.length);
+  });
+
+  test("deadlines come by day", () => {
+    const due = (rule: string, day: string) => finding({ rule, status: "upcoming", due: day });
+    const report = sampleReport({ findings: [due("b", "2027-01-01"), due("a", "2026-12-01")] });
+    expect(rules(sortFindings(report).deadlines)).toEqual(["a", "b"]);
+    expect(isNear("2026-12-22", "2026-11-22")).toBe(true);
+    expect(isNear("2026-12-23", "2026-11-22")).toBe(false);
+    expect(countsOf(report).deadlines).toBe(1);
+  });
+
+  test("an open rule waits while a question may decide it, also when nobody knew the answer", () => {
+    const lists = (answer: boolean | "unknown" | null) =>
+      sortFindings(sampleReport({ questions: [question({ answer })] }));
+    expect(rules(lists(null).waiting)).toEqual(["user-participation"]);
+    expect(rules(lists("unknown").waiting)).toEqual(["user-participation"]);
+    expect(rules(lists(true).assess)).toEqual(["user-participation"]);
+    expect(lists("unknown").answered).toHaveLength(1);
+  });
+});
+
+test("«Fordi» shows the page's words, and leaves out what nobody knows", () => {
+  const report = sampleReport();
+  const reasons = reasonsOf(
+    report,
+    ["programme.start", "programme.start", "activities[0]", "decisions"],
+    "nb",
+  );
+  expect(reasons.map((r) => [r.label, r.value])).toEqual([
+    ["Programstart", "15. september 2026"],
+    ["Arbeidstrening", null],
+  ]);
+  expect(reasons[1]?.quotes.map((q) => q.quote)).toEqual(["Arbeidstrening", "20 timer i uken"]);
+});
+
+test("the note tells day, matter, what to do and source, and no name", () => {
+  const [first] = sampleReport().findings;
+  if (!first) throw new Error("the sample has no finding");
+  expect(noteOf(first, "2026-11-22", "nb")).toBe(
+    "Per 22. november 2026: Programmet mangler evalueringsdato. Gjør: Avtal konkrete datoer. (sosialtjenesteloven § 30)",
+  );
+  expect(
+    noteOf({ ...first, verified: false, message: "Uten punktum" }, "2026-11-22", "nn"),
+  ).toMatch(/Uten punktum\. Gjer: .* ikkje stadfesta/);
+});
+
+test("an answer tells what it moved", () => {
+  const before = sampleReport();
+  const after = sampleReport({
+    findings: before.findings.map((f) =>
+      f.rule === "user-participation" ? { ...f, status: "satisfied" as const } : f,
+    ),
+  });
+  const moved = movedRules(before, after);
+  expect([...moved]).toEqual(["user-participation"]);
+  expect(countMoved(after, moved)).toEqual({ violations: 0, upcoming: 0, satisfied: 1 });
+  expect(movedRules(before, before).size).toBe(0);
+});
+
+test("answers in words", () => {
+  const words = (more: Parameters<typeof question>[0]) => answerWords(question(more), "nb");
+  expect(words({ answer: true })).toBe("Ja");
+  expect(words({ answer: "unknown" })).toBe("Vet ikke");
+  expect(words({ kind: "date", answer: "2026-03-02" })).toBe("2. mars 2026");
+  expect(words({ kind: "hours", answer: 450 })).toBe("7\u00a0t 30\u00a0min");
+  expect(words({ kind: "choice", answer: "a", options: [{ value: "a", label: "Valg A" }] })).toBe(
+    "Valg A",
+  );
+});
+
+test("the week of the programme", () => {
+  const week = (start: string, end: string | undefined, date: string) =>
+    programmeWeek(sampleReport({ date, facts: { programme: { start, ...(end ? { end } : {}) } } }));
+  expect(week("2026-09-15", undefined, "2026-09-14")).toBeNull();
+  expect(week("2026-09-15", undefined, "2026-09-15")).toEqual({ week: 1, of: null });
+  expect(week("2026-09-15", undefined, "2026-09-22")).toEqual({ week: 2, of: null });
+  expect(week("2026-09-15", "2027-09-14", "2026-11-22")).toEqual({ week: 10, of: 53 });
+  expect(week("2026-09-15", "2026-10-01", "2026-10-02")).toBeNull();
+});
+
+test("the programme as text has a line for each measure", () => {
+  const picks = [
+    { measure: "a", title: "Mentor", group: null, minutesPerWeek: 450, local: "Biblioteket" },
+    { measure: "b", title: "Kurs", group: null, minutesPerWeek: null, local: null },
+  ];
+  expect(programmeNote(picks, "2026-11-22", "nb").split("\n")).toEqual([
+    "Forslag til program per 22. november 2026:",
+    "– Mentor, Biblioteket, 7\u00a0t 30\u00a0min",
+    "– Kurs, timer ikke satt",
+  ]);
+});
+
+test("marks words and beginnings of words, and changes no letter", () => {
+  const marked = (text: string, query: string) =>
+    markWords(text, query).flatMap((p) => (p.hit ? [p.text] : []));
+  expect(marked("Økonomi- og gjeldsrådgivning", "gjeld")).toEqual(["gjeld"]);
+  expect(marked("Har gjeld", "gjelden")).toEqual(["gjeld"]);
+  expect(marked("ØKONOMI", "øko")).toEqual(["ØKO"]);
+  expect(marked("og så", "gjeld og")).toEqual(["og"]);
+  expect(marked("(a+b) [c]", "a+b) [")).toEqual(["a", "b"]);
+  for (const query of ["", "  ", ".*", "<b>", "økonomi og"])
+    expect(
+      markWords("Økonomi- og <b>gjeld</b>", query)
+        .map((p) => p.text)
+        .join(""),
+    ).toBe("Økonomi- og <b>gjeld</b>");
+});
