@@ -245,6 +245,7 @@ export const caseFacts = z.strictObject({
       from: field(day),
       to: field(day),
       perDay: field(kroner),
+      childSupplementPerDay: field(kroner),
     }),
   ),
   documents: list(z.strictObject({ kind: documentKind, date: field(day) })),

@@ -1,0 +1,116 @@
+import type { CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const child = { birthDate: "2015-05-20", supported: true, ownIncome: 0 };
+
+function paid(from: string, to: string, childSupplementPerDay: number, children = 1): CaseFacts {
+  return {
+    children: Array.from({ length: children }, () => child),
+    benefits: [{ kind: "kvalifiseringsstonad", from, to, childSupplementPerDay }],
+  };
+}
+
+/** The last day with one rate and the first with the next. */
+const turns = [
+  ["2023-01-31", 27, "2023-02-01", 35],
+  ["2023-12-29", 35, "2024-01-01", 36],
+  ["2024-12-31", 36, "2025-01-01", 37],
+  ["2025-12-31", 37, "2026-01-01", 38],
+] as const;
+
+const cases: RuleCase[] = [
+  ...turns.flatMap(([last, before, first, after]): RuleCase[] => [
+    {
+      name: `${last}: ${before} kr`,
+      date: "2026-08-05",
+      facts: paid(last, last, before),
+      expect: "satisfied",
+    },
+    {
+      name: `${last}: ${after} kr comes later`,
+      date: "2026-08-05",
+      facts: paid(last, last, after),
+      expect: "violation",
+    },
+    {
+      name: `${first}: ${after} kr`,
+      date: "2026-08-05",
+      facts: paid(first, first, after),
+      expect: "satisfied",
+    },
+    {
+      name: `${first}: ${before} kr is over`,
+      date: "2026-08-05",
+      facts: paid(first, first, before),
+      expect: "violation",
+    },
+  ]),
+  {
+    name: "two children",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 76, 2),
+    expect: "satisfied",
+  },
+  {
+    name: "seven days a week",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 53.2),
+    expect: "violation",
+  },
+  {
+    name: "less than the rate may be a reduction for work",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 19),
+    expect: "cannot-tell",
+  },
+  {
+    name: "one rate over New Year",
+    date: "2026-08-05",
+    facts: paid("2025-12-22", "2026-01-16", 38),
+    expect: "violation",
+  },
+  {
+    name: "a long period over New Year, shown with the latest rate",
+    date: "2026-08-05",
+    facts: paid("2025-09-01", "2026-06-30", 38),
+    expect: "cannot-tell",
+  },
+  {
+    name: "days of the payment not known",
+    date: "2026-08-05",
+    facts: {
+      children: [child],
+      benefits: [{ kind: "kvalifiseringsstonad", childSupplementPerDay: 37 }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "what is paid is not known",
+    date: "2026-08-05",
+    facts: { children: [child] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "whether the child gives right is not known",
+    date: "2026-08-05",
+    facts: {
+      ...paid("2026-06-01", "2026-06-30", 38),
+      children: [{ birthDate: "2015-05-20", livesWith: false }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "no children",
+    date: "2026-08-05",
+    facts: { children: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "children not known",
+    date: "2026-08-05",
+    facts: { person: { birthDate: "1988-03-14" } },
+    expect: "cannot-tell",
+  },
+];
+
+export default cases;

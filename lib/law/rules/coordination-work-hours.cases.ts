@@ -1,0 +1,164 @@
+import type { Activity, CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function working(perDay: number, job: Partial<Activity>, more: CaseFacts = {}): CaseFacts {
+  return {
+    person: { birthDate: "1988-03-14" },
+    children: [],
+    activities: [
+      {
+        title: "Butikkmedarbeider",
+        kind: "paid-work",
+        status: "running",
+        from: "2026-05-04",
+        to: "2026-12-18",
+        ...job,
+      },
+    ],
+    benefits: [{ kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay }],
+    ...more,
+  };
+}
+
+const half = { minutesPerWeek: 1125 };
+
+const cases: RuleCase[] = [
+  {
+    name: "half time leaves half",
+    date: "2026-08-05",
+    facts: working(535.95, half),
+    expect: "satisfied",
+  },
+  {
+    name: "15 hours leave 60 percent",
+    date: "2026-08-05",
+    facts: working(643.15, { minutesPerWeek: 900 }),
+    expect: "satisfied",
+  },
+  {
+    name: "no reduction",
+    date: "2026-08-05",
+    facts: working(1071.91, half),
+    expect: "violation",
+  },
+  {
+    name: "no reduction for somebody under 25",
+    date: "2026-08-05",
+    facts: working(714.61, half, { person: { birthDate: "2004-03-14" } }),
+    expect: "violation",
+  },
+  {
+    name: "position in percent only, reduced by 37.5 hours",
+    date: "2026-08-05",
+    facts: working(535.95, { positionPct: 50 }),
+    expect: "satisfied",
+  },
+  {
+    name: "position in percent only, no reduction",
+    date: "2026-08-05",
+    facts: working(1071.91, { positionPct: 50 }),
+    expect: "violation",
+  },
+  {
+    name: "position in percent only, reduced by another full time",
+    date: "2026-08-05",
+    facts: working(559.77, { positionPct: 50 }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "lønnstilskudd is work",
+    date: "2026-08-05",
+    facts: working(1071.91, { ...half, kind: "work-directed", tiltak: "lonnstilskudd" }),
+    expect: "violation",
+  },
+  {
+    name: "reduced too little",
+    date: "2026-08-05",
+    facts: working(700, half),
+    expect: "violation",
+  },
+  {
+    name: "reduced by more than the hours, absence not known",
+    date: "2026-08-05",
+    facts: working(400, half),
+    expect: "cannot-tell",
+  },
+  {
+    name: "reduced by more than the hours, and nothing else that reduces it",
+    date: "2026-08-05",
+    facts: working(400, half, { absences: [] }),
+    expect: "violation",
+  },
+  {
+    name: "hours not known",
+    date: "2026-08-05",
+    facts: working(1071.91, {}),
+    expect: "cannot-tell",
+  },
+  {
+    name: "end of the job not known",
+    date: "2026-08-05",
+    facts: working(1071.91, { ...half, to: undefined, status: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "the job ended before the payment",
+    date: "2026-08-05",
+    facts: working(1071.91, { ...half, to: "2026-05-31" }),
+    expect: "not-applicable",
+  },
+  {
+    name: "a cancelled job counts for nothing",
+    date: "2026-08-05",
+    facts: working(1071.91, { ...half, status: "cancelled" }),
+    expect: "not-applicable",
+  },
+  {
+    name: "birth date not known",
+    date: "2026-08-05",
+    facts: working(535.95, half, { person: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "payments not known",
+    date: "2026-08-05",
+    facts: working(1071.91, half, { benefits: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "no paid work",
+    date: "2026-08-05",
+    facts: working(1071.91, { kind: "work-directed", title: "Arbeidstrening", ...half }),
+    expect: "not-applicable",
+  },
+  {
+    name: "last month of the old law",
+    date: "2019-03-01",
+    facts: working(
+      745.25,
+      { ...half, from: "2018-11-01", to: "2019-06-28" },
+      {
+        benefits: [
+          { kind: "kvalifiseringsstonad", from: "2018-12-01", to: "2018-12-31", perDay: 745.25 },
+        ],
+      },
+    ),
+    expect: "violation",
+  },
+  {
+    name: "first month of the new law: an apprentice's wage",
+    date: "2019-03-01",
+    facts: working(
+      745.25,
+      { ...half, kind: "apprenticeship", from: "2019-01-01", to: "2019-06-28" },
+      {
+        benefits: [
+          { kind: "kvalifiseringsstonad", from: "2019-01-01", to: "2019-01-31", perDay: 745.25 },
+        ],
+      },
+    ),
+    expect: "violation",
+  },
+];
+
+export default cases;

@@ -1,0 +1,153 @@
+import type { Day } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import type { Text } from "../../text/text.ts";
+import { dailyByFormerG, grunnbelop } from "../amounts.ts";
+import { sotjl, source } from "../cite.ts";
+import { hasJob } from "../deductions.ts";
+import { isLongOverChange, isRate, judgedDays, rateOn } from "../paid-rate.ts";
+import {
+  benefitsOf,
+  missingOfPayment,
+  type PaidPeriod,
+  type Payment,
+  paidPeriod,
+} from "../payments.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { kronerWords, periodWords } from "../words.ts";
+
+type Facts = FactView<"benefits" | "activities">;
+
+export default defineRule({
+  id: "g-adjustment-1-may",
+  title: { nb: "Ny G fra 1. mai", nn: "Ny G frå 1. mai" },
+  stage: "stonad",
+  needs: ["benefits", "activities"],
+  versions: [
+    {
+      from: "2010-01-01",
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [
+        sotjl("§ 35"),
+        source("folketrygdloven § 1-4"),
+        source("NAV: grunnbeløpet", "https://www.nav.no/grunnbelopet"),
+      ],
+      fix: {
+        nb: "Regn ut stønaden på nytt fra 1. mai, og etterbetal differansen.",
+        nn: "Rekn ut stønaden på nytt frå 1. mai, og etterbetal differansen.",
+      },
+      check,
+    },
+  ],
+});
+
+function check(facts: Facts, asOf: Day): Verdict {
+  const payments = benefitsOf(facts.benefits, "kvalifiseringsstonad");
+  if (!payments.length && facts.benefits?.length === 0)
+    return notApplicable(NOT_PAID, ["benefits"]);
+  if (!payments.length) return notKnown(["benefits"]);
+  return gravest(
+    payments.map((p) => one(facts, p, asOf)),
+    notApplicable(NOT_PAID),
+  );
+}
+
+function one(facts: Facts, payment: Payment, asOf: Day): Verdict {
+  const paid = paidPeriod(payment);
+  if (!paid) return notKnown(missingOfPayment(payment));
+  const days = judgedDays(paid, asOf);
+  if (!days.length) return notApplicable(NOT_PAID, [`${payment.path}.from`]);
+  const seen = [`${paid.path}.perDay`, `${paid.path}.from`, `${paid.path}.to`];
+  if (days.some((day) => !grunnbelop(day).known)) return cannotTell(NOT_ADOPTED, [], seen);
+  if (days.every((day) => isRateOf(paid, day, rateOn))) return satisfied(adjusted(paid), seen);
+  const old = days.find((day) => !isRateOf(paid, day, rateOn) && isRateOf(paid, day, formerRate));
+  if (!old) return cannotTell(otherAmount(paid), [], seen);
+  return onOldG(facts, paid, days, old, asOf, seen);
+}
+
+function onOldG(
+  facts: Facts,
+  paid: PaidPeriod,
+  days: readonly Day[],
+  old: Day,
+  asOf: Day,
+  seen: readonly string[],
+): Verdict {
+  const turn = mayOf(old);
+  if (asOf < `${turn.slice(0, 4)}-08-01`) return cannotTell(notYetPaid(paid), [], seen);
+  if (isLongOverChange(paid, days, null) || hasJob(facts, paid.period))
+    return cannotTell(otherAmount(paid), [], seen);
+  return violation(stillOld(paid), seen, { due: turn });
+}
+
+type RateOf = typeof rateOn;
+
+const formerRate: RateOf = (day, share) => {
+  const rate = dailyByFormerG(day, share);
+  return rate.known ? rate.value : null;
+};
+
+function isRateOf(paid: PaidPeriod, day: Day, rateOf: RateOf): boolean {
+  return (["full", "two-thirds"] as const).some((share) => {
+    const rate = rateOf(day, share);
+    return rate !== null && isRate(paid.perDay, rate);
+  });
+}
+
+/** The 1 May whose G governs the day. */
+function mayOf(day: Day): Day {
+  const g = grunnbelop(day);
+  return g.known ? g.from : day;
+}
+
+function notKnown(missing: readonly string[]): Verdict {
+  return cannotTell(
+    {
+      nb: "Det må avklares hva som er utbetalt i stønad per dag etter 1. mai.",
+      nn: "Det må avklarast kva som er utbetalt i stønad per dag etter 1. mai.",
+    },
+    missing,
+  );
+}
+
+function adjusted(paid: PaidPeriod): Text {
+  const period = periodWords(paid.period.from, paid.period.to);
+  return {
+    nb: `Stønaden ${period} bygger på riktig grunnbeløp.`,
+    nn: `Stønaden ${period} byggjer på rett grunnbeløp.`,
+  };
+}
+
+function stillOld(paid: PaidPeriod): Text {
+  const period = periodWords(paid.period.from, paid.period.to);
+  const amount = kronerWords(paid.kroner);
+  return {
+    nb: `Stønaden ${period} (${amount} per dag) bygger på grunnbeløpet fra før 1. mai.`,
+    nn: `Stønaden ${period} (${amount} per dag) byggjer på grunnbeløpet frå før 1. mai.`,
+  };
+}
+
+function notYetPaid(paid: PaidPeriod): Text {
+  const period = periodWords(paid.period.from, paid.period.to);
+  return {
+    nb: `Stønaden ${period} er utbetalt med grunnbeløpet fra før 1. mai. Etterbetalingen kommer normalt i juni eller juli.`,
+    nn: `Stønaden ${period} er utbetalt med grunnbeløpet frå før 1. mai. Etterbetalinga kjem normalt i juni eller juli.`,
+  };
+}
+
+function otherAmount(paid: PaidPeriod): Text {
+  const period = periodWords(paid.period.from, paid.period.to);
+  return {
+    nb: `Det må avklares hvilket grunnbeløp stønaden ${period} bygger på.`,
+    nn: `Det må avklarast kva grunnbeløp stønaden ${period} byggjer på.`,
+  };
+}
+
+const NOT_ADOPTED = {
+  nb: "Grunnbeløpet for perioden er ikke fastsatt ennå.",
+  nn: "Grunnbeløpet for perioden er ikkje fastsett enno.",
+};
+
+const NOT_PAID = { nb: "Det er ikke utbetalt stønad.", nn: "Det er ikkje utbetalt stønad." };

@@ -1,0 +1,141 @@
+import type { Benefit, CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function paid(from: string, to: string, perDay: number, more: CaseFacts = {}): CaseFacts {
+  const benefit: Benefit = { kind: "kvalifiseringsstonad", from, to, perDay };
+  return { person: { birthDate: "1988-03-14" }, children: [], benefits: [benefit], ...more };
+}
+
+const nothingElse: CaseFacts = { activities: [], absences: [] };
+
+const cases: RuleCase[] = [
+  {
+    name: "last days with 2 G",
+    date: "2024-09-02",
+    facts: paid("2024-06-01", "2024-06-30", 954.06),
+    expect: "satisfied",
+  },
+  {
+    name: "first days with 2.041 G",
+    date: "2024-09-02",
+    facts: paid("2024-07-01", "2024-07-31", 973.62),
+    expect: "satisfied",
+  },
+  {
+    name: "June 2024 paid with the factor of July",
+    date: "2024-09-02",
+    facts: paid("2024-06-01", "2024-06-30", 973.62),
+    expect: "violation",
+  },
+  {
+    name: "the last day with 2 G paid with the new factor",
+    date: "2024-09-02",
+    facts: paid("2024-06-28", "2024-06-30", 973.62),
+    expect: "violation",
+  },
+  {
+    name: "June 2024 too high, children not known",
+    date: "2024-09-02",
+    facts: paid("2024-06-01", "2024-06-30", 973.62, { children: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "whole kroner",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 1072),
+    expect: "satisfied",
+  },
+  {
+    name: "one krone above whole kroner",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 1073),
+    expect: "satisfied",
+  },
+  {
+    name: "more than one krone above both roundings",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 1073.01),
+    expect: "violation",
+  },
+  {
+    name: "two thirds for somebody under 25",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 714.61, { person: { birthDate: "2004-03-14" } }),
+    expect: "satisfied",
+  },
+  {
+    name: "too low, and nothing that reduces it",
+    date: "2024-09-02",
+    facts: paid("2024-07-01", "2024-07-31", 954.06, nothingElse),
+    expect: "violation",
+  },
+  {
+    name: "too low, work and absence not known",
+    date: "2024-09-02",
+    facts: paid("2024-07-01", "2024-07-31", 954.06),
+    expect: "cannot-tell",
+  },
+  {
+    name: "too low, there is a job",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 535.95, {
+      activities: [
+        { title: "Butikk", kind: "paid-work", from: "2026-05-04", to: null, minutesPerWeek: 1125 },
+      ],
+      absences: [],
+    }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "a twelfth of the year spread over the 22 days of June",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 1055.67, nothingElse),
+    expect: "cannot-tell",
+  },
+  {
+    name: "a granted rate that goes on is judged by the day of the case",
+    date: "2026-08-05",
+    facts: paid("2026-03-02", "2027-03-01", 1071.91),
+    expect: "satisfied",
+  },
+  {
+    name: "a long period over a change of G, shown with the latest rate",
+    date: "2026-10-05",
+    facts: paid("2026-03-02", "2026-09-30", 1071.91),
+    expect: "cannot-tell",
+  },
+  {
+    name: "the amount may hold the supplement for a child",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 1109.91, { children: [{ birthDate: "2015-05-20" }] }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "too high by something else than the supplement",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 1090, { children: [{ birthDate: "2015-05-20" }] }),
+    expect: "violation",
+  },
+  {
+    name: "the G of 2027 is not known",
+    date: "2027-07-05",
+    facts: paid("2027-05-03", "2027-05-31", 1071.91),
+    expect: "cannot-tell",
+  },
+  {
+    name: "amount per day not known",
+    date: "2026-08-05",
+    facts: {
+      benefits: [{ kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "no benefits",
+    date: "2026-08-05",
+    facts: { benefits: [] },
+    expect: "not-applicable",
+  },
+];
+
+export default cases;

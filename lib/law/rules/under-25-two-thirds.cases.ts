@@ -1,0 +1,130 @@
+import type { CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function paid(birthDate: string, from: string, to: string, perDay: number): CaseFacts {
+  return { person: { birthDate }, benefits: [{ kind: "kvalifiseringsstonad", from, to, perDay }] };
+}
+
+const cases: RuleCase[] = [
+  {
+    name: "two thirds up to the day before the birthday",
+    date: "2025-10-15",
+    facts: paid("2000-09-10", "2025-09-01", "2025-09-09", 681.17),
+    expect: "satisfied",
+  },
+  {
+    name: "two thirds still on the birthday",
+    date: "2025-10-15",
+    facts: paid("2000-09-10", "2025-09-10", "2025-09-30", 681.17),
+    expect: "violation",
+  },
+  {
+    name: "full from the birthday",
+    date: "2025-10-15",
+    facts: paid("2000-09-10", "2025-09-10", "2025-09-30", 1021.76),
+    expect: "satisfied",
+  },
+  {
+    name: "full for the days before the birthday",
+    date: "2025-10-15",
+    facts: paid("2000-09-10", "2025-09-01", "2025-09-30", 1021.76),
+    expect: "violation",
+  },
+  {
+    name: "two thirds for the whole month of the birthday",
+    date: "2025-10-15",
+    facts: paid("2000-09-10", "2025-09-01", "2025-09-30", 681.17),
+    expect: "violation",
+  },
+  {
+    name: "neither full nor two thirds",
+    date: "2026-08-05",
+    facts: paid("1988-03-14", "2026-06-01", "2026-06-30", 900),
+    expect: "cannot-tell",
+  },
+  {
+    name: "a granted rate over the birthday, judged the day before",
+    date: "2025-09-09",
+    facts: paid("2000-09-10", "2025-03-03", "2026-03-02", 681.17),
+    expect: "satisfied",
+  },
+  {
+    name: "a granted rate over the birthday, judged on it",
+    date: "2025-09-10",
+    facts: paid("2000-09-10", "2025-03-03", "2026-03-02", 681.17),
+    expect: "violation",
+  },
+  {
+    name: "a long period that is over and holds the birthday",
+    date: "2026-01-15",
+    facts: paid("2000-09-10", "2025-06-02", "2025-12-31", 681.17),
+    expect: "cannot-tell",
+  },
+  {
+    name: "born 29 February, 27 February",
+    date: "2025-04-01",
+    facts: paid("2000-02-29", "2025-02-26", "2025-02-27", 973.62),
+    expect: "violation",
+  },
+  {
+    name: "born 29 February, 28 February",
+    date: "2025-04-01",
+    facts: paid("2000-02-29", "2025-02-28", "2025-02-28", 649.08),
+    expect: "cannot-tell",
+  },
+  {
+    name: "born 29 February, after 1 March",
+    date: "2025-04-01",
+    facts: paid("2000-02-29", "2025-03-03", "2025-03-31", 649.08),
+    expect: "violation",
+  },
+  {
+    name: "25 years inside the programme",
+    date: "2026-03-01",
+    facts: {
+      person: { birthDate: "2001-06-16" },
+      programme: { start: "2026-01-05", end: "2027-01-04" },
+    },
+    expect: "upcoming",
+    due: "2026-06-16",
+  },
+  {
+    name: "25 years on the last day of the programme",
+    date: "2026-03-01",
+    facts: {
+      person: { birthDate: "2002-01-04" },
+      programme: { start: "2026-01-05", end: "2027-01-04" },
+    },
+    expect: "upcoming",
+  },
+  {
+    name: "25 years the day after the programme",
+    date: "2026-03-01",
+    facts: {
+      person: { birthDate: "2002-01-05" },
+      programme: { start: "2026-01-05", end: "2027-01-04" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "over 25 when the programme began",
+    date: "2026-03-01",
+    facts: {
+      person: { birthDate: "1988-03-14" },
+      programme: { start: "2026-01-05", end: "2027-01-04" },
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "birth date not known",
+    date: "2025-10-15",
+    facts: {
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2025-09-10", to: "2025-09-30", perDay: 681.17 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+];
+
+export default cases;
