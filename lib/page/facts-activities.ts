@@ -32,6 +32,7 @@ export function readActivity(entry: Entry, place: Place, into: Findings): void {
     ...(hours ? [hours] : []),
     ...loose.flatMap((said) => looseLeaves(said)),
   ];
+  if (isNotice(entry, place, leaves, type, title)) return;
   if (SUM.test(folded(title.text))) sumRow(leaves, into);
   else
     into.things.push({
@@ -39,6 +40,22 @@ export function readActivity(entry: Entry, place: Place, into: Findings): void {
       leaves: whole(leaves, place, type, title),
       source: sourceOf(entry),
     });
+}
+
+/** "Får ikke kontakt med …" is a message among the cards: nothing of an activity, but a sentence below it. */
+function isNotice(
+  entry: Entry,
+  place: Place,
+  leaves: readonly Leaf[],
+  type: string | null,
+  title: Title,
+): boolean {
+  if (place.status || type !== null || leaves.length > 1) return false;
+  if (activityClass(null, title.text).kind !== undefined) return false;
+  return (
+    /(?<!\p{L})(?:ikke|ikkje|feil|laster|lastar)(?!\p{L})/iu.test(title.text) ||
+    entry.loose.some(({ text }) => /[.!?]$/.test(text) && text.length > 60)
+  );
 }
 
 interface Title {

@@ -5,15 +5,18 @@ import {
   type Leaf,
   type ListName,
   listOf,
+  readLeaf,
   type Said,
 } from "./facts-leaf.ts";
 import { looseLeaves } from "./facts-loose.ts";
 import { noneOf, statesNone } from "./facts-none.ts";
 import { leavesOf } from "./facts-parse.ts";
-import type { Place } from "./facts-place.ts";
+import { type Place, placeOf } from "./facts-place.ts";
 import type { Entry } from "./outline.ts";
+import { codeOf } from "./values/codes.ts";
 import { folded } from "./values/words.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
+import { INNSATSGRUPPER } from "./vocabulary/person-codes.ts";
 import type { Theme } from "./vocabulary/sections.ts";
 
 /** Themes whose rows and cards are elements of a list; leave and absence may share one table. */
@@ -45,6 +48,7 @@ export function themeOfEntry(entry: Entry, place: Place): Theme | null {
 export function readEntry(entry: Entry, theme: Theme, into: Findings): void {
   const list = listFor(entry, theme);
   if (!list || (list === "decisions" && !isDecision(entry))) return;
+  if (theme === "paragraph14a" && !isStanding(entry)) return;
   const none = noneInEntry(entry, list);
   if (none) {
     into.emptied.push(none);
@@ -79,6 +83,10 @@ function isDecision(entry: Entry): boolean {
   return (
     !texts.some((text) => NOT_DECIDED.test(folded(text))) && !otherScheme(namesOf(entry).join(" "))
   );
+}
+
+function isStanding(entry: Entry): boolean {
+  return !textsOf(entry).some((text) => NOT_DECIDED.test(folded(text)));
 }
 
 /** The words that say what a row is about: heading, kind and loose texts, not its reasons. */
@@ -120,6 +128,7 @@ function leavesOfEntry(entry: Entry, theme: Theme, list: ListName, into: Finding
     for (const leaf of leavesOf(found.field, value)) sort(leaf, list, leaves, into);
   }
   for (const said of unlabelled(entry)) {
+    if (theme === "paragraph14a" && !placeOf(entry.trail).past) into.singles.push(...groupOf(said));
     if (consumed.has(said.value ?? "")) continue;
     for (const leaf of looseLeaves(list, under, said)) {
       if (!leaves.some((other) => other.field === leaf.field && other.value !== undefined))
@@ -127,6 +136,12 @@ function leavesOfEntry(entry: Entry, theme: Theme, list: ListName, into: Finding
     }
   }
   return leaves;
+}
+
+/** The support group as a card's own words: "Gode muligheter". */
+function groupOf(said: Said): Leaf[] {
+  const group = codeOf(INNSATSGRUPPER, (said.value ?? "").replace(/[()]/g, " "));
+  return group ? [readLeaf("person.innsatsgruppe", group, said)] : [];
 }
 
 /** Heading first: a card's own title says most. */

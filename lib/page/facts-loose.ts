@@ -1,6 +1,7 @@
 import { decisionLeaves } from "./facts-decision.ts";
 import { type Leaf, type ListName, readLeaf, type Said } from "./facts-leaf.ts";
 import { leavesOf, periodLeaves } from "./facts-parse.ts";
+import { isNoun } from "./facts-special.ts";
 import { type Codes, codeIn, codeOf } from "./values/codes.ts";
 import { findDays } from "./values/day.ts";
 import { minutesOf } from "./values/hours.ts";
@@ -119,7 +120,13 @@ function benefit(said: Said): Leaf[] {
   const kind = codeIn(BENEFITS, text);
   if (kind) return [readLeaf("benefits.kind", kind, said)];
   const perDay = /dag/i.test(text) ? kronerOf(text) : null;
-  return perDay === null ? [] : [readLeaf("benefits.perDay", perDay, said)];
+  if (perDay !== null) return [readLeaf("benefits.perDay", perDay, said)];
+  const isOther =
+    /\p{L}/u.test(text) &&
+    findDays(text).length === 0 &&
+    isNoun(text) &&
+    codeOf(ACTIVITY_STATUS, text) === null;
+  return isOther ? [readLeaf("benefits.kind", "other", said)] : [];
 }
 
 function titled(said: Said, theme: Theme): Leaf[] {

@@ -32,7 +32,7 @@ const PARSERS: Readonly<Record<string, Parse>> = {
   reason: plain,
   municipalityOfStay: municipality,
   municipality,
-  "office.name": (text) => plain(text).replace(/^\d{4} (?=\p{L})/u, ""),
+  "office.name": (text) => plain(text).replace(/^[A-Z]?\d{3,4} (?=\p{L})/u, ""),
   months: (text, said) =>
     monthsOf(text) ?? (MONTHS_LABEL.test(said.label) ? bareMonths(text) : null),
   minutesPerWeek: (text, said) => weeklyMinutesOf(text, hoursHint(said.label)),
@@ -110,6 +110,8 @@ export function periodLeaves(list: string, said: Said): Leaf[] {
   }
   if (period.months !== undefined && list === "decisions")
     leaves.push(readLeaf("decisions.months", period.months, said));
+  // The one day beside a benefit may be that of its decision.
+  if (period.single && list === "benefits") return [];
   // One day of absence begins and ends there; anything else that names one day may go on.
   if (period.single && period.from && list === "absences")
     leaves.push(readLeaf(to, period.from, said));
@@ -126,7 +128,9 @@ function onlyMonths(list: string, said: Said): Leaf[] | null {
 /** "21. august 2030 kl. 06.00", or words that are no period at all. */
 function onlyDay(from: string, said: Said): Leaf[] {
   const day = dayOf(said.value ?? "");
-  return [day ? readLeaf(from, day, said) : unparsedLeaf(from, said)];
+  if (day) return [readLeaf(from, day, said)];
+  // "Nåværende periode" is a choice, not a misspelt date.
+  return /\d/.test(said.value ?? "") ? [unparsedLeaf(from, said)] : [];
 }
 
 /** Words that are a yes, or a no, to one question and no answer to another. */

@@ -1,4 +1,5 @@
 import type { ActivityStatus } from "../facts/types.ts";
+import { PARAGRAPH_14A } from "./facts-decision.ts";
 import { codeOf } from "./values/codes.ts";
 import { folded } from "./values/words.ts";
 import { ACTIVITY_STATUS } from "./vocabulary/case-codes.ts";
@@ -21,7 +22,7 @@ export function placeOf(trail: readonly string[]): Place {
   let theme: Theme | null = null;
   let status: Place["status"] = null;
   for (const heading of trail) {
-    const found = themeOf(heading);
+    const found = themeOf(heading) ?? (PARAGRAPH_14A.test(folded(heading)) ? "paragraph14a" : null);
     if (theme !== "foreign" && found) theme = found;
     const code = codeOf(ACTIVITY_STATUS, heading.replace(/\([^()]*\)|\d+$/g, ""));
     if (code) status = { code, quote: heading };

@@ -13,7 +13,8 @@ type Day = NonNullable<CaseFacts["applicationReceived"]>;
 export function settle(findings: Findings, asOf: Day | undefined): Findings {
   const settled: Findings = { singles: [], things: [], emptied: findings.emptied };
   for (const leaf of findings.singles) {
-    if (leaf.field === "paragraph14a.date") settled.things.push(paragraph14a(leaf));
+    if (leaf.field === "paragraph14a.date")
+      settled.things.push(paragraph14a(leaf, settled.things.length));
     else settled.singles.push(leaf);
   }
   for (const thing of gathered(findings.things)) settleThing(thing, asOf, settled);
@@ -27,7 +28,7 @@ function settleThing(thing: Thing, asOf: Day | undefined, into: Findings): void 
   else if (hasCore(thing)) into.things.push(withKind(thing));
 }
 
-function paragraph14a(date: Leaf): Thing {
+function paragraph14a(date: Leaf, number: number): Thing {
   const kind = derivedLeaf("documents.kind", "paragraph-14a", {
     quote: date.quote ?? "",
     node: date.node,
@@ -35,7 +36,7 @@ function paragraph14a(date: Leaf): Thing {
   return {
     list: "documents",
     leaves: [kind, { ...date, field: "documents.date" }],
-    source: "paragraph14a",
+    source: `paragraph14a:${number}`,
   };
 }
 

@@ -135,7 +135,16 @@ function benefits(said: Said): Leaf[] {
   const answer = yesNo(said.value);
   if (answer !== undefined) return [];
   const kinds = codesIn(BENEFITS, said.value);
+  if (kinds.length === 0 && !isNoun(said.value)) return [];
   return (kinds.length > 0 ? kinds : ["other"]).map((kind) => readLeaf(field, kind, said));
+}
+
+/** "Bostøtte", not "Se oversikten over ytelser". */
+export function isNoun(text: string): boolean {
+  return (
+    plain(text).split(" ").length <= 3 &&
+    !/[.?!:]$|^(?:se|vis|ukjent|ja|annet)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** Kinds of provider are words of their own; a municipality is known by its name as well. */

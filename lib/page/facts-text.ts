@@ -3,9 +3,9 @@ import { isNameOnly, withoutOthers } from "./facts-others.ts";
 import { placeOf } from "./facts-place.ts";
 import type { Entry, LabelledValue, Outline, TextBlock } from "./outline.ts";
 import { findDays } from "./values/day.ts";
-import { folded, plain } from "./values/words.ts";
-import { yesNo } from "./values/yes-no.ts";
-import { fieldOf, isNotOurs } from "./vocabulary/labels.ts";
+import { plain } from "./values/words.ts";
+import { isTelling } from "./vocabulary/hints.ts";
+import { fieldOf, isLabel, isNotOurs } from "./vocabulary/labels.ts";
 import { ASKS_NEED } from "./vocabulary/needs-labels.ts";
 
 /** One block of free text and where it stands. */
@@ -58,6 +58,7 @@ function answerOf(value: LabelledValue): FreeText[] {
     return [];
   const field = fieldOf(value.label, place.theme)?.field;
   if (field !== undefined && !ASKS_NEED.has(field)) return [];
+  if (field === undefined && isLabel(value.label) && !isTelling(value.label)) return [];
   const words = plain(value.value);
   if (!/\p{L}/u.test(words) || isNameOnly(words) || isDate(words) || words.length > 160) return [];
   return [{ text: sentenceOf(value, words), node: value.node }];
@@ -72,6 +73,5 @@ function sentenceOf(value: Said & { trail: readonly string[] }, words: string): 
   // A ticked box says its own label; the question stands above it.
   if (value.checked)
     return `${plain(value.trail.at(-1) ?? "")}: ${label}`.replace(/^: /, "").replace(/\?: /, "? ");
-  const answer = yesNo(words) === undefined || folded(words).length > 4 ? words : words;
-  return /[?:.!]$/.test(label) ? `${label} ${answer}` : `${label}: ${answer}`;
+  return /[?:.!]$/.test(label) ? `${label} ${words}` : `${label}: ${words}`;
 }

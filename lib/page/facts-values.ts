@@ -70,9 +70,10 @@ function blocksOf(values: readonly LabelledValue[]): LabelledValue[][] {
 function resolve(block: readonly LabelledValue[], isCase: boolean): Resolved[] {
   const { theme: told, past } = placeOf(block[0]?.trail ?? []);
   if (told === "foreign") return [];
-  // "Innhold i programmet" may head its dates as well as its activities.
-  const strict = block.flatMap((value) => fieldOf(value.label, told)?.field ?? []);
-  const theme = (told === "activities" ? "programme" : told) ?? inferred(strict);
+  // Above a list of activities stand filters as well: only labels that speak for themselves count there.
+  const own = told === "activities" ? null : told;
+  const strict = block.flatMap((value) => fieldOf(value.label, own)?.field ?? []);
+  const theme = own ?? (told === null ? inferred(strict) : null);
   const resolved: Resolved[] = [];
   let last: ListName | null = null;
   for (const value of block) {

@@ -7,6 +7,7 @@ import type { Findings, Leaf } from "./facts-leaf.ts";
 import { readLetter } from "./facts-letter.ts";
 import { merged } from "./facts-merge.ts";
 import { readNone } from "./facts-none.ts";
+import { readOffice } from "./facts-office.ts";
 import { withoutOthers } from "./facts-others.ts";
 import { readPart } from "./facts-parts.ts";
 import { type KnownPerson, personLeaves } from "./facts-person.ts";
@@ -42,6 +43,7 @@ export function factsOf(outline: Outline, person: KnownPerson, asOf?: string): P
   for (const entry of outline.entries) if (!entry.other) readPart(entry, isCase(outline), found);
   readNone(outline, found);
   readNotes(outline, found);
+  readOffice(outline, found);
   readLetter(outline, found);
   readComplete(outline, found);
   const { singles, things, emptied } = settle(found, asOf);

@@ -16,7 +16,12 @@ const TELLING = new Set(
 export function knowsLabel(words: string): boolean {
   const text = plain(words);
   if (text.length > 120 || text === "") return false;
-  return isLabel(text) || text.endsWith("?") || TELLING.has(wordsKey(text));
+  return isLabel(text) || isTelling(text);
+}
+
+/** Whether the label stands above free text or a chosen value that tells of the person. */
+export function isTelling(label: string): boolean {
+  return label.trim().endsWith("?") || TELLING.has(wordsKey(label));
 }
 
 /** Whether the words head a part of a case ("Vedtak", "Planlegger") rather than one thing in it. */

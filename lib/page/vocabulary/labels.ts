@@ -57,6 +57,8 @@ const notOurs = new Set(NOT_OURS.split("|").map((label) => keyOf(stemsOf(label))
 
 /** The field a label asks for under a theme; null when the words are not a label we know there. */
 export function fieldOf(label: string, theme: Theme | null): FieldFound | null {
+  // "Fattet av", "Registrert av": a person's name stands beside it.
+  if (/(?<!form |regi )(?<!\p{L})av[:*]?$/iu.test(label.trim())) return null;
   const found = lookUp(label, theme);
   // "Hovedmål (gjeldende § 14 a-vedtak)" is not the programme's goal.
   const other =

@@ -91,7 +91,7 @@ export const MEASURES = codes<string>({
   "grunnskole-og-videregaende":
     "grunnskole|videregående|videregående skole|vidaregåande|vidaregåande skule|grunnskule|voksenopplæring|vaksenopplæring|grunnskole for voksne|videregående opplæring|fullføre grunnskole|fullføre videregående|forberedende voksenopplæring|fov|vidaregåande opplæring",
   "spraktrening-norskkurs":
-    "norskkurs|norskopplæring|språkkurs|norsk kurs|språktrening|språkopplæring|norskundervisning|språkkafé|norsktrening|opplæring i norsk",
+    "norskkurs|norskopplæring|språkkurs|norsk kurs|språktrening|språkopplæring|norskundervisning|språkkafé|norsktrening|opplæring i norsk|norskopplæring grunnleggende ferdigheter og fov",
   "dagsaktuelt-spraktrening": "avislesing|dagsaktuelt språktrening",
   bibliotek: "bibliotek|biblioteket",
   "lese-og-skriveferdigheter":
