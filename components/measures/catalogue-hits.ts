@@ -24,8 +24,7 @@ export function nationalHit(measure: Measure, lang: Lang): SearchHit {
     group: measure.group,
     source: "tipshefte",
     local: null,
-    reference: null,
-    link: null,
+    sources: [],
     words: "",
   };
 }
@@ -41,8 +40,7 @@ export function officeHit(measure: OfficeMeasure): SearchHit {
     group: measure.group,
     source: "office",
     local: [measure.place, measure.start].filter(Boolean).join(", ") || null,
-    reference: null,
-    link: null,
+    sources: [],
     words: "",
   };
 }

@@ -1,5 +1,5 @@
-import { ExternalLinkIcon, LocationPinIcon } from "@navikt/aksel-icons";
-import { Button, Link } from "@navikt/ds-react";
+import { LocationPinIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
 import { useId, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
@@ -12,6 +12,7 @@ import { aboutMeasure, fixedMinutes } from "../measures/about.ts";
 import { MeasureAbout } from "../measures/MeasureAbout.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
+import { Sources } from "../parts/Sources.tsx";
 import { PickButton } from "../programme/PickButton.tsx";
 import type { Picking } from "../programme/types.ts";
 import { Marked } from "./Marked.tsx";
@@ -46,7 +47,11 @@ export function ResultCard({ hit, office, picking, report }: Props) {
           </span>
         </p>
       )}
-      {hit.reference && <Source hit={hit} />}
+      {hit.sources.length > 0 && (
+        <div className="sk-reference">
+          <Sources sources={hit.sources} />
+        </div>
+      )}
       {hit.kind === "rule" && report && <InCase rule={hit.id} report={report} />}
       <Actions hit={hit} office={office} picking={picking} />
     </article>
@@ -62,19 +67,6 @@ function Kind({ hit }: { hit: SearchHit }) {
         ? measureText.localMeasure
         : hit.group && groupLabels[hit.group];
   return kind ? <p className="sk-small sk-subtle">{say(kind)}</p> : null;
-}
-
-function Source({ hit }: { hit: SearchHit }) {
-  const say = useSay();
-  if (!hit.link) return <p className="sk-small sk-subtle">{hit.reference}</p>;
-  return (
-    <p className="sk-reference">
-      <Link href={hit.link} target="_blank" rel="noreferrer noopener">
-        {hit.reference}
-        <ExternalLinkIcon title={say(panelText.newTab)} />
-      </Link>
-    </p>
-  );
 }
 
 /** How the rule stands in the case that is open. */
@@ -99,7 +91,9 @@ function Actions({ hit, office, picking }: Omit<Props, "report">) {
   const { id, title, group, local } = hit;
   const about = hit.kind === "measure" ? aboutMeasure(id, office, lang) : null;
   const canPick = hit.kind === "measure" && picking !== null;
-  const copy = [title, hit.text, hit.reference].filter(Boolean).join(". ");
+  const copy = [title, hit.text, hit.sources.map((s) => s.ref).join("; ")]
+    .filter(Boolean)
+    .join(". ");
   return (
     <>
       <div className="sk-card__actions">

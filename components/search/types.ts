@@ -1,4 +1,5 @@
 import type { MeasureGroup } from "../../lib/measures/types.ts";
+import type { Source } from "../parts/Sources.tsx";
 
 /** One hit of the search box, in the panel's language. */
 export interface SearchHit {
@@ -13,9 +14,8 @@ export interface SearchHit {
   readonly source: "tipshefte" | "office" | "law";
   /** What the office has of it; null for none. */
   readonly local: string | null;
-  /** Point of the circular or paragraph of the act. */
-  readonly reference: string | null;
-  readonly link: string | null;
+  /** Where a rule stands. */
+  readonly sources: readonly Source[];
   /** The words to mark: those asked for and those of the index that they met. */
   readonly words: string;
 }

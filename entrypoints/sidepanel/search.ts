@@ -55,7 +55,6 @@ function tellingBullet(bullets: readonly string[], words: string): string {
 }
 
 function ruleHit(rule: AnyRule, lang: Lang): Omit<SearchHit, "key" | "words"> {
-  const cites = citesOf(rule);
   return {
     kind: "rule",
     id: rule.id,
@@ -64,8 +63,7 @@ function ruleHit(rule: AnyRule, lang: Lang): Omit<SearchHit, "key" | "words"> {
     group: null,
     source: "law",
     local: null,
-    reference: cites.map((cite) => cite.ref).join("; ") || null,
-    link: cites.find((cite) => cite.url)?.url ?? null,
+    sources: citesOf(rule).map(({ ref, url }) => ({ ref, url: url ?? null })),
   };
 }
 

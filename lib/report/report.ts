@@ -96,6 +96,7 @@ function findingIn(finding: Finding, lang: Lang): ReportFinding {
     facts: [...finding.facts],
     stage,
     link: cite.find((c) => c.url)?.url ?? null,
+    sources: cite.map(({ ref, url }) => ({ ref, url: url ?? null })),
   };
 }
 

@@ -37,6 +37,8 @@ export interface ReportFinding {
   facts: string[];
   stage: Stage;
   link: string | null;
+  /** The parts of `reference`, each with the address it can be read at. */
+  sources: { ref: string; url: string | null }[];
 }
 
 export type ReportReason =

@@ -16,6 +16,7 @@ export function finding(more: Partial<ReportFinding>): ReportFinding {
     facts: [],
     stage: "innhold",
     link: null,
+    sources: [{ ref: "sosialtjenesteloven § 30", url: "https://lovdata.no/lov" }],
     ...more,
   };
 }

@@ -1,0 +1,33 @@
+import { ExternalLinkIcon } from "@navikt/aksel-icons";
+import { Link } from "@navikt/ds-react";
+import { panelText } from "../../lib/text/panel.ts";
+import { useSay } from "./language.tsx";
+
+export interface Source {
+  readonly ref: string;
+  readonly url: string | null;
+}
+
+/** Where a rule stands, each source with its own link. Opened only when pressed, and without telling where from. */
+export function Sources({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ul className="sk-plain sk-sources">
+      {sources.map((source) => (
+        <li key={source.ref}>
+          <SourceLink source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceLink({ source }: { source: Source }) {
+  const say = useSay();
+  if (!source.url || !/^https:\/\//.test(source.url)) return source.ref;
+  return (
+    <Link href={source.url} target="_blank" rel="noreferrer noopener">
+      {source.ref}
+      <ExternalLinkIcon title={say(panelText.newTab)} />
+    </Link>
+  );
+}
