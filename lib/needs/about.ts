@@ -10,9 +10,11 @@ import type { Need } from "./types.ts";
 export function isHelpText(statement: Statement, clause: Clause): boolean {
   const [first, second, third] = statement.body.map((t) => t.word);
   if (first === undefined) return true;
-  if (IMPERATIVES.has(first) && statement.body[0]?.capital === true && !saysHow(clause)) return true;
+  if (IMPERATIVES.has(first) && statement.body[0]?.capital === true && !saysHow(clause))
+    return true;
   if (first === "du" && (second === "kan" || second === "må" || second === "skal")) return true;
-  if (["her", "nedenfor", "under"].includes(first) && second === "kan" && third === "du") return true;
+  if (["her", "nedenfor", "under"].includes(first) && second === "kan" && third === "du")
+    return true;
   return clause.parts.some((part) => {
     const [a, b] = [word(clause, part.from), word(clause, part.from + 1)];
     return (a === "nav" || a === "vi") && (b === "kan" || b === "tilbyr" || b === "tilbyd");
@@ -81,7 +83,12 @@ export function settledNeeds(clause: Clause, who: readonly Subject[]): ReadonlyS
 }
 
 /** Needs that one thing settles. There may be more than one school to finish. */
-const SINGLE: ReadonlySet<Need> = new Set(["transport", "housing", "not-registered", "apprenticeship"]);
+const SINGLE: ReadonlySet<Need> = new Set([
+  "transport",
+  "housing",
+  "not-registered",
+  "apprenticeship",
+]);
 
 function gotNow(clause: Clause, hit: Hit): boolean {
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--) {

@@ -23,7 +23,15 @@ export function readClause(label: readonly Token[], body: readonly Token[]): Cla
   const parts = splitParts(tokens);
   const partOf = parts.flatMap((part, n) => Array<number>(part.to - part.from).fill(n));
   const found = findHits(rowOf(tokens, elements, parts, partOf));
-  return { tokens, elements, parts, partOf, needs: found.needs, cues: found.cues, label: label.length };
+  return {
+    tokens,
+    elements,
+    parts,
+    partOf,
+    needs: found.needs,
+    cues: found.cues,
+    label: label.length,
+  };
 }
 
 /** Abbreviations that are also words are in the lexicon as "^lar": they count in capitals only. */
@@ -54,7 +62,8 @@ function rowOf(
     elements: (at) => elements[at] ?? NOTHING,
     stops(at) {
       const token = tokens[at];
-      if (!token || (token.kind === "mark" && token.word !== ":" && token.word !== "/")) return true;
+      if (!token || (token.kind === "mark" && token.word !== ":" && token.word !== "/"))
+        return true;
       const part = parts[partOf[at] ?? 0];
       return part !== undefined && part.from === at && at > 0 && !OPEN_LINKS.has(part.link);
     },

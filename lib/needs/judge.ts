@@ -19,8 +19,7 @@ function answerTo(clause: Clause, hit: Hit): Verdict | undefined {
   const first = word(clause, clause.label + 1);
   if (EMPTY.has(first) || first === "") return "silent";
   const asked = cuesIn(clause, 0, clause.label).some((c) => c.cue === "bad" || c.cue === "help");
-  if (NO.has(first) && !saysMore(clause))
-    return hit.kind === "asset" && !asked ? "need" : "denied";
+  if (NO.has(first) && !saysMore(clause)) return hit.kind === "asset" && !asked ? "need" : "denied";
   if (!YES.has(first)) return hit.kind === "trouble" && !isAmount(first) ? undefined : undefined;
   return hit.kind === "trouble" || asked ? "need" : "silent";
 }
@@ -31,7 +30,9 @@ const EMPTY = new Set(["–", "-", "—", "0", "ukjent", "ukjend", "uaktuelt"]);
 function saysMore(clause: Clause): boolean {
   const first = word(clause, clause.label + 1);
   if (first === "nei") return false;
-  return cuesIn(clause, clause.label + 2, clause.label + 6).some((c) => c.cue === "good" || c.cue === "bad");
+  return cuesIn(clause, clause.label + 2, clause.label + 6).some(
+    (c) => c.cue === "good" || c.cue === "bad",
+  );
 }
 
 function isAmount(text: string): boolean {
@@ -55,7 +56,10 @@ function isVerb(clause: Clause, hit: Hit): boolean {
   const [before, after] = [word(clause, hit.from - 1), word(clause, hit.to)];
   if (["det", "dette", "desse", "som", "dei"].includes(before)) return true;
   const definite = /(?:et|en|a|ane|ene)$/.test(before) && before.length > 4;
-  return definite && ["frå", "for", "òg", "også", "ikkje", "berre", "i", "alle", "til", "fram"].includes(after);
+  return (
+    definite &&
+    ["frå", "for", "òg", "også", "ikkje", "berre", "i", "alle", "til", "fram"].includes(after)
+  );
 }
 
 const ACTIVITY =
@@ -94,7 +98,9 @@ function deniedBefore(clause: Clause, hit: Hit): Verdict {
 /** Words a negation reaches through: "ikke noen kjente problemer med X", other needs of a list. */
 function transparent(clause: Clause, at: number): boolean {
   if (is(clause, at, "soft") || is(clause, at, "and")) return true;
-  return clause.needs.some((h) => h.kind === "trouble" && h.from <= at && at < h.to && h.to - h.from <= 2 && !h.negates);
+  return clause.needs.some(
+    (h) => h.kind === "trouble" && h.from <= at && at < h.to && h.to - h.from <= 2 && !h.negates,
+  );
 }
 
 const PREPOSITIONS = new Set("over for fra frå uten utan hos mot mellom under ved av i".split(" "));
@@ -105,7 +111,9 @@ const EVENTS = new Set(
 );
 
 function blocks(clause: Clause, at: number): boolean {
-  return PREPOSITIONS.has(word(clause, at)) || EVENTS.has(word(clause, at)) || is(clause, at, "cause");
+  return (
+    PREPOSITIONS.has(word(clause, at)) || EVENTS.has(word(clause, at)) || is(clause, at, "cause")
+  );
 }
 
 /** A comma in a list whose last member comes after "eller" or "og": the negation holds for all of it. */
@@ -122,7 +130,9 @@ function listGoesOn(clause: Clause, comma: number): boolean {
 }
 
 function bare(clause: Clause, from: number, to: number): boolean {
-  return !clause.cues.some((c) => (c.cue === "bad" || c.cue === "lack") && c.from > from && c.to <= to + 3);
+  return !clause.cues.some(
+    (c) => (c.cue === "bad" || c.cue === "lack") && c.from > from && c.to <= to + 3,
+  );
 }
 
 function listed(clause: Clause, at: number): boolean {
@@ -143,10 +153,12 @@ function bareListItem(clause: Clause, comma: number, hit: Hit): boolean {
 function governs(clause: Clause, from: number, to: number): boolean {
   if (to < from || to - from > 12) return false;
   const parts = new Set(clause.partOf.slice(from, to + 1));
-  return [...parts].every((n) => {
-    const link = clause.parts[n]?.link ?? "";
-    return n === clause.partOf[from - 1] || ["at", "å", "eller", "og", ","].includes(link);
-  }) && !clause.tokens.slice(from, to).some((t) => t.word === "men");
+  return (
+    [...parts].every((n) => {
+      const link = clause.parts[n]?.link ?? "";
+      return n === clause.partOf[from - 1] || ["at", "å", "eller", "og", ","].includes(link);
+    }) && !clause.tokens.slice(from, to).some((t) => t.word === "men")
+  );
 }
 
 /** "Gjeld har han ikke", "rus er ikke noe problem", "angst: nei". */
@@ -154,21 +166,36 @@ function deniedAfter(clause: Clause, hit: Hit): boolean {
   const part = clause.parts[clause.partOf[hit.to - 1] ?? 0];
   if (!part) return false;
   let at = hit.to;
-  while (at < clause.tokens.length && (word(clause, at) === "," || is(clause, at, "and") || inTrouble(clause, at))) at++;
+  while (
+    at < clause.tokens.length &&
+    (word(clause, at) === "," || is(clause, at, "and") || inTrouble(clause, at))
+  )
+    at++;
   const verb = word(clause, at);
   if (verb === ":") return NO.has(word(clause, at + 1)) && !saysMore(clause);
   if (!AFTER_VERBS.has(verb)) return false;
   for (let n = at + 1; n <= at + 3; n++) {
     if (!isNegation(clause, n)) continue;
     const next = word(clause, n + 1);
-    return next === "" || clause.tokens[n + 1]?.kind === "mark" || NO_MATTER.has(next) || EXISTING.has(verb) && !clause.cues.some((c) => c.from === n + 1);
+    return (
+      next === "" ||
+      clause.tokens[n + 1]?.kind === "mark" ||
+      NO_MATTER.has(next) ||
+      (EXISTING.has(verb) && !clause.cues.some((c) => c.from === n + 1))
+    );
   }
   return false;
 }
 
-const AFTER_VERBS = new Set("har hadde er var finnes finst fins foreligger utgjør påvirker plager opplever hatt".split(" "));
+const AFTER_VERBS = new Set(
+  "har hadde er var finnes finst fins foreligger utgjør påvirker plager opplever hatt".split(" "),
+);
 const EXISTING = new Set("finnes finst fins foreligger".split(" "));
-const NO_MATTER = new Set("noe noko et eit noen nokon lenger lengre aktuelt aktuell problem tema utfordring til relevant hatt hindring i".split(" "));
+const NO_MATTER = new Set(
+  "noe noko et eit noen nokon lenger lengre aktuelt aktuell problem tema utfordring til relevant hatt hindring i".split(
+    " ",
+  ),
+);
 
 function inTrouble(clause: Clause, at: number): boolean {
   return clause.needs.some((h) => h.kind === "trouble" && h.from <= at && at < h.to);
@@ -190,12 +217,15 @@ const NEAR = 3;
 
 function cueBefore(clause: Clause, hit: Hit): Verdict | undefined {
   const start = clause.label > 0 && hit.from > clause.label ? 0 : partStart(clause, hit.from);
-  const near = clause.cues.filter((c) => c.to <= hit.from && c.from >= start).sort((a, b) => b.to - a.to);
+  const near = clause.cues
+    .filter((c) => c.to <= hit.from && c.from >= start)
+    .sort((a, b) => b.to - a.to);
   const good = near.find((c) => c.cue === "good" && hit.from - c.to <= 1);
   for (const cue of near) {
     if (!reaches(clause, cue, hit)) continue;
     const negated = negatedCue(clause, cue);
-    if (cue.cue === "help" || cue.cue === "wish") return negated ? "denied" : done(clause, cue) ? "silent" : "need";
+    if (cue.cue === "help" || cue.cue === "wish")
+      return negated ? "denied" : done(clause, cue) ? "silent" : "need";
     if (cue.cue === "good" && hit.from - cue.to <= 1) return negated ? "need" : "silent";
     if (cue.cue === "bad" && !good) return negated ? "denied" : "need";
     if (cue.cue === "lack" && hit.kind === "asset" && !good) return negated ? "denied" : "need";
@@ -212,7 +242,21 @@ function reaches(clause: Clause, cue: CueHit, hit: Hit): boolean {
   return distance <= (ADJECTIVE.test(word(clause, cue.to - 1)) ? NEAR : REACH);
 }
 
-const STOPS = new Set(["etter", "under", "når", "uten", "utan", "siden", "sidan", "gjennom", "hos", "enn", ":", "(", ")"]);
+const STOPS = new Set([
+  "etter",
+  "under",
+  "når",
+  "uten",
+  "utan",
+  "siden",
+  "sidan",
+  "gjennom",
+  "hos",
+  "enn",
+  ":",
+  "(",
+  ")",
+]);
 const ADJECTIVE =
   /^(?:dårl|dårl|dårleg|svak|lav|låg|lite$|liten|lita|få$|nedsatt|nedsett|redusert|ustabil|usikk|begrens|avgrens|tung|vond|stram|trang|skral|manglende|manglande|mangelfull|null|minimal|variabel|uklar|uavklart|god|bra$|stor|mange|høy|lang)/;
 
@@ -221,7 +265,10 @@ function negatedCue(clause: Clause, cue: CueHit): boolean {
   if (isNegation(clause, cue.to) && cue.to - cue.from === 1) return !isNegation(clause, cue.from);
   for (let at = cue.from - 1; at >= Math.max(partStart(clause, cue.from), cue.from - 5); at--) {
     if (isNegation(clause, at)) return true;
-    if (is(clause, at, "and") || !(is(clause, at, "soft") || is(clause, at, "help") || is(clause, at, "wish")))
+    if (
+      is(clause, at, "and") ||
+      !(is(clause, at, "soft") || is(clause, at, "help") || is(clause, at, "wish"))
+    )
       return false;
   }
   return false;
@@ -238,15 +285,25 @@ function lacksBefore(clause: Clause, hit: Hit): boolean {
   const start = Math.max(partStart(clause, hit.from), hit.from - 6);
   for (let at = hit.from - 1; at >= start; at--) {
     if (isNegation(clause, at))
-      return !(is(clause, at - 1, "help") || is(clause, at - 1, "wish") || is(clause, at - 1, "modal"));
-    if (is(clause, at, "cause") || is(clause, at, "bad") || is(clause, at, "help") || word(clause, at) === ",")
+      return !(
+        is(clause, at - 1, "help") ||
+        is(clause, at - 1, "wish") ||
+        is(clause, at - 1, "modal")
+      );
+    if (
+      is(clause, at, "cause") ||
+      is(clause, at, "bad") ||
+      is(clause, at, "help") ||
+      word(clause, at) === ","
+    )
       return false;
   }
   return false;
 }
 
 function cueAfter(clause: Clause, hit: Hit): Verdict | undefined {
-  const end = clause.label > 0 && hit.to <= clause.label ? clause.tokens.length : partEnd(clause, hit.to - 1);
+  const end =
+    clause.label > 0 && hit.to <= clause.label ? clause.tokens.length : partEnd(clause, hit.to - 1);
   const verb = firstVerbAfter(clause, hit.to, end);
   if (verb === -1) return undefined;
   const ordered = clause.cues.filter((c) => c.from > verb - 1 && c.to <= end && c.from <= verb + 7);
@@ -265,7 +322,12 @@ function cueAfter(clause: Clause, hit: Hit): Verdict | undefined {
 function firstVerbAfter(clause: Clause, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + 5); at++) {
     if (word(clause, at) === ":" || is(clause, at, "be")) return at;
-    if (["har", "mangler", "manglar", "trenger", "treng", "trengs", "må", "strekker"].includes(word(clause, at))) return at;
+    if (
+      ["har", "mangler", "manglar", "trenger", "treng", "trengs", "må", "strekker"].includes(
+        word(clause, at),
+      )
+    )
+      return at;
     if (at === from && clause.cues.some((c) => c.from === at && c.to >= end - 1)) return at;
     if (is(clause, at, "and") || word(clause, at) === ",") return -1;
   }

@@ -22,7 +22,9 @@ function conditional(clause: Clause, n: number): boolean {
 function maybe(clause: Clause, hit: Hit): boolean {
   const start = reachBack(clause, hit.from);
   for (let at = hit.to - 1; at >= start; at--) if (isMaybe(clause, at)) return true;
-  return clause.cues.some((c) => c.cue === "maybe" && c.from >= start && c.to <= hit.to && c.from < hit.from);
+  return clause.cues.some(
+    (c) => c.cue === "maybe" && c.from >= start && c.to <= hit.to && c.from < hit.from,
+  );
 }
 
 /** The start of the part, and of the part before where this one only completes it ("at …"). */
@@ -47,7 +49,8 @@ const BEST = new Set("som best raskest fortest mest så er vere være blir beste
 function threatened(clause: Clause, hit: Hit): boolean {
   const n = clause.partOf[hit.from] ?? 0;
   const first = clause.parts[0];
-  if (n === 0 || !first || !["dersom", "hvis", "viss"].includes(word(clause, first.from))) return false;
+  if (n === 0 || !first || !["dersom", "hvis", "viss"].includes(word(clause, first.from)))
+    return false;
   const verb = word(clause, clause.parts[n]?.verb ?? -1);
   return ["får", "blir", "vil", "kan", "kunne", "ville", "vert"].includes(verb);
 }
@@ -65,7 +68,9 @@ export function isPast(clause: Clause, hit: Hit): boolean {
 }
 
 const PAST_VERBS = new Set(
-  "hadde var slet sleit drakk rusa ruset brukte misbrukte hatt vært vore slitt slite strevde strevet ble vart".split(" "),
+  "hadde var slet sleit drakk rusa ruset brukte misbrukte hatt vært vore slitt slite strevde strevet ble vart".split(
+    " ",
+  ),
 );
 
 /** "har hatt": the participle tells the time where the auxiliary does not. */
@@ -95,14 +100,21 @@ function takesUp(clause: Clause, n: number): boolean {
 
 function isLastBefore(clause: Clause, hit: Hit, n: number): boolean {
   const link = clause.parts[n]?.link ?? "";
-  return ["men", "og", "som", ",", "(", "–", "mens"].includes(link) && hit.to <= (clause.parts[n]?.from ?? 0);
+  return (
+    ["men", "og", "som", ",", "(", "–", "mens"].includes(link) &&
+    hit.to <= (clause.parts[n]?.from ?? 0)
+  );
 }
 
 /** A cue that stands nearer to another need's words in the same part belongs to that one. */
 function overlapsAnother(clause: Clause, cue: number, hit: Hit): boolean {
   const distance = gap(cue, hit);
   return clause.needs.some(
-    (h) => h.need !== hit.need && clause.partOf[h.from] === clause.partOf[cue] && gap(cue, h) < distance && h.kind !== "topic",
+    (h) =>
+      h.need !== hit.need &&
+      clause.partOf[h.from] === clause.partOf[cue] &&
+      gap(cue, h) < distance &&
+      h.kind !== "topic",
   );
 }
 

@@ -17,10 +17,30 @@ export interface Part {
 const BREAKS = new Set([";", "(", ")", "–", "—", "•"]);
 const CONTRAST = new Set(["men", "mens", "medan", "derimot", "imens"]);
 const SUBORDINATE = new Set([
-  "fordi", "ettersom", "slik", "som", "at", "dersom", "hvis", "viss", "hvorvidt", "selvom", "sjølvom",
+  "fordi",
+  "ettersom",
+  "slik",
+  "som",
+  "at",
+  "dersom",
+  "hvis",
+  "viss",
+  "hvorvidt",
+  "selvom",
+  "sjølvom",
 ]);
 /** Begin a clause only where a subject and a verb follow: "om han får", "når ho er", "så han må". */
-const MAYBE_SUBORDINATE = new Set(["om", "når", "da", "så", "for", "siden", "sidan", "enn", "inntil"]);
+const MAYBE_SUBORDINATE = new Set([
+  "om",
+  "når",
+  "da",
+  "så",
+  "for",
+  "siden",
+  "sidan",
+  "enn",
+  "inntil",
+]);
 const COORDINATE = new Set(["og", "eller", "samt"]);
 
 /** Splits the tokens of a statement into parts. Every token lies in one part. */
@@ -45,7 +65,8 @@ export function splitParts(tokens: readonly Token[]): Part[] {
 function linkAt(tokens: readonly Token[], i: number, last: number): string | undefined {
   const word = tokens[i]?.word ?? "";
   if (BREAKS.has(word) || CONTRAST.has(word) || word === ",") return word;
-  if (SUBORDINATE.has(word)) return word === "slik" && tokens[i + 1]?.word !== "at" ? undefined : word;
+  if (SUBORDINATE.has(word))
+    return word === "slik" && tokens[i + 1]?.word !== "at" ? undefined : word;
   if (MAYBE_SUBORDINATE.has(word)) return subjectAndVerbFollow(tokens, i) ? word : undefined;
   if (COORDINATE.has(word))
     return finiteVerb(tokens, last, i) !== -1 && verbFollows(tokens, i + 1) ? word : undefined;

@@ -5,45 +5,45 @@
 export type Gender = "f" | "m" | null;
 
 const FEMALE =
- "mor moren mora mamma mammaen søster søsteren søstera søstra datter datteren dattera dotter dottera kone kona konen konas ekskone ekskona ekskonen venninne venninnen venninna veninne venninner tante tanta bestemor bestemora bestemoren mormor farmor svigermor svigermora svigermoren stemor niese kusine jente jenta jenten barnemor barnemoren søsterdatter svigerinne storesøster lillesøster småsøster";
+  "mor moren mora mamma mammaen søster søsteren søstera søstra datter datteren dattera dotter dottera kone kona konen konas ekskone ekskona ekskonen venninne venninnen venninna veninne venninner tante tanta bestemor bestemora bestemoren mormor farmor svigermor svigermora svigermoren stemor niese kusine jente jenta jenten barnemor barnemoren søsterdatter svigerinne storesøster lillesøster småsøster";
 const MALE =
- "far faren pappa pappaen bror broren sønn sønnen son sonen ektemann ektemannen eksmann eksmannen kamerat kameraten kompis kompisen onkel onkelen bestefar bestefaren morfar farfar svigerfar svigerfaren stefar stefaren nevø fetter gutt gutten guten barnefar barnefaren svoger storebror lillebror småbror veslebror";
+  "far faren pappa pappaen bror broren sønn sønnen son sonen ektemann ektemannen eksmann eksmannen kamerat kameraten kompis kompisen onkel onkelen bestefar bestefaren morfar farfar svigerfar svigerfaren stefar stefaren nevø fetter gutt gutten guten barnefar barnefaren svoger storebror lillebror småbror veslebror";
 const ANY =
- "foreldre foreldrene foreldra foreldrar søsken søskenet søsknene syskjen sysken barn barnet barna barnene born borna ungen unge ungene ungane ektefelle ektefellen ektemake samboer samboeren sambuar sambuaren samboar partner partneren kjæreste kjæresten kjærast kjærasten eks eksen ekssamboer eksektefelle venn vennen venner vennene ven venen vener venene nabo naboen naboer naboar kollega kollegaen kollegaer medelev medelever romkamerat romkameraten bofelle familiemedlem slektning slektninger slektningar tvillingene tvillingane eldstemann yngstemann minstemann eldstebarnet yngstebarnet svigerforeldre svigerforeldrene besteforeldre besteforeldrene fosterforeldre fosterforeldrene fosterbarn stebarn barnebarn hustru hustruen";
+  "foreldre foreldrene foreldra foreldrar søsken søskenet søsknene syskjen sysken barn barnet barna barnene born borna ungen unge ungene ungane ektefelle ektefellen ektemake samboer samboeren sambuar sambuaren samboar partner partneren kjæreste kjæresten kjærast kjærasten eks eksen ekssamboer eksektefelle venn vennen venner vennene ven venen vener venene nabo naboen naboer naboar kollega kollegaen kollegaer medelev medelever romkamerat romkameraten bofelle familiemedlem slektning slektninger slektningar tvillingene tvillingane eldstemann yngstemann minstemann eldstebarnet yngstebarnet svigerforeldre svigerforeldrene besteforeldre besteforeldrene fosterforeldre fosterforeldrene fosterbarn stebarn barnebarn hustru hustruen";
 
 const OTHERS = new Map<string, Gender>([
- ...words(FEMALE).map((w) => [w, "f"] as const),
- ...words(MALE).map((w) => [w, "m"] as const),
- ...words(ANY).map((w) => [w, null] as const),
+  ...words(FEMALE).map((w) => [w, "f"] as const),
+  ...words(MALE).map((w) => [w, "m"] as const),
+  ...words(ANY).map((w) => [w, null] as const),
 ]);
 
 /** Gender of a word for another person, null where it tells none, undefined where the word is no such word. */
 export function otherPerson(word: string): Gender | undefined {
- return OTHERS.get(word);
+  return OTHERS.get(word);
 }
 
 /** "mors", "samboerens", "brorens": what comes after belongs to somebody else. */
 export function otherGenitive(word: string): boolean {
- return word.endsWith("s") && OTHERS.has(word.slice(0, -1));
+  return word.endsWith("s") && OTHERS.has(word.slice(0, -1));
 }
 
 const PERSON = new Set(
- words(
- "bruker brukeren brukar brukaren søker søkeren søkjar søkjaren søkaren deltaker deltakeren deltakar deltakaren deltager deltageren kandidat kandidaten vedkommende vedkomande klienten pasienten kunden arbeidssøker arbeidssøkeren arbeidssøkjar arbeidssøkjaren arbeidssøkar arbeidssøkaren jeg eg du de vi me mannen kvinnen kvinna ungdommen undertegnede",
- ),
+  words(
+    "bruker brukeren brukar brukaren søker søkeren søkjar søkjaren søkaren deltaker deltakeren deltakar deltakaren deltager deltageren kandidat kandidaten vedkommende vedkomande klienten pasienten kunden arbeidssøker arbeidssøkeren arbeidssøkjar arbeidssøkjaren arbeidssøkar arbeidssøkaren jeg eg du de vi me mannen kvinnen kvinna ungdommen undertegnede",
+  ),
 );
 
 /** Words that mean the person of the case, whoever it is. */
 export function isPersonWord(word: string): boolean {
- return PERSON.has(word);
+  return PERSON.has(word);
 }
 
 /** Gender of a third-person subject pronoun. */
 export function pronounGender(word: string): "f" | "m" | undefined {
- if (word === "han") return "m";
- return word === "hun" || word === "ho" ? "f" : undefined;
+  if (word === "han") return "m";
+  return word === "hun" || word === "ho" ? "f" : undefined;
 }
 
 function words(list: string): string[] {
- return list.split(" ");
+  return list.split(" ");
 }

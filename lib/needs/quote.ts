@@ -28,7 +28,11 @@ const OPENERS = new Set(["og", "men", "mens", "medan", "fordi", "at", "som", "s√
 
 function skipOpeners(clause: Clause, from: number, to: number): number {
   let at = from;
-  while (at < to && (clause.tokens[at]?.kind === "mark" || OPENERS.has(clause.tokens[at]?.word ?? ""))) at++;
+  while (
+    at < to &&
+    (clause.tokens[at]?.kind === "mark" || OPENERS.has(clause.tokens[at]?.word ?? ""))
+  )
+    at++;
   return at;
 }
 

@@ -1,5 +1,5 @@
-import { isPersonWord, otherGenitive, otherPerson, pronounGender, type Gender } from "./persons.ts";
 import type { Part } from "./parts.ts";
+import { type Gender, isPersonWord, otherGenitive, otherPerson, pronounGender } from "./persons.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whom a part speaks of. `unclear`: a pronoun that may be the person or somebody else. */
@@ -37,8 +37,18 @@ export function subjects(
   let main: Subject = PERSON;
   for (const [n, part] of parts.entries()) {
     const previous = found[n - 1];
-    const own = ownSubject(tokens, part, people, previous ?? before, reported(tokens, parts[n - 1]));
-    const subject = forgetDead(tokens, part, own ?? inherited(tokens, part, previous, main, people));
+    const own = ownSubject(
+      tokens,
+      part,
+      people,
+      previous ?? before,
+      reported(tokens, parts[n - 1]),
+    );
+    const subject = forgetDead(
+      tokens,
+      part,
+      own ?? inherited(tokens, part, previous, main, people),
+    );
     found.push(subject);
     if (part.link !== "som" && part.link !== "at") main = subject;
   }
@@ -71,15 +81,32 @@ function antecedent(tokens: readonly Token[], part: Part, people: People): Subje
   for (let i = part.from - 1; i >= Math.max(0, part.from - 6); i--) {
     const token = tokens[i];
     if (!token) continue;
-    if (isOther(token, people)) return { who: "other", other: { gender: otherPerson(token.word) ?? null } };
-    if (token.kind === "mark" && token.word !== "," && token.word !== "(" && token.word !== ")") return undefined;
-    if (SKIPPED.has(token.word) || /^\d/.test(token.word) || token.capital || token.kind === "mark") continue;
+    if (isOther(token, people))
+      return { who: "other", other: { gender: otherPerson(token.word) ?? null } };
+    if (token.kind === "mark" && token.word !== "," && token.word !== "(" && token.word !== ")")
+      return undefined;
+    if (SKIPPED.has(token.word) || /^\d/.test(token.word) || token.capital || token.kind === "mark")
+      continue;
     return undefined;
   }
   return undefined;
 }
 
-const SKIPPED = new Set(["på", "år", "mnd", "½", "hans", "hennes", "sin", "hennar", "og", "hjemme", "heime", "bor", "der"]);
+const SKIPPED = new Set([
+  "på",
+  "år",
+  "mnd",
+  "½",
+  "hans",
+  "hennes",
+  "sin",
+  "hennar",
+  "og",
+  "hjemme",
+  "heime",
+  "bor",
+  "der",
+]);
 
 function ownSubject(
   tokens: readonly Token[],
@@ -105,7 +132,13 @@ function isSubordinate(part: Part): boolean {
 /** Past the conjunction that opens the part. */
 function contentStart(tokens: readonly Token[], part: Part): number {
   let i = part.from;
-  while (i < part.to && (tokens[i]?.word === part.link || tokens[i]?.kind === "mark" || OPENERS.has(tokens[i]?.word ?? ""))) i++;
+  while (
+    i < part.to &&
+    (tokens[i]?.word === part.link ||
+      tokens[i]?.kind === "mark" ||
+      OPENERS.has(tokens[i]?.word ?? ""))
+  )
+    i++;
   return i;
 }
 
@@ -130,7 +163,8 @@ function firstPerson(
     if (!token || governed(tokens, i, from)) continue;
     const mention = mentionAt(tokens, i, people);
     if (!mention) {
-      if (bare && found === undefined && token.kind === "word" && !LIGHT.has(token.word)) return undefined;
+      if (bare && found === undefined && token.kind === "word" && !LIGHT.has(token.word))
+        return undefined;
       continue;
     }
     if (mention.kind !== "other") return found && !coordinated(tokens, i) ? found : mention;
@@ -141,7 +175,9 @@ function firstPerson(
 
 /** Words that may stand before a subject without being one. */
 const LIGHT = new Set(
-  "og men eller at fordi en ei ein et eit sin sitt sine hans hennes hennar min mi mitt mine den denne nå no da så også òg selv begge eldste yngste eks , ( -".split(" "),
+  "og men eller at fordi en ei ein et eit sin sitt sine hans hennes hennar min mi mitt mine den denne nå no da så også òg selv begge eldste yngste eks , ( -".split(
+    " ",
+  ),
 );
 
 function coordinated(tokens: readonly Token[], i: number): boolean {
@@ -184,16 +220,21 @@ function governed(tokens: readonly Token[], i: number, from: number): boolean {
   for (let n = i - 1; n >= from; n--) {
     const word = tokens[n]?.word ?? "";
     if (PREPOSITIONS.has(word)) return true;
-    if (!DETERMINERS.has(word) && otherPerson(word) === undefined && !tokens[n]?.capital) return false;
+    if (!DETERMINERS.has(word) && otherPerson(word) === undefined && !tokens[n]?.capital)
+      return false;
   }
   return false;
 }
 
 const PREPOSITIONS = new Set(
-  "til av for med hos fra frå i på om mot etter ved ifølge ifølgje iflg uten utan blant mellom sammen saman pga grunnet via".split(" "),
+  "til av for med hos fra frå i på om mot etter ved ifølge ifølgje iflg uten utan blant mellom sammen saman pga grunnet via".split(
+    " ",
+  ),
 );
 const DETERMINERS = new Set(
-  "en ei ein et eit sin sitt sine si hans hennes hennar min mi mitt mine den det de to tre fire små syke syk gamle eldre eldste yngste egen egne eigne".split(" "),
+  "en ei ein et eit sin sitt sine si hans hennes hennar min mi mitt mine den det de to tre fire små syke syk gamle eldre eldste yngste egen egne eigne".split(
+    " ",
+  ),
 );
 
 function resolve(
@@ -212,13 +253,18 @@ function resolve(
   if (candidate === null) return PERSON;
   const fits = candidate.gender === null || candidate.gender === mention.gender;
   if (!fits) return PERSON;
-  if (reporter) return people.gender === null && reporter.gender !== null ? { who: "unclear", other: reporter } : PERSON;
+  if (reporter)
+    return people.gender === null && reporter.gender !== null
+      ? { who: "unclear", other: reporter }
+      : PERSON;
   if (before.who === "person") return PERSON;
   return { who: "unclear", other: candidate };
 }
 
 const REPORTING = new Set(
-  "forteller fortel fortalte fortalde fortel sier seier sa opplyser opplyste oppgir oppgav oppga mener meiner meinte mente beskriver skildrar beskrev melder meldte bekrefter stadfester bekreftet skriver skriv skrev rapporterer rapporterte uttrykker uttrykkjer hevder hevdar legger viser bekymret bekymra vurderer vurderte anslår nevner nemner nevnte formidler formidlar opplever synes syns synest tror trur trodde ser merker påpeker påpeikar".split(" "),
+  "forteller fortel fortalte fortalde fortel sier seier sa opplyser opplyste oppgir oppgav oppga mener meiner meinte mente beskriver skildrar beskrev melder meldte bekrefter stadfester bekreftet skriver skriv skrev rapporterer rapporterte uttrykker uttrykkjer hevder hevdar legger viser bekymret bekymra vurderer vurderte anslår nevner nemner nevnte formidler formidlar opplever synes syns synest tror trur trodde ser merker påpeker påpeikar".split(
+    " ",
+  ),
 );
 
 function isReporting(tokens: readonly Token[], part: Part): boolean {
@@ -245,7 +291,12 @@ export function peopleOf(statements: readonly (readonly Token[])[]): People {
       if (otherPerson(token.word) === undefined) continue;
       const next = tokens[i + 1];
       const name = POSSESSIVES.has(next?.word ?? "") ? tokens[i + 2] : next;
-      if (name?.capital && !name.shout && name.kind === "word" && otherPerson(name.word) === undefined)
+      if (
+        name?.capital &&
+        !name.shout &&
+        name.kind === "word" &&
+        otherPerson(name.word) === undefined
+      )
         otherNames.add(name.word);
     }
   }

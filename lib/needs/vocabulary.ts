@@ -95,7 +95,10 @@ function addStem(stems: Map<string, Set<string>>, alternative: string, bare: str
 }
 
 /** The lexicon's own spelling of a word that has one slip in it; undefined for none. */
-function nearest(word: string, stems: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+function nearest(
+  word: string,
+  stems: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
   for (const stem of stems.get(word.slice(0, 2)) ?? []) {
     for (const n of [stem.length, stem.length - 1, stem.length + 1]) {
       const rest = word.slice(n);

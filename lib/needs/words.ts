@@ -16,19 +16,24 @@ export const CLASSES: Readonly<Record<string, string>> = {
   GOOD: "god gode godt bra fin fine fint flytende flytande sterk sterkt sterke trygg trygge trygt behersker beherskar meistrar mestrer stabil stabile stabilt ryddig ryddige ordnet ordna orden fornøyd fornøgd trives trivst utmerket utmerkt fungerer fungerar fungere ok okei normal normale normalt uproblematisk tilfredsstillende tilfredsstillande lett greit grei greie kjempebra høy høyt høg høgt solid solide stor stort store mange bred breitt brei bredt variert variert lang rik erfaren trent vant topp prima knirkefritt problemfritt plettfri tilstrekkelig tilstrekkeleg nok aktiv supert super",
   /** Words that make a bad cue louder or softer and change nothing else. */
   SOFT: "noen noe nokon nokre noko nokon særlig særleg store stort stor spesielle spesielt spesiell kjente kjent kjende kjend form former for tegn teikn til på problem problema problemer problemene utfordringer utfordringar utfordring vansker vanskar med knyttet knytt tilknyttet relatert hatt ha har hadde hatt lenger lengre lengre å sliter slite slitt strever plaget plaga plages plagast av behov diagnose diagnoser en ei et ein eit slags nåværende noverande pågående pågåande aktiv aktive aktivt alvorlig alvorlige alvorleg alvorlege større betydelig betydelige nevneverdig nevneverdige vesentlige vesentleg nemneverdige kjennskap historikk historie erfaring vært vore var er blitt annen anna andre anna egen eigen egne eigne lenger i dag nå no helt heilt så veldig akkurat direkte åpenbare synlige mistanke om indikasjon indikasjoner holdepunkt holdepunkter særleg vedvarende langvarige verken eller og hverken korkje samt opplever opplevd opplevde merker merket kjenner føler oppgir oppgitt rapportert rapporterer nevnt opplyst lider lidd bruker brukar brukt ingen ikke ikkje heller enn tidligere tidlegare bekreftet kjenner nyere registrert registrerte påvist utpreget noensinne dette det han hun ho jeg eg noensinne forhold opplysninger opplysningar informasjon funn foreligger ligg føre finnes finst",
-  MAYBE: "muligens mogleg mulig moglegvis moglegvis kanskje kanskje truleg trolig sannsynligvis antakelig antagelig sannsynleg sannsynlig antas antar antakast mistanke mistenker mistenkjer mistenkes mistenkt formodentlig eventuelt eventuell eventuelle evt antydning antydninger",
-  UNSURE: "usikker usikkert usikre uklart uvisst uavklart uavklara vet veit vites spørsmål lurer lurar undres spør avklares avklarast kartlegges kartleggast undersøkes undersøkast avklart kartlagt tvil",
+  MAYBE:
+    "muligens mogleg mulig moglegvis moglegvis kanskje kanskje truleg trolig sannsynligvis antakelig antagelig sannsynleg sannsynlig antas antar antakast mistanke mistenker mistenkjer mistenkes mistenkt formodentlig eventuelt eventuell eventuelle evt antydning antydninger",
+  UNSURE:
+    "usikker usikkert usikre uklart uvisst uavklart uavklara vet veit vites spørsmål lurer lurar undres spør avklares avklarast kartlegges kartleggast undersøkes undersøkast avklart kartlagt tvil",
   IF: "dersom hvis viss såframt hvorvidt",
   PAST: "tidligere tidlegare førhen forhenværende",
-  STILL: "fortsatt framleis fremdeles fremleis ennå enno stadig fortsette framdeles fortset fortsatte",
-  AVOID: "unngå unngår hindre forebygge forebygger førebyggje førebygge forhindre forebygging førebygging forebyggende førebyggjande unngås",
+  STILL:
+    "fortsatt framleis fremdeles fremleis ennå enno stadig fortsette framdeles fortset fortsatte",
+  AVOID:
+    "unngå unngår hindre forebygge forebygger førebyggje førebygge forhindre forebygging førebygging forebyggende førebyggjande unngås",
   DONE: "nedbetalt nedbetalte nedbetalte nedbetala innfridd innfridde oppgjort oppgjorte slettet sletta gjeldfri gjeldsfri kvitt frisk friske friskmeldt friskmeld friskmeldte tilfrisknet tilfriskna grodd leget lækt løst løyst ordnet ordna overstått forbi borte vekke edru rusfri rusfritt nykter bedret? ferdigbehandlet ferdigbehandla tilbakelagt",
   ALMOST: "nesten snart delvis halvveis litt noe noko knapt delvist etterhvert",
   MODAL: "vil må skal bør kan kunne ville måtte skulle håper håpar prøver prøvar forsøker å",
   NOW: "nå no nylig nyleg nettopp nettopp endelig endeleg fått fikk fekk tok tatt teke bestått kjøpt",
   AND: "og eller samt òg eller/og",
   BE: "er var blir vert ble vart blitt vorte virker verkar fremstår framstår synes ser fungerer står være vere oppleves opplevast kjennes føles gjør gjer",
-  CAUSE: "pga grunn grunnet grunna fordi følge følgje årsak skyldes skuldast tross trass derfor difor grunnen",
+  CAUSE:
+    "pga grunn grunnet grunna fordi følge følgje årsak skyldes skuldast tross trass derfor difor grunnen",
 };
 
 /** Finite verb forms that begin a clause of their own. Frequent ones; regular endings are too like nouns. */
@@ -43,5 +48,14 @@ isolerer isolerte unngår unngikk trekker trekkjer trakk orker orkar orket gidde
 skylder skuldar skyldte eier eig betaler betalar betalte leier leiger leide flyttet flytta flytter passer passar passet pleier steller stelte stiller hjelper hjelper forsørger forsørgjer forsørget soner sonar sonet sona dømt ble finnes finst fins foreligger skyldes skuldast
 begynte byrja begynner byrjar startet starta starter startar deltar deltek deltok gjennomfører gjennomførte følger følgjer fulgte venter ventar ventet plages plagast plaget hører høyrer hørte ser såg så kjører køyrer kjørte trener trenar trente veier vog lukter luktar dusjer vasker vaskar bærer ber lider led lir har fortalte nevner nemner nevnte beskriver skildrar beskrev uttrykker uttrykkjer viser viste vurderer vurderte anser trengs krever krev ønskes havner hamnar havnet krangler kranglar truet trua slår slo stjeler stjal steler heter heiter bestod gjelder fører førte studerer studerte utdanner utdannet vokste voks voksne lærer lærte lærer fant finner finn spiller spelar gamer gamar tåler toler tålte takler taklar savner saknar saknet`
     .split(/\s+/)
-    .filter((w) => w !== "så" && w !== "et" && w !== "sit" && w !== "ber" && w !== "les" && w !== "led" && w !== "finn"),
+    .filter(
+      (w) =>
+        w !== "så" &&
+        w !== "et" &&
+        w !== "sit" &&
+        w !== "ber" &&
+        w !== "les" &&
+        w !== "led" &&
+        w !== "finn",
+    ),
 );

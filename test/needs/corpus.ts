@@ -40,7 +40,11 @@ export function run(list: readonly Sample[]): Result[] {
 }
 
 /** Precision and recall over all samples; needs that may be found count neither way. */
-export function score(results: readonly Result[]): { precision: number; recall: number; exact: number } {
+export function score(results: readonly Result[]): {
+  precision: number;
+  recall: number;
+  exact: number;
+} {
   const must = results.reduce((n, r) => n + r.must.length, 0);
   const missed = results.reduce((n, r) => n + r.missed.length, 0);
   const wrong = results.reduce((n, r) => n + r.wrong.length, 0);

@@ -69,7 +69,7 @@ export const economy: readonly NeedWords[] = [
       bostedsløs*|bustadlaus*|bostadslaus*|husløs*|uteligger*|heimlaus*|hjemløs*|boligløs*|sofasurf*
       NEG|uten|utan|mangler|manglar|saknar|savner ... bolig|bustad|bosted|bostad|bopel|leilighet|leilegheit|husvære|hybel|husrom|bustaden
       uten|utan tak
-      NEG|uten|utan .. sted|plass|stad .. å bo|bu|sove
+      NEG|uten|utan|mangler|manglar .. sted|plass|stad .. å bo|bu|sove
       ingen|uten|NEG .. sted|plass|stad å bo|bu
       fast|egen|eigen|permanent|varig bolig|bustad|bosted|adresse .. mangler|manglar|NEG
       må|skal|måtte|kastes|kastet|kasta|tvunget|beskjed|bedt .. flytte|flytta|ut .. ut|innen|innan|snart|fra|frå|ny|leilighet*|bolig*

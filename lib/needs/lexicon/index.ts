@@ -6,4 +6,10 @@ import type { NeedWords } from "./types.ts";
 import { work } from "./work.ts";
 
 /** The wordings of every need. */
-export const lexicon: readonly NeedWords[] = [...work, ...learning, ...economy, ...health, ...daily];
+export const lexicon: readonly NeedWords[] = [
+  ...work,
+  ...learning,
+  ...economy,
+  ...health,
+  ...daily,
+];
