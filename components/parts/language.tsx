@@ -4,7 +4,7 @@ import { type Lang, say, type Text } from "../../lib/text/text.ts";
 const LanguageContext = createContext<Lang>("nb");
 
 /** The language of everything below. */
-export function Language({ lang, children }: { lang: Lang; children: ReactNode }) {
+export function Language({ lang, children }: { lang: Lang; children?: ReactNode }) {
   return <LanguageContext value={lang}>{children}</LanguageContext>;
 }
 

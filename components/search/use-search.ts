@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 /**
  * The search box and its results as one thing: `/` goes to it from anywhere, Escape goes back to where one was,
@@ -24,7 +25,8 @@ export function useSearch() {
   }, []);
 
   const leave = () => {
-    setQuery("");
+    // The view must be drawn again before anything in it can take the focus.
+    flushSync(() => setQuery(""));
     const back = cameFrom.current;
     cameFrom.current = null;
     if (back?.isConnected && back !== document.body) back.focus();
