@@ -14,7 +14,7 @@ let log: string[];
 let last: PageAnswer | null;
 
 beforeEach(() => {
-  const dom = new JSDOM(PAGE, { pretendToBeVisual: true });
+  const dom = new JSDOM(PAGE);
   ({ document } = dom.window);
   globalThis.MutationObserver = dom.window.MutationObserver;
   stop = new dom.window.AbortController();
