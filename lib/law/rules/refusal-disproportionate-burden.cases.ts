@@ -1,0 +1,93 @@
+import type { CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function refused(refusalReason: CaseFacts["refusalReason"], date = "2026-03-02"): CaseFacts {
+  return { decisions: [{ kind: "avslag", date }], refusalReason };
+}
+
+const cases: RuleCase[] = [
+  { name: "capacity", date: "2026-04-01", facts: refused("capacity"), expect: "violation" },
+  { name: "budget", date: "2026-04-01", facts: refused("budget"), expect: "violation" },
+  {
+    name: "no measures in the municipality",
+    date: "2026-04-01",
+    facts: refused("no-suitable-measure"),
+    expect: "violation",
+  },
+  {
+    name: "an entry condition",
+    date: "2026-04-01",
+    facts: refused("conditions-not-met"),
+    expect: "satisfied",
+  },
+  {
+    name: "a burden because of the applicant",
+    date: "2026-04-01",
+    facts: refused("disproportionate-burden-applicant"),
+    expect: "satisfied",
+  },
+  { name: "another reason", date: "2026-04-01", facts: refused("other"), expect: "cannot-tell" },
+  {
+    name: "earlier participation is another rule's matter",
+    date: "2026-04-01",
+    facts: refused("earlier-participation"),
+    expect: "cannot-tell",
+  },
+  { name: "reason blank", date: "2026-04-01", facts: refused(null), expect: "cannot-tell" },
+  {
+    name: "reason not on the page",
+    date: "2026-04-01",
+    facts: refused(undefined),
+    expect: "cannot-tell",
+  },
+  {
+    name: "lack of an offer, the last day of the first act",
+    date: "2019-02-01",
+    facts: refused("no-suitable-measure", "2018-12-31"),
+    expect: "cannot-tell",
+  },
+  {
+    name: "lack of an offer, the first day of the second act",
+    date: "2019-02-01",
+    facts: refused("no-suitable-measure", "2019-01-01"),
+    expect: "violation",
+  },
+  {
+    name: "an entry condition under the first act",
+    date: "2018-06-01",
+    facts: refused("conditions-not-met", "2018-05-02"),
+    expect: "satisfied",
+  },
+  {
+    name: "capacity, the refusal's day not known",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "avslag" }], refusalReason: "capacity" },
+    expect: "cannot-tell",
+  },
+  {
+    name: "capacity, decisions not on the page",
+    date: "2026-04-01",
+    facts: { refusalReason: "capacity" },
+    expect: "cannot-tell",
+  },
+  {
+    name: "granted",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse", date: "2026-03-02" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "refused in 2018 and again in 2026: the reason is the newest one's",
+    date: "2026-04-01",
+    facts: {
+      decisions: [
+        { kind: "avslag", date: "2026-03-02" },
+        { kind: "avslag", date: "2018-03-02" },
+      ],
+      refusalReason: "budget",
+    },
+    expect: "violation",
+  },
+];
+
+export default cases;

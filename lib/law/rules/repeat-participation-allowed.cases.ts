@@ -1,0 +1,115 @@
+import type { CaseFacts, Decision } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function refused(date: string, refusalReason?: CaseFacts["refusalReason"]): CaseFacts {
+  return { decisions: [{ kind: "avslag", date }], ...(refusalReason ? { refusalReason } : {}) };
+}
+
+function readmission(date: string, to?: string): Decision {
+  return { kind: "igjeninntak", date, from: date, to };
+}
+
+const first: Decision = { kind: "innvilgelse", date: "2015-12-10", from: "2016-01-01" };
+const known: CaseFacts = {
+  programme: { start: "2016-01-01" },
+  leaves: [],
+  interruptions: [{ from: "2016-07-01", to: "2016-12-31", decided: true }],
+};
+
+const cases: RuleCase[] = [
+  {
+    name: "refused for earlier participation, the first day of the second act",
+    date: "2019-02-01",
+    facts: refused("2019-01-01", "earlier-participation"),
+    expect: "violation",
+  },
+  {
+    name: "refused for earlier participation, the last day of the first act",
+    date: "2019-02-01",
+    facts: refused("2018-12-31", "earlier-participation"),
+    expect: "cannot-tell",
+  },
+  {
+    name: "refused for another reason",
+    date: "2026-04-01",
+    facts: refused("2026-03-02", "conditions-not-met"),
+    expect: "satisfied",
+  },
+  {
+    name: "refused, reason not known",
+    date: "2026-04-01",
+    facts: refused("2026-03-02"),
+    expect: "cannot-tell",
+  },
+  {
+    name: "refused for earlier participation, day not known",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "avslag" }], refusalReason: "earlier-participation" },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a second programme",
+    date: "2026-04-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2021-03-02" },
+        { kind: "innvilgelse", date: "2026-03-02" },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "readmitted twice since 2019",
+    date: "2026-04-01",
+    facts: { decisions: [readmission("2025-09-01"), readmission("2026-03-02")] },
+    expect: "satisfied",
+  },
+  {
+    name: "readmitted twice before 2019",
+    date: "2018-06-01",
+    facts: { ...known, decisions: [first, readmission("2017-01-01"), readmission("2017-09-01")] },
+    expect: "violation",
+  },
+  {
+    name: "readmitted once, to the last day of two years",
+    date: "2018-06-01",
+    facts: { ...known, decisions: [first, readmission("2017-01-01", "2017-12-31")] },
+    expect: "satisfied",
+  },
+  {
+    name: "readmitted once, two years passed only when the stop is counted",
+    date: "2018-06-01",
+    facts: { ...known, decisions: [first, readmission("2017-01-01", "2018-01-01")] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "readmitted once, two years passed even without the stop",
+    date: "2018-08-01",
+    facts: { ...known, decisions: [first, readmission("2017-01-01", "2018-07-04")] },
+    expect: "violation",
+  },
+  {
+    name: "readmitted beyond two years, leave not known",
+    date: "2018-08-01",
+    facts: {
+      ...known,
+      leaves: undefined,
+      decisions: [first, readmission("2017-01-01", "2018-07-31")],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "one grant and nothing before it",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse", date: "2026-03-02" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "decisions not on the page",
+    date: "2026-04-01",
+    facts: { refusalReason: "earlier-participation" },
+    expect: "cannot-tell",
+  },
+];
+
+export default cases;

@@ -1,0 +1,118 @@
+import type { CaseFacts, Person } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const nothing: Person = {
+  languageBarrier: false,
+  inIntroductionProgramme: false,
+  mentalOrSubstance: false,
+  servingSentence: "none",
+};
+
+function about(person: Person, more: CaseFacts = {}): CaseFacts {
+  return {
+    decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+    person: { ...nothing, ...person },
+    benefits: [],
+    assessedGroups: [],
+    ...more,
+  };
+}
+
+const cases: RuleCase[] = [
+  {
+    name: "language assessed",
+    date: "2026-04-01",
+    facts: about({ languageBarrier: true }, { assessedGroups: ["language"] }),
+    expect: "satisfied",
+  },
+  {
+    name: "language not assessed",
+    date: "2026-04-01",
+    facts: about({ languageBarrier: true }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "two groups, one assessed",
+    date: "2026-04-01",
+    facts: about(
+      { languageBarrier: true, mentalOrSubstance: true },
+      { assessedGroups: ["language"] },
+    ),
+    expect: "cannot-tell",
+  },
+  {
+    name: "community sentence not assessed",
+    date: "2026-04-01",
+    facts: about({ servingSentence: "community-sentence" }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "AAP assessed, overgangsstønad too",
+    date: "2026-04-01",
+    facts: about(
+      {},
+      {
+        benefits: [
+          { kind: "aap", from: "2025-01-01" },
+          { kind: "overgangsstonad", from: "2025-01-01" },
+        ],
+        assessedGroups: ["aap-or-ufore", "overgangsstonad"],
+      },
+    ),
+    expect: "satisfied",
+  },
+  {
+    name: "uføretrygd, assessments not known",
+    date: "2026-04-01",
+    facts: about({}, { benefits: [{ kind: "uforetrygd" }], assessedGroups: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "AAP ended the day before the decision",
+    date: "2026-04-01",
+    facts: about({}, { benefits: [{ kind: "aap", from: "2025-01-01", to: "2026-03-01" }] }),
+    expect: "not-applicable",
+  },
+  {
+    name: "AAP to the day of the decision",
+    date: "2026-04-01",
+    facts: about({}, { benefits: [{ kind: "aap", from: "2025-01-01", to: "2026-03-02" }] }),
+    expect: "cannot-tell",
+  },
+  { name: "none of the groups", date: "2026-04-01", facts: about({}), expect: "not-applicable" },
+  {
+    name: "one group not known",
+    date: "2026-04-01",
+    facts: about({ mentalOrSubstance: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "one group blank",
+    date: "2026-04-01",
+    facts: about({ servingSentence: null }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "the last day of the first act",
+    date: "2019-02-01",
+    facts: about(
+      { inIntroductionProgramme: true },
+      { decisions: [{ kind: "innvilgelse", date: "2018-12-31" }] },
+    ),
+    expect: "cannot-tell",
+  },
+  {
+    name: "the first day of the second act",
+    date: "2019-02-01",
+    facts: about(
+      { inIntroductionProgramme: true },
+      {
+        decisions: [{ kind: "innvilgelse", date: "2019-01-01" }],
+        assessedGroups: ["introduction"],
+      },
+    ),
+    expect: "satisfied",
+  },
+];
+
+export default cases;
