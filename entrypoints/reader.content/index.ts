@@ -9,7 +9,7 @@ import {
 } from "../../lib/messages/contract.ts";
 import { type Session, startSession } from "../../lib/page/session.ts";
 import type { Anchor } from "../../lib/page/types.ts";
-import { identifyPage, readPage } from "../../lib/systems/read.ts";
+import { readPage } from "../../lib/systems/read.ts";
 import { browserAccess } from "./access.ts";
 import { createMarker } from "./marker.ts";
 import { createPill, type Pill } from "./pill.ts";
@@ -30,7 +30,6 @@ export default defineContentScript({
       document,
       access: browserAccess,
       read: () => readPage(document, location.href, browserAccess),
-      identify: () => identifyPage(document, location.href, browserAccess),
       isOurs: (node) => node === pill.host,
       changed: (stamp) => {
         pill.show(null);

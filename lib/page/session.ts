@@ -1,4 +1,5 @@
 import { type Remains, remainsOf, stillStanding, type Touched, touchedBlocks } from "./fresh.ts";
+import { type IdentityMark, markOf, stillHolds } from "./mark.ts";
 import { rootsOf } from "./roots.ts";
 import type { PageAccess, PageAnswer, PageReading } from "./types.ts";
 
@@ -14,8 +15,6 @@ export interface SessionOptions {
   readonly access: PageAccess;
   /** Reads the whole page now. */
   read(): PageReading;
-  /** Who the page shows now: digits or name, null when nobody or not certain. Must be cheap. */
-  identify(): string | null;
   /** Nodes of ours in the page; their changes are not the page's. */
   isOurs(node: Node): boolean;
   /** What was read holds no more. Called before anything new is known. */
@@ -77,6 +76,7 @@ interface State {
   turn: number;
   reading: PageReading | null;
   person: string | null;
+  mark: IdentityMark | null;
   /** What was read, as it stood then. */
   taken: Remains[];
   /** What was read of the last person and must go before the next is read. */
@@ -86,7 +86,15 @@ interface State {
   seen: WeakSet<Node>;
 }
 
-const NEW = { turn: 0, reading: null, person: null, taken: [], remains: [], candidate: null };
+const NEW = {
+  turn: 0,
+  reading: null,
+  person: null,
+  mark: null,
+  taken: [],
+  remains: [],
+  candidate: null,
+};
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -104,7 +112,7 @@ function onChange(
   schedule: Schedule,
 ): void {
   state.touched.add(records);
-  if (state.person !== null && options.identify() !== state.person) empty(options, state);
+  if (state.mark && !stillHolds(state.mark, records)) empty(options, state);
   schedule(QUIET_MS);
 }
 
@@ -114,6 +122,7 @@ function empty(options: SessionOptions, state: State): void {
   state.touched = touchedBlocks();
   state.reading = null;
   state.person = null;
+  state.mark = null;
   state.candidate = null;
   state.turn++;
   options.changed(stampOf(state));
@@ -123,7 +132,8 @@ function readWhenSteady(options: SessionOptions, state: State, schedule: Schedul
   if (options.document.visibilityState === "hidden") return;
   const reading = options.read();
   const person = reading.state === "one" ? reading.reading.person : null;
-  if (state.person !== null && person !== state.person) empty(options, state);
+  const other = person !== state.person || nameOf(reading) !== nameOf(state.reading);
+  if (state.person !== null && other) empty(options, state);
   if (isSteady(state, reading, person)) accept(options, state, reading);
   else schedule(reading.state === "unsettled" ? LONGEST_WAIT_MS : STEADY_MS);
 }
@@ -138,12 +148,18 @@ function isSteady(state: State, reading: PageReading, person: string | null): bo
   return now - state.candidate.since >= STEADY_MS;
 }
 
+/** Two readings of one number with different names are a change under way. */
+function nameOf(reading: PageReading | null): string | null {
+  return reading?.reading.facts.person?.name ?? null;
+}
+
 function accept(options: SessionOptions, state: State, reading: PageReading): void {
   const news =
     state.reading?.state !== reading.state ||
     JSON.stringify(state.reading.reading) !== JSON.stringify(reading.reading);
   state.reading = reading;
   state.person = reading.state === "one" ? reading.reading.person : null;
+  state.mark = markOf(reading);
   state.taken = remainsOf(reading.anchors);
   state.candidate = null;
   if (!news) return;

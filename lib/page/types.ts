@@ -25,6 +25,8 @@ export interface PageReading {
   /** Person and facts; empty lists and no facts unless `state` is `one`. */
   readonly reading: CaseReading;
   readonly anchors: readonly Anchor[];
+  /** Where the person's number or name stands; only while `state` is `one`. */
+  readonly head?: Element;
 }
 
 /** What a page's session answers. `stamp` changes whenever the page or the person changes. */

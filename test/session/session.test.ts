@@ -24,7 +24,6 @@ beforeEach(() => {
     document,
     access,
     read,
-    identify,
     isOurs: () => false,
     changed: () => log.push("empty"),
     settled: (answer) => {
@@ -102,6 +101,13 @@ describe("a session", () => {
     expect(session.anchors("an older one")).toEqual([]);
   });
 
+  test("empties when a part of the page is given to another number", async () => {
+    await pause(700);
+    document.querySelector("main")?.setAttribute("data-fnr", "07487811887");
+    await pause(5);
+    expect(log.at(-1)).toBe("empty");
+  });
+
   test("ends with its signal", async () => {
     await pause(700);
     stop.abort();
@@ -135,7 +141,8 @@ function read(): PageReading {
     evidence: [],
     text: [],
   };
-  return { state: "one", reading, anchors };
+  const head = document.querySelector("#head") as Element;
+  return { state: "one", reading, anchors, head };
 }
 
 function pause(ms: number): Promise<void> {
