@@ -4,8 +4,12 @@ import { Quote } from "../parts/Quote.tsx";
 import { ShowButton } from "../parts/ShowButton.tsx";
 import type { FactRow } from "./rows.ts";
 
+/** A longer quote gets the whole width. */
+const LONG_QUOTE = 48;
+
 /** One fact: name, value, how it is known, the page's words, and the way back to where it stands. */
 export function FactRowView({ row }: { row: FactRow }) {
+  const long = tellsMore(row) && (row.quote?.length ?? 0) > LONG_QUOTE;
   const inPage = row.quote !== null && row.state !== "answered";
   return (
     <div
@@ -16,11 +20,16 @@ export function FactRowView({ row }: { row: FactRow }) {
       <dt>{row.label}</dt>
       <dd>
         {row.items.length > 0 ? <Items row={row} /> : <Value row={row} />}
-        <Origin row={row} />
+        {!long && <Origin row={row} />}
       </dd>
       <dd className="sk-fact__show">
         {inPage && <ShowButton target={targetOf(row)} label={row.label} />}
       </dd>
+      {long && (
+        <dd className="sk-fact__wide">
+          <Origin row={row} />
+        </dd>
+      )}
     </div>
   );
 }
@@ -56,18 +65,21 @@ function Items({ row }: { row: FactRow }) {
 function Origin({ row }: { row: FactRow }) {
   const say = useSay();
   if (row.state === null) return null;
-  const tellsMore = row.quote !== null && squeezed(row.quote) !== squeezed(row.value ?? "");
   const quiet = row.state === "read" || row.state === "derived";
   return (
     <span className={`sk-origin ${quiet ? "" : "sk-origin--loud"}`}>
       {say(evidenceText[row.state])}
-      {tellsMore && row.quote !== null && (
+      {tellsMore(row) && row.quote !== null && (
         <>
           : <Quote>{row.quote}</Quote>
         </>
       )}
     </span>
   );
+}
+
+function tellsMore(row: FactRow): boolean {
+  return row.quote !== null && squeezed(row.quote) !== squeezed(row.value ?? "");
 }
 
 function squeezed(text: string): string {

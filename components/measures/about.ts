@@ -67,7 +67,7 @@ function localLines(measure: OfficeMeasure, name: string | null, lang: Lang): st
   const parts = [
     name,
     [measure.place, measure.start].filter(Boolean).join(", "),
-    measure.contactRole && `${say(officeText.contactRole, lang)}: ${measure.contactRole}`,
+    measure.contactRole && `${say(officeText.contact, lang)}: ${measure.contactRole}`,
     measure.howToRefer && `${say(officeText.howToRefer, lang)}: ${measure.howToRefer}`,
     measure.note,
   ].filter(Boolean);

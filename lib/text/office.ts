@@ -46,6 +46,7 @@ export const officeText = {
   onePerLine: { nb: "Én setning per linje", nn: "Éi setning per linje" },
   words: { nb: "Søkeord", nn: "Søkjeord" },
   wordsHelp: { nb: "Skill med komma", nn: "Skil med komma" },
+  contact: { nb: "Kontakt", nn: "Kontakt" },
   contactRole: { nb: "Kontakt (rolle, ikke navn)", nn: "Kontakt (rolle, ikkje namn)" },
   howToRefer: { nb: "Slik søker du inn", nn: "Slik søkjer du inn" },
   routineUrl: { nb: "Lenke til rutinen", nn: "Lenkje til rutinen" },
