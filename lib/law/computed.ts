@@ -6,6 +6,7 @@ import { entitlement } from "./entitled-children.ts";
 import { rounded } from "./fraction.ts";
 import { durationLimit, excludedTime, halfwayBand, jobSearchBand } from "./periods.ts";
 import { shareOn } from "./stonad.ts";
+import { weeklyMinutes } from "./week.ts";
 
 /** Days and amounts worked out from the facts. A key is absent where it cannot be computed. */
 export interface Computed {
@@ -37,6 +38,7 @@ export function computed(facts: CaseFacts, asOf: Day): Computed {
     latestStart: facts.applicationReceived ? addMonths(facts.applicationReceived, 6) : undefined,
     maxEnd: maxEnd(facts, 24),
     maxEndSpecial: maxEnd(facts, 36),
+    weeklyMinutes: weeklyMinutes(facts.activities, asOf, facts.programme) ?? undefined,
     ...stonad(facts, asOf),
     barnetilleggPerDay: childSupplement(facts, asOf),
   };

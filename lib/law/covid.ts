@@ -11,6 +11,9 @@ export const COVID_2020: Period = { from: "2020-03-16", to: "2020-12-31" };
 /** Here one source says that § 3 second paragraph was repealed on 1.1.2021, another on 1.10.2021. */
 export const COVID_DISPUTED: Period = { from: "2021-01-01", to: "2021-09-30" };
 
+/** Illness begun in this time keeps the eased self-declaration of § 6 to its end. */
+export const COVID_EASED: Period = { from: "2020-03-16", to: "2020-05-31" };
+
 /** Whether a free-text reason names the pandemic; null when there is no text. */
 export function namesCovid(reason: string | null | undefined): boolean | null {
   if (!reason?.trim()) return null;

@@ -128,6 +128,19 @@ describe("the longest the programme may last", () => {
   });
 });
 
+test("minutes of the week; a week with Ascension Day; nothing known", () => {
+  const plan = {
+    title: "Arbeidstrening",
+    from: "2026-01-05",
+    to: "2027-01-03",
+    minutesPerWeek: 1800,
+  };
+  const course = { title: "Norskkurs", from: "2026-05-18", to: "2027-01-03", minutesPerWeek: 450 };
+  const on = (date: string) => computed({ activities: [plan, course] }, date).weeklyMinutes;
+  expect([on("2026-05-13"), on("2026-05-20")]).toEqual([1800, 2250]);
+  expect(computed({ activities: [{ ...plan, minutesPerWeek: undefined }] }, day)).toEqual({});
+});
+
 describe("stønad on the day", () => {
   test.each([
     ["1988-03-14", "2024-06-30", 248_056, 954.06],
