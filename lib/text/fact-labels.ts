@@ -122,10 +122,6 @@ export const factLabels: Readonly<Record<string, Text>> = {
     nb: "Barnetillegg per dag",
     nn: "Barnetillegg per dag",
   },
-  "benefits[].childSupplementPerDay": {
-    nb: "Barnetillegg per dag",
-    nn: "Barnetillegg per dag",
-  },
   documents: { nb: "Dokumenter", nn: "Dokument" },
   "documents[].kind": { nb: "Dokument", nn: "Dokument" },
   "documents[].date": { nb: "Dato", nn: "Dato" },
