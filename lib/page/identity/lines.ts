@@ -1,0 +1,133 @@
+import { controlValue } from "../outline/controls.ts";
+import { isControl } from "../outline/kinds.ts";
+import { nameOf } from "../outline/names.ts";
+import type { Entry, LabelledValue, Outline } from "../outline.ts";
+import { around, attrOf, isWords, type Shown, textOf } from "../tree.ts";
+import { type Region, regionsIn } from "./regions.ts";
+import { trailsIn } from "./trails.ts";
+
+const MOST = 300;
+
+/** One line of the page, with all that tells whom it is about. */
+export interface PageLine {
+  readonly shown: Shown;
+  readonly text: string;
+  /** The label it stands beside. */
+  readonly label: string | null;
+  readonly trail: readonly string[];
+  readonly region: Region;
+  /** The row, card or list item it stands in. */
+  readonly entry: Entry | null;
+  /** Level of the heading it is, or stands in; 0 for none. */
+  readonly level: number;
+}
+
+/** All lines of a page, and those inside one element. */
+export interface PageLines {
+  /** In reading order. */
+  readonly all: readonly PageLine[];
+  inside(shown: Shown): readonly PageLine[];
+}
+
+/** The page's lines: elements with words of their own, words of one line in several parts, filled-in fields. */
+export function linesOf(top: Shown, outline: Outline): PageLines {
+  const all: PageLine[] = [];
+  const spans = new Map<Shown, { readonly from: number; readonly to: number }>();
+  const lineOf = lineReader(top, outline);
+  const visit = (shown: Shown): void => {
+    const from = all.length;
+    const line = lineOf(shown);
+    if (line) all.push(line);
+    for (const child of shown.children) if (!isWords(child)) visit(child);
+    spans.set(shown, { from, to: all.length });
+  };
+  visit(top);
+  return {
+    all,
+    inside: (shown) => all.slice(spans.get(shown)?.from ?? 0, spans.get(shown)?.to ?? 0),
+  };
+}
+
+function lineReader(top: Shown, outline: Outline): (shown: Shown) => PageLine | null {
+  const regionOf = regionsIn(top);
+  const trailOf = trailsIn(top);
+  const labels = labelsIn(outline);
+  const entries = new Map<Element, Entry>(outline.entries.map((e) => [e.node, e]));
+  return (shown) => {
+    const text = lineText(shown);
+    const region = regionOf(shown);
+    if (text === null || region.deaf) return null;
+    const label = isControl(shown) ? nameOf(shown) : labelFor(shown, text, labels);
+    const place = {
+      trail: trailOf(shown),
+      region,
+      entry: entryAt(shown, entries),
+      level: levelAt(shown),
+    };
+    return { shown, text, label, ...place };
+  };
+}
+
+function lineText(shown: Shown): string | null {
+  if (isControl(shown)) return controlValue(shown)?.values[0]?.slice(0, MOST) ?? null;
+  const hasWords = shown.children.some((c) => isWords(c) && c.text.trim() !== "");
+  if (!hasWords && !isSplitLine(shown)) return null;
+  return textOf(shown, MOST).replace(/\n/g, " ") || null;
+}
+
+/** Words of one line in several elements: first and last name, the two halves of a number. */
+function isSplitLine({ children }: Shown): boolean {
+  const elements = children.filter((c): c is Shown => !isWords(c));
+  return (
+    elements.length > 1 &&
+    elements.length < 5 &&
+    elements.every((e) => !e.block && e.children.every(isWords))
+  );
+}
+
+/** Labels by the element that shows the value; an element with several labels has none of its own. */
+function labelsIn(outline: Outline): Map<Element, LabelledValue[]> {
+  const labels = new Map<Element, LabelledValue[]>();
+  for (const value of [...outline.values, ...outline.entries.flatMap((e) => e.values)]) {
+    const known = labels.get(value.node);
+    if (known) known.push(value);
+    else labels.set(value.node, [value]);
+  }
+  return labels;
+}
+
+function labelFor(
+  shown: Shown,
+  text: string,
+  labels: Map<Element, LabelledValue[]>,
+): string | null {
+  let at: Shown | null = shown;
+  for (let i = 0; at && i < 4; i++, at = at.parent) {
+    const found = labels
+      .get(at.node)
+      ?.filter((v) => v.value !== null && (text.includes(v.value) || v.value.includes(text)));
+    if (found?.length === 1) return found[0]?.label ?? null;
+  }
+  return attrOf(shown, "aria-label");
+}
+
+function entryAt(shown: Shown, entries: Map<Element, Entry>): Entry | null {
+  const own = entries.get(shown.node);
+  if (own) return own;
+  for (const outer of around(shown)) {
+    const entry = entries.get(outer.node);
+    if (entry) return entry;
+  }
+  return null;
+}
+
+function levelAt(shown: Shown): number {
+  let at: Shown | null = shown;
+  for (let i = 0; at && i < 4; i++, at = at.parent) {
+    const level =
+      /^h([1-6])$/.exec(at.tag)?.[1] ??
+      (at.role === "heading" ? (attrOf(at, "aria-level") ?? "2") : null);
+    if (level) return Number(level) || 2;
+  }
+  return 0;
+}

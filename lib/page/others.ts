@@ -1,0 +1,51 @@
+import { nationalIdsIn } from "../facts/national-id.ts";
+import { nameIn } from "./identity/names.ts";
+import { otherIn, otherInTrail } from "./identity/words.ts";
+import type { PersonFound } from "./identity.ts";
+import { foreignParts } from "./others/foreign-parts.ts";
+import { isAboutOther } from "./others/wording.ts";
+import type { Entry, LabelledValue, Other, Outline, TextBlock } from "./outline.ts";
+import type { Shown } from "./tree.ts";
+
+/**
+ * Marks what is about somebody else: under a heading that says so ("Samboer", "Verge", "Andre treff"), in a part that
+ * holds another's number or is headed by another's name, or registered by mistake.
+ */
+export function markOthers(outline: Outline, top: Shown, person: PersonFound): Outline {
+  if (person.state !== "one") return outline;
+  const isForeign = foreignParts(outline, top, person);
+  const otherOf = ({ node, block, trail }: Place): Other | null =>
+    otherInTrail(trail) ?? (isForeign(node, block) ? "someone" : null);
+  const entries = outline.entries.map((entry) => markEntry(entry, otherOf));
+  const inside = new Set(
+    entries.flatMap((e) => (e.other ? [e.node, ...e.loose.map((l) => l.node)] : [])),
+  );
+  const markText = (text: TextBlock) =>
+    marked(text, otherOf(text) ?? (inside.has(text.node) ? "someone" : null));
+  return {
+    ...outline,
+    values: outline.values.map((v) => marked(v, otherOf(v) ?? otherByLabel(v))),
+    entries,
+    texts: outline.texts.map(markText),
+    loose: outline.loose.map(markText),
+  };
+}
+
+type Place = Pick<TextBlock, "node" | "block" | "trail">;
+
+function markEntry(entry: Entry, otherOf: (place: Place) => Other | null): Entry {
+  const byHeading = entry.heading === null ? null : otherIn(entry.heading);
+  const other = otherOf(entry) ?? byHeading ?? (isAboutOther(entry) ? "someone" : null);
+  const values = entry.values.map((v) => marked(v, other ?? otherOf(v) ?? otherByLabel(v)));
+  return marked({ ...entry, values }, other);
+}
+
+/** "Samboer: Kari Hansen": a name or number beside the word for somebody else. "Barn: Ingen" is the person's own. */
+function otherByLabel({ label, value }: LabelledValue): Other | null {
+  if (value === null || (nameIn(value) === null && nationalIdsIn(value).length === 0)) return null;
+  return otherIn(label);
+}
+
+function marked<T extends object>(part: T, other: Other | null): T {
+  return other === null ? part : { ...part, other };
+}

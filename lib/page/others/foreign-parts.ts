@@ -1,0 +1,108 @@
+import { nationalIdsIn } from "../../facts/national-id.ts";
+import { isName, nameIn, sameName } from "../identity/names.ts";
+import { NAME_LABEL } from "../identity/words.ts";
+import type { OnePerson } from "../identity.ts";
+import type { LabelledValue, Outline } from "../outline.ts";
+import { around, type Shown, textOf, within } from "../tree.ts";
+
+/** A part about one person is no longer than this; a longer one is a part of the page. */
+const LONGEST_PART = 1500;
+const MOST_VALUES = 12;
+
+/** Tells of an element (and the block of a value) whether it stands in a part about another person. */
+export type IsForeign = (node: Element, block: number) => boolean;
+
+/** The parts that hold another's number, or are headed by another's name. */
+export function foreignParts(outline: Outline, top: Shown, person: OnePerson): IsForeign {
+  const nodes = new Set<Element>();
+  for (const shown of within(top)) {
+    const part = isForeignSign(shown, person) ? partAround(shown, person) : null;
+    if (part) nodes.add(part.node);
+  }
+  const blocks = foreignBlocks(outline, person);
+  const inside = membership(top, nodes);
+  return (node, block) => blocks.has(block) || inside.has(node);
+}
+
+/** Another's number, or a heading that is another's name with age, birth date or number below it. */
+function isForeignSign(shown: Shown, person: OnePerson): boolean {
+  const words = ownWords(shown);
+  if (words === "") return false;
+  if (nationalIdsIn(words).some((id) => id.digits !== person.nationalId)) return words.length < 200;
+  const found = /^h[2-6]$/.test(shown.tag) ? nameIn(words) : null;
+  const isAged = found !== null && (found.age !== undefined || found.birthDate !== undefined);
+  return isAged && person.name !== undefined && !sameName(found.name, person.name);
+}
+
+function ownWords(shown: Shown): string {
+  let words = "";
+  for (const child of shown.children) if ("text" in child) words += `${child.text} `;
+  return words.trim();
+}
+
+const WHOLE = /^(li|tr|article|fieldset|dialog|aside|section|dl|table)$/;
+
+/** The smallest part around a sign that is about one thing; null where it would take in the person's own number. */
+function partAround(sign: Shown, person: OnePerson): Shown | null {
+  let part = sign;
+  for (const outer of around(sign)) {
+    if (/^(main|body|html|form)$/.test(outer.tag)) break;
+    const text = textOf(outer, LONGEST_PART + 1);
+    if (text.length > LONGEST_PART || holdsOwn(text, person)) break;
+    part = outer;
+    if (WHOLE.test(outer.tag) || /^(row|listitem|article|dialog)$/.test(outer.role)) break;
+    if (hasHeading(outer)) break;
+  }
+  return part;
+}
+
+function holdsOwn(text: string, { nationalId, name }: OnePerson): boolean {
+  if (nationalId && nationalIdsIn(text).some((id) => id.digits === nationalId)) return true;
+  return name !== undefined && text.includes(name);
+}
+
+function hasHeading(part: Shown): boolean {
+  for (const inner of within(part))
+    if (/^h[1-6]$/.test(inner.tag) || inner.role === "heading") return true;
+  return false;
+}
+
+/** Blocks in which "Navn" is another's, with birth date, number or telephone beside it. */
+function foreignBlocks(outline: Outline, person: OnePerson): Set<number> {
+  const values = [...outline.values, ...outline.entries.flatMap((e) => e.values)];
+  const blocks = Map.groupBy(values, (v) => v.block);
+  const found = new Set<number>();
+  for (const [block, inBlock] of blocks)
+    if (
+      inBlock.length <= MOST_VALUES &&
+      inBlock.some((v) => isOthersName(v, person)) &&
+      inBlock.some(isPersonal)
+    )
+      found.add(block);
+  return found;
+}
+
+function isOthersName({ label, value }: LabelledValue, { name }: OnePerson): boolean {
+  return (
+    value !== null &&
+    NAME_LABEL.test(label) &&
+    isName(value, 2) &&
+    name !== undefined &&
+    !sameName(value, name)
+  );
+}
+
+function isPersonal({ label }: LabelledValue): boolean {
+  return /^(?:f(?:ødsels)?\.? ?n(?:umme)?r\.?|fødselsnummer|personnummer|fødselsdato|født|fødd|alder|telefon(?:nummer)?|tlf\.?|mobil|relasjon|slektskap)/iu.test(
+    label,
+  );
+}
+
+/** Everything inside the parts. */
+function membership(top: Shown, parts: ReadonlySet<Element>): ReadonlySet<Element> {
+  const inside = new Set<Element>();
+  for (const shown of within(top))
+    if (parts.has(shown.node) || (shown.parent && inside.has(shown.parent.node)))
+      inside.add(shown.node);
+  return inside;
+}
