@@ -12,6 +12,8 @@ export interface Clause {
   readonly partOf: readonly number[];
   readonly needs: readonly Hit[];
   readonly cues: readonly CueHit[];
+  /** What patterns are matched against. */
+  readonly row: Row;
   /** Number of tokens that are the label or question; 0 for none. */
   readonly label: number;
 }
@@ -22,7 +24,8 @@ export function readClause(label: readonly Token[], body: readonly Token[]): Cla
   const elements = tokens.map(elementsOfToken);
   const parts = splitParts(tokens);
   const partOf = parts.flatMap((part, n) => Array<number>(part.to - part.from).fill(n));
-  const found = findHits(rowOf(tokens, elements, parts, partOf));
+  const row = rowOf(tokens, elements, parts, partOf);
+  const found = findHits(row);
   return {
     tokens,
     elements,
@@ -30,6 +33,7 @@ export function readClause(label: readonly Token[], body: readonly Token[]): Cla
     partOf,
     needs: found.needs,
     cues: found.cues,
+    row,
     label: label.length,
   };
 }

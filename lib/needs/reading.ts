@@ -70,6 +70,11 @@ export function elementsOf(word: string): ReadonlySet<number> {
   return vocabulary.of(word);
 }
 
+/** Patterns over the same words as the lexicon, one a line. */
+export function compile(source: string): Pattern[] {
+  return lines(source).map((line) => parsePattern(line, vocabulary));
+}
+
 /** Everything in a row of words that a pattern fits. */
 export function findHits(row: Row): Hits {
   const needs: Hit[] = [];

@@ -1,0 +1,96 @@
+import { type Clause, isNegation, readClause } from "./clause.ts";
+import { isOpen } from "./mood.ts";
+import { matchAt, type Pattern } from "./pattern.ts";
+import { quoteOf } from "./quote.ts";
+import { compile, type Hit } from "./reading.ts";
+import { statements } from "./sentences.ts";
+import { peopleOf, type Subject, subjects } from "./subject.ts";
+import { tokenize } from "./tokens.ts";
+
+/** A wish for work or training that the text tells, or a resource: somebody or something that helps. */
+export interface Hope {
+  readonly kind: "work" | "schooling" | "sport" | "animals" | "employer" | "companion";
+  readonly quote: string;
+}
+
+const WANTS =
+  "ønsker|ønskjer|ynskjer|ønske|ønskje|ynskje|ønsket|ønska|vil|håper|håpar|drømmer|drøymer|drøm|draum|drømmen|draumen|lyst|planen|plan|planer|planar|målet|mål|tenker|tenkjer|tenkt|interessert|interesse|motivert|satse|satser|sikter|kunne";
+const KIN =
+  "venn|vennen|ven|venen|venninne|kamerat|kameraten|nabo|naboen|onkel|onkelen|tante|tanta|bror|broren|søster|søsteren|søstera|far|faren|mor|moren|mora|samboer|samboeren|sambuar|sambuaren|kona|mannen|kjæreste|svigerfar|svigermor|fetter|familie|familien|dem|deira|bekjent|slektning|foreldrene|foreldra";
+
+const KINDS: Readonly<Record<Hope["kind"], string>> = {
+  work: `
+    ${WANTS} .... jobbe|arbeide|jobb|arbeid .. innen|innenfor|innan|innanfor|med|som|i|på|hos
+    ${WANTS} .. å? bli !bedre|betre|rusfri|edru|kvitt|frisk|gjeldfri|kjent|kjend|boende|flinkere|med|sprekere|tryggere|ferdig|bra|selvstendig|medlem|hørt|norsk|kontaktet|ringt
+    ${WANTS} .... fast|vanlig|ordinær|egen|eigen|heltids* jobb|arbeid|stilling|bedrift|firma
+    søker|søkjer|søkt .. seg mot
+    vil gjerne tilbake|attende .. jobb|arbeid|arbeidslivet`,
+  schooling: `
+    ${WANTS} .. ta|fullføre|begynne|starte|gå|studere|utdanne|få ... fagbrev*|utdanning*|videregående|vidaregåande|vgs|skole*|skule*|studier|studie*|bachelor*|seg|fag|kurs|studiekompetanse|førerkort*|førarkort*`,
+  sport: `
+    fotballtrener*|håndballtrener*|handballtrenar*|fotballtrenar*|trener|trenar|idrettslag*|fotballag*|treningskompis*|turkamerat*
+    få|fått|bedt|spurt|invitert|tilbudt|tilbydd|forsøkt|prøvd|gjerne|ta .. med .. på|til .. trening|trena|trening|kamp|tur|klatring|fotball|turer|jakt|fiske|svømming`,
+  animals: `
+    glad|flink|interessert|liker|likar|interesse|trives|trivst|vant|god|vokst|erfaring .. dyr|dyra|hest|hester|hestar|hund|hunder|hundar|natur|naturen|friluft*|gård*|gard*|fjøs*|jordbruk|landbruk|skog*`,
+  employer: `
+    ${KIN} .. driver|driv|eier|eig|har .. *verksted*|*verkstad*|gård*|gard*|*butikk*|*firma*|bedrift*|*restaurant*|*kafé*|*kafe|frisørsalong
+    ${KIN} .. som er rørlegger|elektriker|snekker|tømrer|bonde|kokk
+    kjenner|kjenn .. noen|en|ein|nokon .. driver|driv|eier|eig|jobber|jobbar
+    tidligere|tidlegare|gamle arbeidsgiver*|arbeidsgjevar*|sjef .. ta|vil|villig|tilbyr`,
+  companion: `
+    ${KIN} .. kan|vil|kommer|tilbudt|tilbydd .. kjøre|køyre|følge|følgje|hjelpe|støtte|ta|bli med
+    ${KIN} .. hjelper|støtter|støttar|følger|følgjer|kjører|køyrer
+    god|godt|nær|nært .. forhold|kontakt|støtte .. til|med|fra|frå|i ${KIN}
+    støttende|støttande|ressurssterk* ${KIN}`,
+};
+
+const PATTERNS: readonly { kind: Hope["kind"]; pattern: Pattern }[] = (
+  Object.entries(KINDS) as [Hope["kind"], string][]
+).flatMap(([kind, source]) => compile(source).map((pattern) => ({ kind, pattern })));
+
+/** Kinds that are somebody else's doing: the person need not be the subject. */
+const OFFERED: ReadonlySet<Hope["kind"]> = new Set(["sport", "employer", "companion"]);
+
+/** The wishes and resources of free text, each with its own words. Denied and supposed ones are left out. */
+export function findHopes(texts: readonly string[]): Hope[] {
+  const found = texts.flatMap(hopesIn);
+  return [...new Map(found.map((h) => [`${h.kind} ${h.quote}`, h])).values()];
+}
+
+function hopesIn(text: string): Hope[] {
+  const all = statements(tokenize(text));
+  const people = peopleOf(all.map((s) => s.body));
+  let before: Subject = { who: "person", other: null };
+  return all.flatMap((statement) => {
+    const clause = readClause(statement.label, statement.body);
+    const who = subjects(clause.tokens, clause.parts, people, before);
+    before = who.at(-1) ?? before;
+    if (statement.asks) return [];
+    return hitsIn(clause).flatMap(({ kind, hit }): Hope[] => {
+      const other = who[clause.partOf[hit.from] ?? 0]?.who === "other";
+      if ((other && !OFFERED.has(kind)) || isOpen(clause, hit)) return [];
+      return [{ kind, quote: quoteOf(text, clause, hit) }];
+    });
+  });
+}
+
+function hitsIn(clause: Clause): { kind: Hope["kind"]; hit: Hit }[] {
+  const found: { kind: Hope["kind"]; hit: Hit }[] = [];
+  for (const { kind, pattern } of PATTERNS) {
+    for (let from = 0; from < clause.row.length; from++) {
+      const to = matchAt(pattern, clause.row, from);
+      if (to === -1 || denied(clause, from, to)) continue;
+      found.push({
+        kind,
+        hit: { need: "work-goal", kind: "trouble", lasting: true, from, to, negates: false },
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+function denied(clause: Clause, from: number, to: number): boolean {
+  for (let at = from - 2; at < to; at++) if (isNegation(clause, at)) return true;
+  return false;
+}

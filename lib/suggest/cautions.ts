@@ -1,0 +1,154 @@
+import { ageOn, type Day } from "../facts/days.ts";
+import type { CaseFacts, ProtectionTag } from "../facts/types.ts";
+import type { Finding } from "../law/types.ts";
+import type { Measure } from "../measures/types.ts";
+import type { Need } from "../needs/types.ts";
+import type { Text } from "../text/text.ts";
+import * as say from "./caution-texts.ts";
+
+/** What a caution may depend on. */
+export interface Circumstances {
+  readonly facts: CaseFacts;
+  readonly needs: ReadonlySet<Need>;
+  readonly findings: readonly Finding[];
+  readonly date: Day;
+  readonly planned: ReadonlySet<string>;
+  readonly cancelled: ReadonlySet<string>;
+}
+
+/** What to mind before the measure is chosen: law frames at risk first, then protection, then health. */
+export function cautionsFor(measure: Measure, now: Circumstances): Text[] {
+  const all = [
+    ...history(measure, now),
+    ...frames(measure, now),
+    ...paid(measure, now),
+    ...limits(measure, now),
+    ...protection(measure, now.facts),
+    ...health(measure, now.needs),
+  ];
+  return [...new Map(all.map((text) => [text.nb, text])).values()].slice(0, MAX_CAUTIONS);
+}
+
+/** More are not read; the gravest come first. */
+const MAX_CAUTIONS = 4;
+
+function history({ id }: Measure, { planned, cancelled }: Circumstances): Text[] {
+  return [...(planned.has(id) ? [say.PLANNED] : []), ...(cancelled.has(id) ? [say.CANCELLED] : [])];
+}
+
+/** A rule that frames the measure and is broken, or has a deadline coming. */
+function frames({ rules = [] }: Measure, { findings }: Circumstances): Text[] {
+  return findings
+    .filter((f) => rules.includes(f.rule) && isFrame(f.rule))
+    .filter((f) => f.status === "violation" || f.status === "upcoming")
+    .map((f) => say.frameAtRisk(f.title));
+}
+
+const FRAMES: ReadonlySet<string> = new Set([
+  "paid-work-max-50",
+  "inkluderingstilskudd-cap",
+  "health-need-not-excessive",
+  "other-activities-justified",
+  "rest-time-tapering",
+  "duration-max-two-years",
+  "education-work-goal",
+]);
+
+function isFrame(rule: string): boolean {
+  return rule.startsWith("tiltak-") || FRAMES.has(rule);
+}
+
+/** Paid work is capped at half a position beside the programme; wage subsidy is employment. */
+function paid({ id, counts }: Measure, { facts }: Circumstances): Text[] {
+  if (counts !== "paid-work") return [];
+  const own =
+    id === "lonnstilskudd" || id === "varig-lonnstilskudd" ? say.SUBSIDY_IS_JOB : say.HALF;
+  const pct = (facts.activities ?? [])
+    .filter((a) => a.kind === "paid-work" && a.status === "running")
+    .reduce((sum, a) => sum + (a.positionPct ?? 0), 0);
+  return pct > 0 ? [own, say.alreadyWorks(pct)] : [own];
+}
+
+function limits({ id }: Measure, now: Circumstances): Text[] {
+  if (id === "sommerjobb") return summerJob(now);
+  if (id === "varig-tilrettelagt-arbeid") return [say.NOT_ORDINARY_WORK];
+  if (id === "mentor") return hasHost(now.facts) ? [] : [say.MENTOR_NEEDS_HOST];
+  if (LONG_EDUCATION.has(id)) return [say.TWO_YEARS];
+  const group = now.facts.person?.innsatsgruppe;
+  const able = group === "standard" || group === "situasjonsbestemt";
+  return able && REDUCED_ABILITY.has(id) ? [say.REDUCED_ABILITY] : [];
+}
+
+const LONG_EDUCATION: ReadonlySet<string> = new Set([
+  "hoyere-utdanning",
+  "laeretid",
+  "fag-og-yrkesopplaering",
+  "ordinaer-utdanning-i-stedet-for-jobb",
+]);
+const REDUCED_ABILITY: ReadonlySet<string> = new Set([
+  "arbeidsforberedende-trening",
+  "varig-lonnstilskudd",
+]);
+/** Mentor must hang on another measure (tiltaksforskriften). */
+const HOSTS: ReadonlySet<string> = new Set([
+  "arbeidstrening",
+  "lonnstilskudd",
+  "oppfolging",
+  "amo-kurs",
+  "fag-og-yrkesopplaering",
+  "hoyere-utdanning",
+]);
+
+function hasHost(facts: CaseFacts): boolean {
+  return (facts.activities ?? []).some(
+    (a) => a.status !== "cancelled" && (HOSTS.has(a.tiltak ?? "") || a.kind === "education"),
+  );
+}
+
+/** Under 30, four weeks, June to August (tiltaksforskriften). */
+function summerJob({ facts, date }: Circumstances): Text[] {
+  const birth = facts.person?.birthDate;
+  const age = birth ? ageOn(birth, date) : facts.person?.age;
+  const tooOld = age !== undefined && age !== null && age >= 30;
+  return tooOld ? [say.tooOldForSummerJob(age), say.SUMMER_ONLY] : [say.SUMMER_ONLY];
+}
+
+function health({ id, counts }: Measure, needs: ReadonlySet<Need>): Text[] {
+  const atWork =
+    counts === "work-directed" || counts === "paid-work" || counts === "apprenticeship";
+  const found: Text[] = [];
+  if (atWork && (needs.has("physical-health") || needs.has("workplace-adaptation")))
+    found.push(say.MIND_HEALTH);
+  if (id === "fysisk-trening" && needs.has("physical-health")) found.push(say.MIND_TRAINING);
+  if ((atWork || counts === "education" || GROUPS.has(id)) && needs.has("sensory"))
+    found.push(say.MIND_SENSES);
+  if (GROUPS.has(id) && needs.has("social-anxiety")) found.push(say.SMALL_GROUPS);
+  if (atWork && needs.has("transport")) found.push(say.GET_THERE);
+  if (atWork && needs.has("care-duties")) found.push(say.MIND_CHILDREN);
+  return found;
+}
+
+/** Measures where one meets many people at once. */
+const GROUPS: ReadonlySet<string> = new Set([
+  "gruppearbeid",
+  "jobbsokerkurs",
+  "amo-kurs",
+  "spraktrening-norskkurs",
+  "dagsaktuelt-spraktrening",
+  "fritidsaktiviteter",
+  "frivillige-lag-og-organisasjoner",
+  "mestringskurs",
+  "egenaktivitet",
+]);
+
+function protection({ counts }: Measure, { person }: CaseFacts): Text[] {
+  const tags = new Set<ProtectionTag>(person?.protection ?? []);
+  const found: Text[] = [];
+  const outside = counts !== "meeting";
+  if (outside && (tags.has("fortrolig-adresse") || tags.has("strengt-fortrolig")))
+    found.push(say.PROTECTED_ADDRESS);
+  if (tags.has("sikkerhetstiltak")) found.push(say.SAFETY);
+  if (tags.has("verge")) found.push(say.GUARDIAN);
+  if (tags.has("tolk") && outside) found.push(say.INTERPRETER);
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { OfficeMeasure } from "../measures/office.ts";
+import type { Measure } from "../measures/types.ts";
+
+/** What the office has of a national measure, on one line: "Sunndal bibliotek, start løpende"; null for nothing. */
+export function localLine(measure: string, office: readonly OfficeMeasure[]): string | null {
+  const own = office.filter((o) => o.national === measure);
+  if (own.length === 0) return null;
+  const [only] = own;
+  if (own.length === 1 && only) return placeLine(only) || only.title;
+  return own.map((o) => [o.title, placeLine(o)].filter(Boolean).join(": ")).join("; ");
+}
+
+/** Place (else the title) and start of an office measure. */
+export function placeLine({ title, place, start }: OfficeMeasure): string {
+  const where = place ?? title;
+  return start ? `${where}, start ${start}` : where;
+}
+
+/** An office measure that makes no national one concrete, in the shape the ranking works on. */
+export function asMeasure(office: OfficeMeasure): Measure {
+  return {
+    id: office.id,
+    group: office.group,
+    title: { nb: office.title, nn: office.title },
+    bullets: { nb: office.bullets, nn: office.bullets },
+    circular: null,
+    needs: office.needs,
+    phases: ["start", "underveis", "avslutning"],
+    area: "personlige-muligheter",
+    counts: COUNTS[office.group],
+    words: { nb: office.words, nn: office.words },
+    origin: "senere",
+  };
+}
+
+const COUNTS: Readonly<Record<OfficeMeasure["group"], Measure["counts"]>> = {
+  medvirkning: "meeting",
+  arbeidsrettet: "work-directed",
+  arbeidssoking: "job-search",
+  "andre-tiltak": "other-support",
+  "andre-aktiviteter": "health",
+  oppfolgingsmater: "meeting",
+};
+
+/** The national measure with the office's own needs for it added behind its own. */
+export function withLocalNeeds(measure: Measure, office: readonly OfficeMeasure[]): Measure {
+  const more = office.filter((o) => o.national === measure.id).flatMap((o) => o.needs);
+  const needs = [...new Set([...measure.needs, ...more])];
+  return needs.length === measure.needs.length ? measure : { ...measure, needs };
+}

@@ -1,0 +1,163 @@
+import type { Finding, Status } from "../law/types.ts";
+import type { Measure } from "../measures/types.ts";
+import type { Text } from "../text/text.ts";
+import type { Reason } from "./types.ts";
+
+/** What a measure does for a finding: `lacks` where the facts prove it, `ask` where they do not tell. */
+interface Mend {
+  readonly fits: (measure: Measure) => boolean;
+  readonly lacks: Text;
+  readonly ask: Text;
+}
+
+/** Supports to a measure, which do not count as work-directed activity alone. */
+const SUPPORTS: ReadonlySet<string> = new Set([
+  "mentor",
+  "inkluderingstilskudd",
+  "tilretteleggings-og-oppfolgingsgaranti",
+  "varig-tilrettelagt-arbeid",
+]);
+const isWork = (m: Measure) => m.counts === "work-directed" && !SUPPORTS.has(m.id);
+const isSearch = (m: Measure) => m.counts === "job-search";
+const isOne =
+  (...ids: string[]) =>
+  (m: Measure) =>
+    ids.includes(m.id);
+
+const WORK: Mend = {
+  fits: isWork,
+  lacks: {
+    nb: "Programmet mangler et arbeidsrettet tiltak.",
+    nn: "Programmet manglar eit arbeidsretta tiltak.",
+  },
+  ask: {
+    nb: "Vi ser ikke om programmet har et arbeidsrettet tiltak i tide.",
+    nn: "Vi ser ikkje om programmet har eit arbeidsretta tiltak i tide.",
+  },
+};
+const SEARCH: Mend = {
+  fits: isSearch,
+  lacks: {
+    nb: "Arbeidssøking mangler i siste del av programmet.",
+    nn: "Arbeidssøking manglar i siste del av programmet.",
+  },
+  ask: {
+    nb: "Vi ser ikke når arbeidssøking er planlagt.",
+    nn: "Vi ser ikkje når arbeidssøking er planlagd.",
+  },
+};
+const EVALUATION: Mend = {
+  fits: isOne("evaluering"),
+  lacks: {
+    nb: "Evalueringen mangler en dato, eller er ikke holdt.",
+    nn: "Evalueringa manglar ein dato, eller er ikkje halden.",
+  },
+  ask: {
+    nb: "Vi ser ikke når programmet skal evalueres.",
+    nn: "Vi ser ikkje når programmet skal evaluerast.",
+  },
+};
+
+/** Rules about content that a measure can mend, and how. */
+const MENDS: Readonly<Record<string, Mend>> = {
+  "work-measure-by-halfway": WORK,
+  "essential-part-work-directed": {
+    ...WORK,
+    lacks: {
+      nb: "Den vesentlige delen av programmet skal være arbeidsrettet.",
+      nn: "Den vesentlege delen av programmet skal vere arbeidsretta.",
+    },
+  },
+  "mandatory-content-old": WORK,
+  "job-search-3-months-before-end": SEARCH,
+  "job-search-in-final-part": SEARCH,
+  "evaluation-dates-in-programme": EVALUATION,
+  "evaluation-overdue": EVALUATION,
+  "programme-goal-work": {
+    fits: isOne("planlegging-av-program", "karriereveiledning", "interessekartlegging"),
+    lacks: { nb: "Programmet mangler arbeid som mål.", nn: "Programmet manglar arbeid som mål." },
+    ask: {
+      nb: "Vi ser ikke om målet for programmet er arbeid.",
+      nn: "Vi ser ikkje om målet for programmet er arbeid.",
+    },
+  },
+  "user-participation": {
+    fits: isOne("brukermedvirkning", "planlegging-av-program"),
+    lacks: {
+      nb: "Programmet er ikke laget sammen med deltakeren.",
+      nn: "Programmet er ikkje laga saman med deltakaren.",
+    },
+    ask: {
+      nb: "Vi ser ikke om programmet er laget sammen med deltakeren.",
+      nn: "Vi ser ikkje om programmet er laga saman med deltakaren.",
+    },
+  },
+  "adequate-followup": {
+    fits: isOne("individuell-oppfolging"),
+    lacks: {
+      nb: "Det er lenge siden siste samtale i saken.",
+      nn: "Det er lenge sidan siste samtale i saka.",
+    },
+    ask: {
+      nb: "Vi ser ikke når dere sist hadde kontakt.",
+      nn: "Vi ser ikkje når de sist hadde kontakt.",
+    },
+  },
+  "individual-plan-offered": {
+    fits: isOne("ansvarsgruppe"),
+    lacks: {
+      nb: "Saken viser ikke at individuell plan er tilbudt.",
+      nn: "Saka viser ikkje at individuell plan er tilboden.",
+    },
+    ask: {
+      nb: "Vi ser ikke om individuell plan er tilbudt.",
+      nn: "Vi ser ikkje om individuell plan er tilboden.",
+    },
+  },
+  "family-considered": {
+    fits: isOne("foreldreveiledning"),
+    lacks: {
+      nb: "Hensynet til barna er ikke omtalt i programmet.",
+      nn: "Omsynet til barna er ikkje omtalt i programmet.",
+    },
+    ask: {
+      nb: "Vi ser ikke om familiesituasjonen er vurdert.",
+      nn: "Vi ser ikkje om familiesituasjonen er vurdert.",
+    },
+  },
+  "full-time-37-5": {
+    fits: isOne("egenaktivitet", "fysisk-trening", "kommunale-arbeids-og-aktivitetstiltak"),
+    lacks: {
+      nb: "Uken har ledig tid opp til full tid.",
+      nn: "Veka har ledig tid opp til full tid.",
+    },
+    ask: { nb: "Vi ser ikke om uken er full.", nn: "Vi ser ikkje om veka er full." },
+  },
+  "deltakerbevis-issued": {
+    fits: isOne("egendokumentasjon"),
+    lacks: { nb: "Deltakerbeviset mangler.", nn: "Deltakarbeviset manglar." },
+    ask: {
+      nb: "Vi ser ikke om deltakerbevis er utstedt.",
+      nn: "Vi ser ikkje om deltakarbevis er utferda.",
+    },
+  },
+};
+
+export interface MendedBy {
+  readonly reason: Reason;
+  readonly status: Status;
+}
+
+/** The findings a measure would mend: proved ones first. Kept and inapplicable rules need no mending. */
+export function mendedBy(measure: Measure, findings: readonly Finding[]): MendedBy[] {
+  return ORDER.flatMap((status) =>
+    findings.flatMap((finding): MendedBy[] => {
+      const mend = MENDS[finding.rule];
+      if (finding.status !== status || !mend?.fits(measure)) return [];
+      const text = status === "cannot-tell" ? mend.ask : mend.lacks;
+      return [{ status, reason: { kind: "rule", rule: finding.rule, text } }];
+    }),
+  );
+}
+
+const ORDER: readonly Status[] = ["violation", "upcoming", "cannot-tell"];
