@@ -29,7 +29,7 @@ export default defineContentScript({
     const session = startSession({
       document,
       access: browserAccess,
-      read: () => readPage(document, location.href, browserAccess),
+      read: () => readPage(document, browserAccess, today()),
       isOurs: (node) => node === pill.host,
       changed: (stamp) => {
         pill.show(null);
@@ -65,6 +65,10 @@ function standsFor(anchor: Anchor, target: Target): boolean {
 
 async function showCounts(pill: Pill, reply: Promise<unknown>): Promise<void> {
   pill.show(((await reply) as Counts | undefined) ?? null);
+}
+
+function today(): string {
+  return Temporal.Now.plainDateISO("Europe/Oslo").toString();
 }
 
 /** An extension that was updated or removed answers no more: quiet. */

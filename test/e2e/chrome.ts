@@ -24,7 +24,7 @@ export async function startChrome(options: ChromeOptions): Promise<Chrome> {
     executablePath: chrome as string,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [chromeBuild],
+    enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET,
@@ -32,7 +32,7 @@ export async function startChrome(options: ChromeOptions): Promise<Chrome> {
       ...(options.args ?? []),
     ],
   });
-  const extension = await theExtension(browser);
+  const extension = await install(browser);
   return {
     browser,
     extension,
@@ -51,10 +51,10 @@ const QUIET = [
   "--disable-quic",
 ];
 
-async function theExtension(browser: Browser): Promise<Extension> {
-  const [extension] = [...(await browser.extensions()).values()];
-  if (!extension)
-    throw new Error(`Ingen utvidelse lastet fra ${chromeBuild}. Kjør «npm run build».`);
+async function install(browser: Browser): Promise<Extension> {
+  const id = await browser.installExtension(chromeBuild);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`${chromeBuild} lot seg ikke laste. Kjør «npm run build».`);
   return extension;
 }
 

@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import type { Counts, PageAnswer } from "../lib/messages/contract.ts";
-import { parseFromPage } from "../lib/messages/schema.ts";
-import { countsOf } from "../lib/report/counts.ts";
-import { report } from "../lib/report/report.ts";
-import { listOffice } from "../lib/store/office.ts";
-import { closePanelElsewhere, openFor } from "./background-panel.ts";
+import type { Counts, PageAnswer } from "../../lib/messages/contract.ts";
+import { parseFromPage } from "../../lib/messages/schema.ts";
+import { countsOf } from "../../lib/report/counts.ts";
+import { report } from "../../lib/report/report.ts";
+import { listOffice } from "../../lib/store/office.ts";
+import { closePanelElsewhere, openFor } from "./panel.ts";
 
 type Sender = { id?: string; tab?: { id?: number } };
 
