@@ -14,7 +14,7 @@ import {
 } from "./draft.ts";
 import { readBeside, readLine } from "./lines.ts";
 import { regionName } from "./names.ts";
-import { areTwins, isLabelLine, isOpenLabel, turnsIn, valuesOf } from "./pairs.ts";
+import { areTwins, isLabelLine, isOneOf, isOpenLabel, turnsIn, valuesOf } from "./pairs.ts";
 import type { Box, Line, Piece } from "./pieces.ts";
 import { canBeLabel } from "./words.ts";
 
@@ -67,19 +67,13 @@ function isPair({ pieces }: Box, frame: Frame, reader: Reader): boolean {
   const [first, second, ...more] = pieces;
   if (!first || !second || areTwins(first, second)) return false;
   if (!isOpenLabel(first) && !isLabelLine(first, reader)) return false;
+  if (first.kind === "line" && isOneOf(first.text, frame.trail.at(-1))) return false;
   if (more.length === 0) return true;
-  const isName = isLabelLine(first, reader) && namesSame(first.text, frame.trail.at(-1));
-  return !isName && pieces.slice(1).every((p) => p.kind === "control" || isPlainValue(p, reader));
+  return pieces.slice(1).every((p) => p.kind === "control" || isPlainValue(p, reader));
 }
 
 function isPlainValue(piece: Piece, reader: Reader): boolean {
   return valuesOf(piece, reader) !== null && !isLabelLine(piece, reader);
-}
-
-/** "Barn (14)" under "Barn under 21 år": one of what the heading names, not a label. */
-function namesSame(words: string, heading: string | undefined): boolean {
-  const first = (text: string) => /\p{L}+/u.exec(text)?.[0].toLowerCase();
-  return heading !== undefined && first(words) === first(heading);
 }
 
 /** A box like its neighbours that are pairs: a few words and one value. */
@@ -155,7 +149,8 @@ function entryKind(
   const { draft, box } = part;
   const [head] = draft.heads;
   const inCollection = reader.hints.knowsSection(frame.trail.at(-1) ?? "");
-  if (!isOneThing(draft)) return null;
+  const region = box.shown.tag === "section" ? regionName(box.shown) : null;
+  if (!isOneThing(draft) || (region && reader.hints.knowsSection(region))) return null;
   if (head !== undefined) {
     const isThing = !reader.hints.knowsSection(head) && (inCollection || repeats(part, parts));
     return isThing && (draft.values.length > 0 || draft.loose.length > 0) ? "card" : null;

@@ -87,7 +87,12 @@ export function addValue(frame: Frame, found: FoundValue, reader: Reader): void 
   const checked = found.checked === undefined ? {} : { checked: found.checked };
   draft.values.push({ label, value, ...checked, quote, trail, block: block.id, node: found.node });
   if (value !== null && (found.isNote || isRunning(value)))
-    draft.texts.push({ text: value, trail: [...trail, label], block: block.id, node: found.node });
+    draft.texts.push({
+      text: value,
+      trail: under(frame, label).trail,
+      block: block.id,
+      node: found.node,
+    });
 }
 
 /** Takes a text without label down. */

@@ -1,6 +1,6 @@
 import { addText, addValue, type Frame, type Reader, under } from "./draft.ts";
 import { radioRun } from "./fields.ts";
-import { headedValue, isLabelLine, isOpenLabel, turnsIn, valuesOf } from "./pairs.ts";
+import { headedValue, isLabelLine, isOneOf, isOpenLabel, turnsIn, valuesOf } from "./pairs.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { canBeLabel, takeApart } from "./words.ts";
 
@@ -12,7 +12,10 @@ export function readLines(
   reader: Reader,
 ): number {
   const lines = linesFrom(pieces, at);
-  const turns = new Set(turnsIn(lines, reader));
+  const heading = frame.trail.at(-1);
+  const turns = new Set(
+    turnsIn(lines, reader).filter((t) => !isOneOf(lines[t]?.text ?? "", heading)),
+  );
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as Line;

@@ -11,7 +11,8 @@ import { isRunning, type Labelled, takeApart } from "./words.ts";
 export function readList(list: Shown, frame: Frame, reader: Reader): void {
   const name = regionName(list);
   const label = name ?? frame.trail.at(-1);
-  const values = label && reader.hints.knowsLabel(label) ? listValues(list, reader) : null;
+  const isLabel = label && !label.endsWith("?") && reader.hints.knowsLabel(label);
+  const values = isLabel ? listValues(list, reader) : null;
   if (values && label) {
     for (const { text, node } of values) addValue(frame, { label, shown: text, node }, reader);
     return;

@@ -105,6 +105,14 @@ export function headedValue(
   return rest.every((p) => p.kind === "line") ? { first, rest } : null;
 }
 
+/** "Barn (14)" or "Vedtak 2" under "Barn under 21 år", "Vedtak": one of what the heading names, not a label. */
+export function isOneOf(words: string, heading: string | undefined): boolean {
+  const first = (text: string) => /\p{L}+/u.exec(text)?.[0].toLowerCase();
+  return (
+    heading !== undefined && /(?:\([^()]+\)|\d)$/.test(words) && first(words) === first(heading)
+  );
+}
+
 /** Two things of the same rank, such as two tags: neither is the other's label. */
 export function areTwins(a: Piece, b: Piece | undefined): boolean {
   if (a.kind !== "line" || b?.kind !== "line" || a.shown.block || b.shown.block) return false;

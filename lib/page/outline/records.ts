@@ -60,12 +60,9 @@ export function addRecord(row: Row, columns: Columns, frame: Frame, reader: Read
   const draft = emptyDraft();
   const inner: Frame = { trail: frame.trail, block, draft, inside: "card" };
   for (const cell of row.cells) readCell(cell, columns, inner, reader);
-  const heading = headingOf(row);
-  addEntry(
-    frame.draft,
-    { kind: "row", heading, trail: frame.trail, block: block.id, shown: row.shown },
-    draft,
-  );
+  const isThing = draft.values.length > 0 || draft.loose.length > 0;
+  const head = { kind: "row", trail: frame.trail, block: block.id, shown: row.shown } as const;
+  addEntry(frame.draft, { ...head, heading: isThing ? headingOf(row) : null }, draft);
   return draft;
 }
 

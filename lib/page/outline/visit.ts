@@ -18,7 +18,7 @@ export interface Cursor {
 /** Reads pieces in their order into the frame's draft. */
 export function visit(pieces: readonly Piece[], frame: Frame, reader: Reader): void {
   const cursor: Cursor = {
-    pieces: unwrapHeads(pieces, reader),
+    pieces: unwrapHeads(pieces, frame, reader),
     base: frame,
     here: frame,
     open: [],

@@ -1,4 +1,4 @@
-import type { Reader } from "./draft.ts";
+import type { Frame, Reader } from "./draft.ts";
 import { isBoundary } from "./kinds.ts";
 import type { Box, Piece } from "./pieces.ts";
 
@@ -6,24 +6,37 @@ import type { Box, Piece } from "./pieces.ts";
 const SLIGHT = 60;
 
 /** Opens boxes that only hold the heading of what follows them, so that the heading heads it. */
-export function unwrapHeads(pieces: readonly Piece[], reader: Reader): readonly Piece[] {
+export function unwrapHeads(
+  pieces: readonly Piece[],
+  frame: Frame,
+  reader: Reader,
+): readonly Piece[] {
   return pieces.flatMap((piece, i) =>
-    isHeader(piece, pieces[i + 1], reader) ? unwrapHeads(piece.pieces, reader) : [piece],
+    isHeader(piece, pieces[i + 1], frame, reader)
+      ? unwrapHeads(piece.pieces, frame, reader)
+      : [piece],
   );
 }
 
-function isHeader(piece: Piece, next: Piece | undefined, reader: Reader): piece is Box {
+function isHeader(
+  piece: Piece,
+  next: Piece | undefined,
+  frame: Frame,
+  reader: Reader,
+): piece is Box {
   if (piece.kind !== "box" || isBoundary(piece.shown) || !next) return false;
   const level = levelOf(piece);
   const nextLevel = levelOf(next);
-  if (level === 0 || slightness(piece) > SLIGHT || isField(piece, reader)) return false;
+  if (level === 0 || slightness(piece) > SLIGHT || isField(piece, frame, reader)) return false;
   return nextLevel === 0 || nextLevel > level;
 }
 
 /** A heading that is the label of the words below it. */
-function isField({ pieces }: Box, reader: Reader): boolean {
+function isField({ pieces }: Box, frame: Frame, reader: Reader): boolean {
   const [first, ...rest] = pieces;
-  return first?.kind === "heading" && rest.length > 0 && reader.hints.knowsLabel(first.text);
+  if (first?.kind !== "heading" || rest.length === 0) return false;
+  const isInCard = frame.inside !== null && frame.headed === true && rest.length === 1;
+  return isInCard || reader.hints.knowsLabel(first.text);
 }
 
 /** The level of the heading that a piece begins with, or has after a line or two; 0 for none. */

@@ -1,0 +1,38 @@
+import { JSDOM } from "jsdom";
+import { attachShadowRoots } from "../../lib/cli/shadow-roots.ts";
+import { knowsLabel, knowsSection } from "../../lib/page/facts.ts";
+import { outlineOf } from "../../lib/page/outline/of.ts";
+import type { LabelledValue, Outline } from "../../lib/page/outline.ts";
+import type { PageAccess } from "../../lib/page/types.ts";
+import { shownTree } from "../../lib/page/walk.ts";
+
+/** The outline of a piece of HTML, with the vocabulary's hints. */
+export function outlined(html: string): Outline {
+  const { document } = new JSDOM(html).window;
+  const closed = new WeakMap<Element, ShadowRoot>();
+  attachShadowRoots(document, closed);
+  const access: PageAccess = {
+    shadowRoot: (e) => e.shadowRoot ?? closed.get(e) ?? null,
+    frameDocument: () => null,
+  };
+  return outlineOf(shownTree(document, access), { knowsLabel, knowsSection });
+}
+
+/** Values as "Trail > Label = value". */
+export function valuesIn(html: string): string[] {
+  return outlined(html).values.map(told);
+}
+
+/** Entries as "kind Trail > heading | Label = value | loose". */
+export function entriesIn(html: string): string[] {
+  return outlined(html).entries.map(({ kind, trail, heading, values, loose }) => {
+    const labelled = values.map((v) => `${v.label} = ${v.value}`);
+    const head = [...trail, heading ?? "–"].join(" > ");
+    return [`${kind} ${head}`, ...labelled, ...loose.map((l) => l.text)].join(" | ");
+  });
+}
+
+function told({ trail, label, value, checked }: LabelledValue): string {
+  const tick = checked === undefined ? "" : checked ? " (x)" : " ( )";
+  return `${[...trail, label].join(" > ")} = ${value}${tick}`;
+}
