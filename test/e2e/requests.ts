@@ -2,13 +2,17 @@ import type { Browser, CDPSession, Target } from "puppeteer";
 
 /** Every request that any page, panel, frame or worker of a browser makes, watched at browser level. */
 export interface RequestLog {
+  /** Requests that leave the extension. */
   readonly urls: string[];
+  /** Files of the extension itself: they show that a target is watched. */
+  readonly own: string[];
   stop(): void;
 }
 
 /** Watches all targets that exist or come; addresses inside the extension itself do not count. */
 export async function watchRequests(browser: Browser): Promise<RequestLog> {
   const urls: string[] = [];
+  const own: string[] = [];
   const sessions: CDPSession[] = [];
   const watch = async (target: Target) => {
     const session = await target.createCDPSession().catch(() => null);
@@ -16,6 +20,7 @@ export async function watchRequests(browser: Browser): Promise<RequestLog> {
     sessions.push(session);
     session.on("Network.requestWillBeSent", ({ request }) => {
       if (/^(https?|wss?|ftp):/.test(request.url)) urls.push(request.url);
+      else own.push(request.url);
     });
     session.on("Network.webSocketCreated", ({ url }) => urls.push(url));
     await session.send("Network.enable").catch(() => undefined);
@@ -25,6 +30,7 @@ export async function watchRequests(browser: Browser): Promise<RequestLog> {
   await Promise.all(browser.targets().map(watch));
   return {
     urls,
+    own,
     stop: () => {
       browser.off("targetcreated", onTarget);
       for (const session of sessions) session.detach().catch(() => undefined);

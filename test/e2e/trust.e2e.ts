@@ -54,15 +54,41 @@ describe("not one request leaves", () => {
     expect(log.urls.filter((url) => !url.startsWith(demo.url))).toEqual([]);
   });
 
-  test("a planted request in panel and background is seen by the same watch", async () => {
+  test("planted requests of panel and content script are seen by the same watch", async () => {
     const log = await watchRequests(chrome.browser);
-    const planted = "http://127.0.0.1:9/planted";
-    const [worker] = await chrome.extension.workers();
-    await panel.evaluate((url) => void new Image().setAttribute("src", url), planted);
-    await worker?.evaluate((url) => fetch(url).catch(() => undefined), `${planted}-worker`);
-    await panel.evaluate((url) => fetch(url).catch(() => undefined), `${planted}-panel`);
+    const url = "http://127.0.0.1:9/planted";
+    await panel.evaluate((to) => new Image().setAttribute("src", to), `${url}-panel`);
+    await inContentScript(page, `fetch("${url}-script").catch(() => undefined)`);
     await new Promise((done) => setTimeout(done, 500));
     log.stop();
-    expect(log.urls.join(" ")).toContain("planted-worker");
+    expect(log.urls.join(" ")).toContain("planted-panel");
+    expect(log.urls.join(" ")).toContain("planted-script");
+  });
+
+  test("the background is watched too, and its policy refuses to ask anybody", async () => {
+    const log = await watchRequests(chrome.browser);
+    const [worker] = await chrome.extension.workers();
+    const refused = await worker?.evaluate(async () => {
+      await fetch("/manifest.json");
+      return fetch("http://127.0.0.1:9/planted").then(
+        () => false,
+        () => true,
+      );
+    });
+    log.stop();
+    expect(refused).toBe(true);
+    expect(log.own.join(" ")).toContain("manifest.json");
   });
 });
+
+/** Runs a script where our content script lives: in the extension's isolated world of the page. */
+async function inContentScript(page: Page, expression: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const worlds: { id: number; name: string }[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => worlds.push(context));
+  await session.send("Runtime.enable");
+  const ours = worlds.find((w) => w.name === "Skreddersøm");
+  if (!ours) throw new Error(`Fant ikke innholdsskriptets verden: ${worlds.map((w) => w.name)}`);
+  await session.send("Runtime.evaluate", { expression, contextId: ours.id, awaitPromise: true });
+  await session.detach();
+}
