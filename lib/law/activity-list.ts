@@ -1,0 +1,60 @@
+import type { Activity, ActivityKind } from "../facts/types.ts";
+import type { Verdict } from "./types.ts";
+import { cannotTell } from "./verdict.ts";
+import { listWords } from "./words.ts";
+import { kindOf } from "./work-directed.ts";
+
+/** One activity with the path it stands at, `activities[2]`. */
+export interface ActivityAt {
+  readonly activity: Activity;
+  readonly path: string;
+}
+
+/** The activities that are not cancelled, with their paths. */
+export function activitiesAt(activities: readonly Activity[]): ActivityAt[] {
+  return activities
+    .map((activity, i) => ({ activity, path: `activities[${i}]` }))
+    .filter(({ activity }) => activity.status !== "cancelled");
+}
+
+/** Those that count as one of the kinds. */
+export function ofKinds(list: readonly ActivityAt[], ...kinds: readonly ActivityKind[]) {
+  return list.filter(({ activity }) => kinds.some((kind) => kind === kindOf(activity)));
+}
+
+/** Those whose kind is neither stated nor told by the title. */
+export function ofUnknownKind(list: readonly ActivityAt[]): ActivityAt[] {
+  return list.filter(({ activity }) => kindOf(activity) === null);
+}
+
+/** "«Norskkurs» og «Arbeidstrening»". */
+export function titles(list: readonly ActivityAt[]): string {
+  return listWords(list.map(({ activity }) => `«${activity.title}»`));
+}
+
+/** The same fact of several activities, `activities[1].justified`. */
+export function pathsTo(list: readonly ActivityAt[], fact: keyof Activity): string[] {
+  return list.map(({ path }) => `${path}.${fact}`);
+}
+
+/** Nothing is known of the programme's activities. */
+export function activitiesNotKnown(): Verdict {
+  return cannotTell(
+    {
+      nb: "Aktivitetene i programmet må være kjent.",
+      nn: "Aktivitetane i programmet må vere kjende.",
+    },
+    ["activities"],
+  );
+}
+
+/** The kind of some activities would decide. */
+export function kindsNotKnown(list: readonly ActivityAt[]): Verdict {
+  return cannotTell(
+    {
+      nb: `Det må avklares hva slags aktivitet ${titles(list)} er.`,
+      nn: `Det må avklarast kva slags aktivitet ${titles(list)} er.`,
+    },
+    pathsTo(list, "kind"),
+  );
+}

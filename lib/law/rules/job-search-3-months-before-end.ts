@@ -1,0 +1,184 @@
+import { type Day, earlier } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import { candidatesOf, type Deadline, judgeDeadline, type Plan } from "../by-deadline.ts";
+import { kvpForskrift, r35 } from "../cite.ts";
+import { jobSearchRole } from "../deadline-roles.ts";
+import { type DeadlineWords, deadlineVerdict } from "../deadline-verdict.ts";
+import { decidedEnds, shortenedAfter } from "../decided-ends.ts";
+import { jobSearchBand } from "../periods.ts";
+import { documentRead } from "../programme-state.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell } from "../verdict.ts";
+import { dayWords } from "../words.ts";
+
+const needs = [
+  "programme.start",
+  "programme.end",
+  "programme.status",
+  "programme.fullyRead",
+  "programme.planComplete",
+  "activities",
+  "decisions",
+  "wholeCaseRead",
+] as const;
+
+type Facts = FactView<(typeof needs)[number]>;
+
+const FIX = {
+  nb: "Legg inn arbeidssøking: jobbsøkerkurs, jobbklubb, søknader eller besøk hos arbeidsgivere.",
+  nn: "Legg inn arbeidssøking: jobbsøkjarkurs, jobbklubb, søknader eller besøk hos arbeidsgjevarar.",
+};
+
+export default defineRule({
+  id: "job-search-3-months-before-end",
+  title: {
+    nb: "Arbeidssøking senest tre måneder før programmet slutter",
+    nn: "Arbeidssøking seinast tre månader før programmet sluttar",
+  },
+  stage: "innhold",
+  needs,
+  matters: (facts, asOf) => [{ day: lawDay(facts, asOf), facts }],
+  versions: [
+    {
+      from: "2010-01-01",
+      to: "2018-12-31",
+      severity: "must",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [r35("4.30.2.3")],
+      fix: FIX,
+      check,
+    },
+    {
+      from: "2019-01-01",
+      severity: "should",
+      verified: false,
+      checkedOn: "2026-11-22",
+      cite: [r35("4.30.2.3"), kvpForskrift("§ 1")],
+      fix: FIX,
+      check,
+    },
+  ],
+});
+
+const END = ["programme.end"];
+
+/** A deadline that is over is judged by the law of its day, a programme before it by the law of today. */
+function lawDay(facts: Facts, asOf: Day): Day {
+  const end = facts.programme?.end;
+  return end ? earlier(jobSearchBand(end).to, asOf) : asOf;
+}
+
+function check(facts: Facts, asOf: Day): Verdict {
+  const end = facts.programme?.end;
+  if (!end) return endNotKnown();
+  const band = jobSearchBand(end);
+  const deadline: Deadline = { inTime: band.from, late: band.to, ahead: band.from };
+  if (!facts.activities) return activitiesNotKnown(deadline);
+  const plan: Plan = {
+    asOf,
+    candidates: candidatesOf(facts.activities, jobSearchRole),
+    read: documentRead(facts),
+    finished: facts.programme?.planComplete === true,
+    mustRun: false,
+  };
+  const outcome = judgeDeadline(deadline, plan);
+  const begun = knownBegin(facts);
+  if (outcome.kind !== "in-time" && !(begun && begun <= deadline.inTime))
+    return shortProgramme(plan, deadline, begun);
+  const doubt = outcome.kind === "late" ? endInDoubt(facts, end, deadline, asOf) : null;
+  return doubt ?? deadlineVerdict(outcome, deadline, WORDS, END);
+}
+
+/** First day on which the programme is known to have been under way or planned. */
+function knownBegin(facts: Facts): Day | null {
+  const start = facts.programme?.start;
+  if (start) return start;
+  const days = (facts.activities ?? [])
+    .filter((a) => a.status !== "cancelled" && a.status !== "proposed")
+    .flatMap((a) => a.from ?? []);
+  return days.sort()[0] ?? null;
+}
+
+/** Three months before the end lies before the programme: job search from the first day, or an assessment. */
+function shortProgramme(plan: Plan, deadline: Deadline, begun: Day | null): Verdict {
+  if (!begun) return startNotKnown(deadline);
+  const fromStart = judgeDeadline({ inTime: begun, late: begun, ahead: begun }, plan);
+  if (fromStart.kind === "in-time")
+    return deadlineVerdict(fromStart, { ...deadline, inTime: begun }, WORDS, END);
+  return cannotTell(
+    {
+      nb: "Programmet varer kortere enn tre måneder. Vurder om arbeidssøking skal være med fra første dag.",
+      nn: "Programmet varer kortare enn tre månader. Vurder om arbeidssøking skal vere med frå første dag.",
+    },
+    [],
+    ["programme.start", "programme.end"],
+  );
+}
+
+/** A decision sets a later end, or the deadline is over and the programme got its end only afterwards. */
+function endInDoubt(facts: Facts, end: Day, deadline: Deadline, asOf: Day): Verdict | null {
+  const { inTime, late } = deadline;
+  const { start, status } = facts.programme ?? {};
+  const ends = decidedEnds(facts.decisions, start ?? "0000-01-01");
+  const later = ends.at(-1)?.end ?? end;
+  if (later > end) return endMoved(end, inTime, ["decisions"]);
+  if (asOf <= late) return null;
+  if (status === "ended") return endMoved(end, inTime, ["decisions"]);
+  const shortened = shortenedAfter(ends, end, inTime);
+  if (shortened === false) return null;
+  return endMoved(end, inTime, shortened ? [] : ["decisions"]);
+}
+
+const WORDS: DeadlineWords = {
+  thing: { nb: "arbeidssøking", nn: "arbeidssøking" },
+  none: { nb: "arbeidssøking", nn: "arbeidssøking" },
+  first: { nb: "Den første arbeidssøkingen", nn: "Den første arbeidssøkinga" },
+  deadline: { nb: "fristen tre måneder før slutt", nn: "fristen tre månader før slutt" },
+};
+
+function endNotKnown(): Verdict {
+  return cannotTell(
+    {
+      nb: "Sluttdatoen må være kjent for å vite når arbeidssøking skal være med.",
+      nn: "Sluttdatoen må vere kjend for å vite når arbeidssøking skal vere med.",
+    },
+    END,
+  );
+}
+
+function activitiesNotKnown({ inTime }: Deadline): Verdict {
+  const day = dayWords(inTime);
+  return cannotTell(
+    {
+      nb: `Arbeidssøking skal være med senest ${day}. Det må avklares om programmet har det.`,
+      nn: `Arbeidssøking skal vere med seinast ${day}. Det må avklarast om programmet har det.`,
+    },
+    ["activities"],
+    END,
+    { due: inTime },
+  );
+}
+
+function startNotKnown({ inTime }: Deadline): Verdict {
+  return cannotTell(
+    {
+      nb: `Arbeidssøking skal være med senest ${dayWords(inTime)}, men startdatoen er ikke kjent.`,
+      nn: `Arbeidssøking skal vere med seinast ${dayWords(inTime)}, men startdatoen er ikkje kjend.`,
+    },
+    ["programme.start"],
+    END,
+    { due: inTime },
+  );
+}
+
+function endMoved(end: Day, inTime: Day, missing: readonly string[]): Verdict {
+  return cannotTell(
+    {
+      nb: `Programmet har ikke arbeidssøking. Med slutt ${dayWords(end)} var fristen ${dayWords(inTime)}, men sluttdatoen kan være satt etter det. Vurder om arbeidssøking rekkes.`,
+      nn: `Programmet har ikkje arbeidssøking. Med slutt ${dayWords(end)} var fristen ${dayWords(inTime)}, men sluttdatoen kan vere sett etter det. Vurder om de rekk arbeidssøking.`,
+    },
+    missing,
+    [...END, "decisions"],
+  );
+}
