@@ -29,15 +29,17 @@ export function CheckView({ report, onAnswer, moved }: Props) {
       <Cards title={checkText.concerns} findings={lists.concerns} {...common} />
       <Cards title={checkText.deadlines} findings={lists.deadlines} {...common} />
       <Questions open={lists.open} answered={lists.answered} onAnswer={onAnswer} />
-      <Rows title={checkText.assess} tone="open" findings={lists.assess} {...common} />
-      <Rows title={checkText.waiting} tone="open" findings={lists.waiting} {...common} />
-      <Rows title={checkText.satisfied} tone="fine" findings={lists.satisfied} {...common} />
-      <Rows
-        title={checkText.notApplicable}
-        tone="none"
-        findings={lists.notApplicable}
-        {...common}
-      />
+      <div>
+        <Rows title={checkText.assess} tone="open" findings={lists.assess} {...common} />
+        <Rows title={checkText.waiting} tone="open" findings={lists.waiting} {...common} />
+        <Rows title={checkText.satisfied} tone="fine" findings={lists.satisfied} {...common} />
+        <Rows
+          title={checkText.notApplicable}
+          tone="none"
+          findings={lists.notApplicable}
+          {...common}
+        />
+      </div>
     </>
   );
 }

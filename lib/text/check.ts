@@ -44,6 +44,7 @@ export const checkText = {
   statusCannotTell: { nb: "Ikke avklart", nn: "Ikkje avklart" },
   statusSatisfied: { nb: "I orden", nn: "I orden" },
   statusNotApplicable: { nb: "Gjelder ikke", nn: "Gjeld ikkje" },
+  rule: { nb: "Regel", nn: "Regel" },
   missing: { nb: "Mangler", nn: "Manglar" },
   progress: (done: number, all: number): Text => ({
     nb: `${done} av ${all} besvart`,

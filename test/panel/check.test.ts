@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerWords } from "../../components/check/answer-words.ts";
 import { reasonsOf } from "../../components/check/because.ts";
+import { leadOf } from "../../components/check/lead.ts";
 import { countMoved, movedRules } from "../../components/check/moved.ts";
 import { noteOf } from "../../components/check/note.ts";
 import { isNear, sortFindings } from "../../components/check/sort.ts";
@@ -102,6 +103,25 @@ test("the note tells day, matter, what to do and source, and no name", () => {
   expect(
     noteOf({ ...first, verified: false, message: "Uten punktum" }, "2026-11-22", "nn"),
   ).toMatch(/Uten punktum\. Gjer: .* ikkje stadfesta/);
+});
+
+describe("the headline of a finding says what is so", () => {
+  test.each([
+    ["Programmet mangler dato.", "Programmet mangler dato.", ""],
+    [
+      "Vedtaket 1. mars 2026 mangler grunn. Vedtaket 2. april også.",
+      "Vedtaket 1. mars 2026 mangler grunn.",
+      "Vedtaket 2. april også.",
+    ],
+    ["Uten punktum", "Uten punktum", ""],
+    ["Er det vurdert? Ja.", "Er det vurdert?", "Ja."],
+    ["Se f.eks. punkt 3. Det gjelder.", "Se f.eks. punkt 3. Det gjelder.", ""],
+  ])("%s", (message, lead, rest) => expect(leadOf(message)).toEqual({ lead, rest }));
+
+  test("a long sentence is no headline, and nothing is lost", () => {
+    const long = `${"ord ".repeat(50)}slutt. Mer.`;
+    expect(leadOf(long)).toEqual({ lead: null, rest: long });
+  });
 });
 
 test("an answer tells what it moved", () => {
