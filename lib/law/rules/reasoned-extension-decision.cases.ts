@@ -1,0 +1,186 @@
+import type { CaseFacts, Decision } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const grant: Decision = {
+  kind: "innvilgelse",
+  date: "2025-12-15",
+  from: "2026-01-01",
+  to: "2026-12-31",
+};
+
+function extension(date: string, more: Partial<Decision> = {}): Decision {
+  return {
+    kind: "forlengelse",
+    date,
+    from: "2027-01-01",
+    to: "2027-12-31",
+    reasoned: true,
+    statesDuration: true,
+    fullyRead: true,
+    ...more,
+  };
+}
+
+function decided(...decisions: Decision[]): CaseFacts {
+  return { decisions, programme: { start: "2026-01-01", status: "running" } };
+}
+
+const whole: CaseFacts = { wholeCaseRead: true };
+
+const cases: RuleCase[] = [
+  {
+    name: "decided on the old last day",
+    date: "2027-01-18",
+    facts: decided(grant, extension("2026-12-31")),
+    expect: "satisfied",
+  },
+  {
+    name: "decided the day after, with effect from the old end",
+    date: "2027-01-18",
+    facts: decided(grant, extension("2027-01-01")),
+    expect: "violation",
+    due: "2026-12-31",
+  },
+  {
+    name: "not reasoned, read in full",
+    date: "2027-01-18",
+    facts: decided(grant, extension("2026-12-01", { reasoned: false })),
+    expect: "violation",
+  },
+  {
+    name: "reasons blank, read in full",
+    date: "2027-01-18",
+    facts: decided(grant, extension("2026-12-01", { reasoned: null })),
+    expect: "violation",
+  },
+  {
+    name: "not reasoned, only partly read",
+    date: "2027-01-18",
+    facts: decided(grant, extension("2026-12-01", { reasoned: false, fullyRead: false })),
+    expect: "cannot-tell",
+  },
+  {
+    name: "reasons not on the page",
+    date: "2027-01-18",
+    facts: decided(grant, extension("2026-12-01", { reasoned: undefined })),
+    expect: "cannot-tell",
+  },
+  {
+    name: "no new end date, read in full",
+    date: "2027-01-18",
+    facts: decided(grant, extension("2026-12-01", { to: null, statesDuration: false })),
+    expect: "violation",
+  },
+  {
+    name: "twelve months from the start, extended in time",
+    date: "2027-01-18",
+    facts: decided(
+      { kind: "innvilgelse", date: "2025-12-15", months: 12 },
+      extension("2026-12-31"),
+    ),
+    expect: "satisfied",
+  },
+  {
+    name: "the old end not known",
+    date: "2027-01-18",
+    facts: decided({ kind: "innvilgelse", date: "2025-12-15" }, extension("2026-12-31")),
+    expect: "cannot-tell",
+  },
+  {
+    name: "the grant not on the page",
+    date: "2027-01-18",
+    facts: decided(extension("2026-12-31")),
+    expect: "cannot-tell",
+  },
+  {
+    name: "runs on the last decided day, not extended",
+    date: "2026-12-31",
+    facts: { ...decided(grant), ...whole },
+    expect: "not-applicable",
+  },
+  {
+    name: "runs the day after, not extended, the whole case read",
+    date: "2027-01-01",
+    facts: { ...decided(grant), ...whole },
+    expect: "violation",
+    due: "2026-12-31",
+  },
+  {
+    name: "runs the day after, other decisions may exist",
+    date: "2027-01-01",
+    facts: decided(grant),
+    expect: "cannot-tell",
+  },
+  {
+    name: "completed on the last decided day",
+    date: "2027-03-01",
+    facts: {
+      decisions: [grant],
+      programme: { start: "2026-01-01", end: "2026-12-31", status: "completed" },
+      ...whole,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "completed after the last decided day",
+    date: "2027-03-01",
+    facts: {
+      decisions: [grant],
+      programme: { start: "2026-01-01", end: "2027-01-29", status: "completed" },
+      ...whole,
+    },
+    expect: "violation",
+  },
+  {
+    name: "shortened, then extended between the new and the old end",
+    date: "2026-12-01",
+    facts: decided(
+      grant,
+      { kind: "varighet", date: "2026-08-20", from: "2026-01-01", to: "2026-09-30" },
+      extension("2026-10-15", { from: "2026-10-01" }),
+    ),
+    expect: "cannot-tell",
+  },
+  {
+    name: "extended before the regulation",
+    date: "2011-12-31",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2010-12-15", from: "2011-01-01", to: "2011-06-30" },
+        { kind: "forlengelse", date: "2011-08-01", from: "2011-07-01", to: "2011-12-31" },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "extended late on the first day of the regulation",
+    date: "2012-02-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2010-12-15", from: "2011-01-01", to: "2011-12-31" },
+        {
+          kind: "forlengelse",
+          date: "2012-01-01",
+          from: "2012-01-01",
+          to: "2012-12-31",
+          reasoned: true,
+        },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "decisions not on the page",
+    date: "2027-01-18",
+    facts: { programme: { start: "2026-01-01", status: "running" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "refused",
+    date: "2027-01-18",
+    facts: { decisions: [{ kind: "avslag", date: "2026-03-02" }] },
+    expect: "not-applicable",
+  },
+];
+
+export default cases;

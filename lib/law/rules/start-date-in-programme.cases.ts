@@ -1,0 +1,96 @@
+import type { CaseFacts, Programme } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+function read(programme: Programme): CaseFacts {
+  return { programme: { fullyRead: true, ...programme } };
+}
+
+const granted: CaseFacts = {
+  applicationReceived: "2026-01-15",
+  decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+};
+
+const cases: RuleCase[] = [
+  {
+    name: "stated",
+    date: "2026-04-01",
+    facts: { programme: { statesStartDate: true } },
+    expect: "satisfied",
+  },
+  {
+    name: "read in full, not stated",
+    date: "2026-04-01",
+    facts: read({ statesStartDate: false, start: "2026-03-16" }),
+    expect: "violation",
+  },
+  {
+    name: "read in full, the field blank",
+    date: "2026-04-01",
+    facts: read({ statesStartDate: null }),
+    expect: "violation",
+  },
+  {
+    name: "read in full, not looked for",
+    date: "2026-04-01",
+    facts: read({ start: "2026-03-16" }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "only partly read",
+    date: "2026-04-01",
+    facts: read({ statesStartDate: false, fullyRead: false }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "not known whether it was read in full",
+    date: "2026-04-01",
+    facts: { programme: { statesStartDate: false } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "not drawn up yet, on the last day to start",
+    date: "2026-07-15",
+    facts: { ...granted, programme: { documentDate: null, status: "planned" } },
+    expect: "upcoming",
+    due: "2026-07-15",
+  },
+  {
+    name: "not drawn up the day after",
+    date: "2026-07-16",
+    facts: { ...granted, programme: { documentDate: null, status: "planned" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "begun without a document",
+    date: "2026-04-01",
+    facts: { ...granted, programme: { documentDate: null, start: "2026-03-16" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "the programme shown and blank",
+    date: "2026-04-01",
+    facts: { ...granted, programme: null },
+    expect: "upcoming",
+    due: "2026-07-15",
+  },
+  {
+    name: "drawn up on the last day of the first act, not stated",
+    date: "2019-02-01",
+    facts: read({ documentDate: "2018-12-31", statesStartDate: false }),
+    expect: "violation",
+  },
+  {
+    name: "drawn up on the first day of the second act, not stated",
+    date: "2019-02-01",
+    facts: read({ documentDate: "2019-01-01", statesStartDate: false }),
+    expect: "violation",
+  },
+  {
+    name: "refused",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "avslag", date: "2026-03-02" }] },
+    expect: "not-applicable",
+  },
+];
+
+export default cases;
