@@ -43,17 +43,31 @@ function showCounts(button: HTMLButtonElement, counts: Counts | null): void {
   button.ariaLabel = button.title;
 }
 
-function numbers(counts: Counts): HTMLElement[] {
+function numbers(counts: Counts): Element[] {
   return [
-    number("!", counts.violations, "brudd"),
-    number("⏱", counts.deadlines, "frist"),
-    number("?", counts.questions, "spm"),
+    part(SIGNS.violation, counts.violations, "brudd"),
+    part(SIGNS.deadline, counts.deadlines, "frist"),
+    part(SIGNS.question, counts.questions, "spm"),
   ];
 }
 
-function number(sign: string, count: number, kind: string): HTMLElement {
+/** Shapes that tell the numbers apart without colour: a warning triangle, a clock, a question mark in a ring. */
+const SIGNS = {
+  violation: "M8 1.5 15 14H1Z M8 6v4 M8 12v.4",
+  deadline: "M8 1.5a6.5 6.5 0 1 0 .01 0Z M8 4.5V8l2.5 1.8",
+  question: "M8 1.5a6.5 6.5 0 1 0 .01 0Z M6 6.2a2 2 0 1 1 2.7 1.9q-.7.3-.7 1.2 M8 11.6v.4",
+};
+
+function part(sign: string, count: number, kind: string): Element {
   const part = document.createElement("span");
   part.className = count > 0 ? kind : "ingen";
-  part.textContent = `${sign} ${count}`;
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", sign);
+  svg.append(path);
+  part.append(svg, String(count));
   return part;
 }
+
+const SVG = "http://www.w3.org/2000/svg";
