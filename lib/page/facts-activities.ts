@@ -1,39 +1,29 @@
+import { headingParts, labelledLeaves, textLeaves, textsOf } from "./facts-activity-texts.ts";
 import { derivedLeaf, type Findings, type Leaf, readLeaf, type Said } from "./facts-leaf.ts";
-import { partsUnless } from "./facts-loose.ts";
-import { leavesOf, periodLeaves } from "./facts-parse.ts";
 import type { Place } from "./facts-place.ts";
 import { weekdayMinutes } from "./facts-week.ts";
 import type { Entry } from "./outline.ts";
-import { codeOf } from "./values/codes.ts";
-import { dayOf } from "./values/day.ts";
-import { weeklyMinutesOf } from "./values/hours.ts";
-import { percentOf } from "./values/percent.ts";
-import { periodOf } from "./values/period.ts";
 import { folded, plain } from "./values/words.ts";
-import { ACTIVITY_STATUS } from "./vocabulary/case-codes.ts";
 import { activityClass, namesActivity } from "./vocabulary/classify.ts";
-import { fieldOf } from "./vocabulary/labels.ts";
 
 const SUM = /^(?:sum|totalt|til sammen|til saman|samlet|samla|i alt)(?: |$)/;
 
 /** A card, row or opened dialog as an activity; a sum row tells the hours of the whole programme. */
 export function readActivity(entry: Entry, place: Place, into: Findings): void {
-  const labelled = entry.values.flatMap((value) => leavesFor(value));
-  const loose = looseOf(entry, labelled);
-  const title = titleOf(entry, labelled, loose);
+  const labelled = entry.values.flatMap(labelledLeaves);
+  const texts = textsOf(entry, labelled);
+  const title = titleOf(entry, labelled, texts);
   if (!title) return;
-  const type = typeOf(entry, labelled, loose, title);
+  const type = typeOf(entry, labelled, texts, title);
   const hours = weekdayMinutes(entry.values);
   const leaves = [
-    readLeaf("activities.title", title.text, { quote: title.text, node: title.node }),
-    ...labelled.filter(
-      (leaf) => leaf.field !== "activities.title" && leaf.field !== "activities.type",
-    ),
+    readLeaf("activities.title", title.value ?? "", title),
+    ...labelled.filter(({ field }) => field !== "activities.title" && field !== "activities.type"),
     ...(hours ? [hours] : []),
-    ...loose.flatMap((said) => looseLeaves(said)),
+    ...texts.flatMap(textLeaves),
   ];
-  if (isNotice(entry, place, leaves, type, title)) return;
-  if (SUM.test(folded(title.text))) sumRow(leaves, into);
+  if (isNotice(entry, place, leaves, type)) return;
+  if (SUM.test(folded(title.value ?? ""))) sumRow(leaves, into);
   else
     into.things.push({
       list: "activities",
@@ -42,134 +32,71 @@ export function readActivity(entry: Entry, place: Place, into: Findings): void {
     });
 }
 
-/** "Får ikke kontakt med …" is a message among the cards: nothing of an activity, but a sentence below it. */
-function isNotice(
-  entry: Entry,
-  place: Place,
-  leaves: readonly Leaf[],
-  type: string | null,
-  title: Title,
-): boolean {
-  if (place.status || type !== null || leaves.length > 1) return false;
-  if (activityClass(null, title.text).kind !== undefined) return false;
-  return (
-    /(?<!\p{L})(?:ikke|ikkje|feil|laster|lastar)(?!\p{L})/iu.test(title.text) ||
-    entry.loose.some(({ text }) => /[.!?]$/.test(text) && text.length > 60)
-  );
-}
-
-interface Title {
-  readonly text: string;
-  readonly node: Element;
-}
-
-function leavesFor(value: Said): Leaf[] {
-  const found = fieldOf(value.label, "activities");
-  if (!found) return [];
-  if (found.field === "activities.title" || found.field === "activities.type") {
-    return value.value === null ? [] : [readLeaf(found.field, plain(value.value), value)];
-  }
-  if (found.field === "activities.status") return status(value);
-  if (!found.field.startsWith("activities.")) return [];
-  // "Omfang: 50 %" is a share, "Stilling: 15 timer per uke" an amount.
-  const share = percentOf(value.value ?? "", false);
-  if (found.field === "activities.minutesPerWeek" && share !== null)
-    return [readLeaf("activities.positionPct", share, value)];
-  return leavesOf(found.field, value);
-}
-
-function status(said: Said): Leaf[] {
-  const code = said.value === null ? null : codeOf(ACTIVITY_STATUS, said.value);
-  return code ? [readLeaf("activities.status", code, said)] : [];
-}
-
-/** Loose texts that no label and no title has told already, longer ones in their parts. */
-function looseOf(entry: Entry, labelled: readonly Leaf[]): Said[] {
-  const told = new Set(labelled.map((leaf) => leaf.value));
-  const texts = entry.heading === null ? firstInParts(entry) : entry.loose;
-  return texts
-    .filter(({ text }) => !told.has(plain(text)))
-    .map(({ text, node }) => ({ label: "", value: text, quote: text, node }));
-}
-
-/** A list item is one line: "Norskkurs – 15 timer per uke (01.02.2026–30.06.2026)". */
-function firstInParts(entry: Entry): { text: string; node: Element }[] {
-  const [first, ...others] = entry.loose;
-  if (!first || first.text.length > 160) return [...entry.loose];
-  return [
-    ...partsUnless(first.text, isUnderstood).map((text) => ({ text, node: first.node })),
-    ...others,
-  ];
-}
-
-function isUnderstood(part: string): boolean {
-  return weeklyMinutesOf(part, {}) !== null || periodOf(part) !== null;
-}
-
-function titleOf(entry: Entry, labelled: readonly Leaf[], loose: readonly Said[]): Title | null {
+/** Its own title, else its heading, else the first text that says nothing else. */
+function titleOf(entry: Entry, labelled: readonly Leaf[], texts: readonly Said[]): Said | null {
   const own = labelled.find((leaf) => leaf.field === "activities.title");
-  if (typeof own?.value === "string") return { text: own.value, node: own.node };
-  const heading = entry.heading === null ? null : plain(entry.heading);
-  if (
-    heading &&
-    looseLeaves({ label: "", value: heading, quote: heading, node: entry.node }).length === 0
-  ) {
-    return { text: heading, node: entry.node };
-  }
-  const named = loose.find((said) => looseLeaves(said).length === 0 && isTitle(said.value ?? ""));
-  return named ? { text: plain(named.value ?? ""), node: named.node } : null;
+  if (typeof own?.value === "string") return titled(own.value, own.node);
+  const heading = entry.heading === null ? undefined : headingParts(entry.heading)[0];
+  if (heading && textLeaves(titled(heading, entry.node)).length === 0)
+    return titled(heading, entry.node);
+  const named = texts.find((text) => textLeaves(text).length === 0 && isTitle(text.value ?? ""));
+  return named ? titled(named.value ?? "", named.node) : null;
+}
+
+function titled(words: string, node: Element): Said {
+  const text = plain(words);
+  return { label: "", value: text, quote: text, node };
 }
 
 function isTitle(text: string): boolean {
   return text.length <= 120 && /\p{L}{3}/u.test(text) && !/[.?!] \p{Lu}/u.test(text);
 }
 
-/** The type line of a card ("Møte med Nav") or the second part of an opened one ("Planlegger / Behandling"). */
+/** The type column, the second part of an opened card's line, a card's type line, a heading that is a type. */
 function typeOf(
   entry: Entry,
   labelled: readonly Leaf[],
-  loose: readonly Said[],
-  title: Title,
+  texts: readonly Said[],
+  title: Said,
 ): string | null {
   const own = labelled.find((leaf) => leaf.field === "activities.type");
   if (typeof own?.value === "string") return own.value;
-  const lines = [...loose.map((said) => said.value ?? ""), ...entry.trail.slice(-1)];
+  const above = plain(entry.trail.at(-1) ?? "");
+  const lines = [...texts.map((text) => plain(text.value ?? "")), above];
   const opened = lines
-    .map((line) => / \/ (.+)$/.exec(plain(line))?.[1])
+    .map((line) => / \/ (.+)$/.exec(line)?.[1])
     .find((type) => type !== undefined);
-  if (opened) return opened;
-  return (
-    loose
-      .map((said) => plain(said.value ?? ""))
-      .find((text) => text !== title.text && namesActivity(text)) ?? null
-  );
+  return opened ?? lines.find((line) => line !== title.value && namesActivity(line)) ?? null;
 }
 
-/** What a text without label says of an activity. */
-function looseLeaves(said: Said): Leaf[] {
-  const text = said.value ?? "";
-  if (periodOf(text) || dayOf(text)) return periodLeaves("activities", said);
-  const minutes = weeklyMinutesOf(text, {});
-  if (minutes !== null) return [readLeaf("activities.minutesPerWeek", minutes, said)];
-  const share = percentOf(text, false);
-  if (share !== null) return [readLeaf("activities.positionPct", share, said)];
-  if (/^avtalt med nav$/.test(folded(text))) return [readLeaf("activities.agreed", true, said)];
-  const opened = /^(.+?) \/ .+$/.exec(plain(text))?.[1];
-  return status(opened ? { ...said, value: opened } : said);
+/** "Får ikke kontakt med …" is a message among the cards: nothing of an activity, but a sentence below it. */
+function isNotice(
+  entry: Entry,
+  place: Place,
+  leaves: readonly Leaf[],
+  type: string | null,
+): boolean {
+  const title = String(leaves[0]?.value ?? "");
+  if (place.status || type !== null || leaves.length > 1 || activityClass(null, title).kind)
+    return false;
+  const tells = entry.loose.some(({ text }) => /[.!?]$/.test(text) && text.length > 60);
+  return tells || /(?<!\p{L})(?:ikke|ikkje|feil|laster|lastar)(?!\p{L})/iu.test(title);
 }
 
-/** Fields once, the column's status where no label tells one, kind and measure as far as the words say. */
-function whole(leaves: readonly Leaf[], place: Place, type: string | null, title: Title): Leaf[] {
+/** Fields once, the column's status before a tag's, kind and measure as far as the words say. */
+function whole(leaves: readonly Leaf[], place: Place, type: string | null, title: Said): Leaf[] {
   const fields = [...new Set(leaves.map((leaf) => leaf.field))];
   const once = fields.flatMap((field) => {
     const own = leaves.filter((leaf) => leaf.field === field);
     return own.find((leaf) => leaf.value !== undefined) ?? own[0] ?? [];
   });
-  const of = { quote: type ?? title.text, node: title.node };
+  const column =
+    place.status &&
+    readLeaf("activities.status", place.status.code, { ...title, quote: place.status.quote });
+  const kept = column ? [...once.filter((leaf) => leaf.field !== column.field), column] : once;
   return [
-    ...once.filter((leaf) => leaf.field !== "activities.status"),
-    ...statusOf(once, place, title),
-    ...classLeaves(type, title.text, of),
+    ...kept,
+    ...classLeaves(type, title.value ?? "", { ...title, quote: type ?? title.quote }),
   ];
 }
 
@@ -184,18 +111,6 @@ export function classLeaves(
     ...(kind ? [derivedLeaf("activities.kind", kind, of)] : []),
     ...(tiltak ? [derivedLeaf("activities.tiltak", tiltak, of)] : []),
   ];
-}
-
-function statusOf(once: readonly Leaf[], place: Place, title: Title): Leaf[] {
-  if (place.status)
-    return [
-      readLeaf("activities.status", place.status.code, {
-        quote: place.status.quote,
-        node: title.node,
-      }),
-    ];
-  const own = once.find((leaf) => leaf.field === "activities.status");
-  return own ? [own] : [];
 }
 
 function sumRow(leaves: readonly Leaf[], into: Findings): void {

@@ -8,7 +8,9 @@ import {
   type Thing,
   valueIn,
 } from "./facts-leaf.ts";
+import { leavesOf } from "./facts-parse.ts";
 import { placeOf } from "./facts-place.ts";
+import { isHead } from "./facts-settle.ts";
 import type { Outline, TextBlock } from "./outline.ts";
 import { dayOf, findDays } from "./values/day.ts";
 import { takeMonths } from "./values/duration.ts";
@@ -51,23 +53,34 @@ const CONDITIONAL =
   /(?<!\p{L})(?:kan|kunne|dersom|hvis|viss|når|ønsker|ynskjer|søkt om|vurdere[rst]?|skal vurdere|søker om|søkjer om|forutsatt)(?!\p{L})/u;
 const COMPLAINT =
   /(?<!\p{L})(?:kan|rett til å) (?:også )?(?:påklage|påklages|klage|klagast)|klagerett|klagefrist|klageadgang|rett til å klage/u;
+const LETTER_DATE = /^(?:(?:vår|brevets) )?dato$|^brevdato$|^dato for brevet$/;
+const WE_RECEIVED =
+  /^(?:vi|nav|kontoret|nav-kontoret) (?:mottok|fikk|fekk|tok imot|har mottatt|har motteke) [^.]*søknad[^.]*$/;
 const FOLLOW_UP = /tett og koordinert oppfølging|tett oppfølging/;
 const RECEIVED =
   /(?:mottok(?: vi| den)?|mottatt(?: (?:hos oss|av nav|hos nav|den))*|motteken(?: hos oss)?|fekk(?: vi)?|fikk(?: vi)?(?: den)?|kom inn(?: til (?:oss|nav|kontoret))?(?: den)?|innkommet|innkommen) $/;
 
 /** What a decision letter says in running text: kind, period, length, right to complain; and when the application came in. */
 export function readLetter(outline: Outline, into: Findings): void {
-  const texts = outline.texts.filter((text) => !text.other);
+  const texts = [...outline.texts, ...outline.loose.filter(isSentence)].filter(
+    (text) => !text.other,
+  );
   for (const text of texts) into.singles.push(...receivedIn(text));
   const parts = texts.filter((text) => placeOf(text.trail).theme === "decisions");
   const heading = outline.headings.find(({ text }) => isLetterHeading(text));
   if (!heading || parts.length === 0) return;
   const letter = [
     ...headingLeaves(heading),
+    ...dateLeaves(outline),
     ...sentenceLeaves(parts),
     ...wholeLeaves(parts, outline),
   ];
   addToDecision(letter, into);
+}
+
+/** A sentence that ends with a date runs no further than a tag. */
+function isSentence(text: TextBlock): boolean {
+  return plain(text.text).split(" ").length >= 5;
 }
 
 /** "Vedtak om kvalifiseringsprogram", "Avslag på søknad om …": a letter's own heading, not a section of a case page. */
@@ -80,6 +93,16 @@ function headingLeaves(heading: Outline["headings"][number]): Leaf[] {
   return kind && kind !== "varighet"
     ? [readLeaf("decisions.kind", kind, { quote: plain(heading.text), node: heading.node })]
     : [];
+}
+
+/** The letter's own date stands above its heading: "Vår dato: 12.01.2026". */
+function dateLeaves(outline: Outline): Leaf[] {
+  const dates = outline.values.filter(
+    (value) =>
+      !value.other && placeOf(value.trail).theme === null && LETTER_DATE.test(folded(value.label)),
+  );
+  const [only, second] = dates;
+  return only && !second ? leavesOf("decisions.date", only) : [];
 }
 
 function sentenceLeaves(parts: readonly TextBlock[]): Leaf[] {
@@ -141,7 +164,7 @@ function headingSaid(
 
 /** The letter is the decision that its date and labels have told already; one of several, nobody can say which. */
 function addToDecision(leaves: readonly Leaf[], into: Findings): void {
-  const known = into.things.filter((thing) => thing.list === "decisions");
+  const known = into.things.filter((thing) => thing.list === "decisions" && isHead(thing));
   const [only] = known;
   if (known.length > 1 || leaves.length === 0) return;
   const kind = only && valueIn(only, "decisions.kind");
@@ -169,7 +192,14 @@ function receivedIn(text: TextBlock): Leaf[] {
     const line = folded(sentence.value ?? "");
     if (!/søknad/.test(line) || !/kvp|kvalifisering|program/.test(folded(text.text))) return [];
     if (/(?<!\p{L})(?:ikke|ikkje|tidligere|tidlegare)(?!\p{L})/u.test(line)) return [];
-    const day = findDays(line).find(({ at }) => RECEIVED.test(line.slice(0, at)));
+    const days = findDays(line);
+    const day =
+      days.find(({ at }) => RECEIVED.test(line.slice(0, at))) ??
+      (days.length === 1 &&
+      WE_RECEIVED.test(line.slice(0, days[0]?.at)) &&
+      !/datert|signert/.test(line)
+        ? days[0]
+        : undefined);
     return day?.day && dayOf(line.slice(day.at, day.end))
       ? [{ ...readLeaf("applicationReceived", day.day, sentence), weak: true }]
       : [];

@@ -1,13 +1,12 @@
 import { decisionLeaves } from "./facts-decision.ts";
 import { type Leaf, type ListName, readLeaf, type Said } from "./facts-leaf.ts";
 import { leavesOf, periodLeaves } from "./facts-parse.ts";
-import { isNoun } from "./facts-special.ts";
 import { type Codes, codeIn, codeOf } from "./values/codes.ts";
 import { findDays } from "./values/day.ts";
 import { minutesOf } from "./values/hours.ts";
 import { kronerOf } from "./values/money.ts";
 import { periodOf } from "./values/period.ts";
-import { folded, plain } from "./values/words.ts";
+import { folded, isNoun, plain } from "./values/words.ts";
 import {
   ACTIVITY_STATUS,
   BENEFITS,
@@ -19,11 +18,14 @@ import type { Theme } from "./vocabulary/sections.ts";
 
 /** What a text without label says of an element of a list: the whole text, else its parts. */
 export function looseLeaves(list: ListName, theme: Theme, said: Said): Leaf[] {
-  const whole = READ[list]?.(said, theme) ?? [];
-  if (whole.length > 0) return whole;
-  const parts = partsOf(said.value ?? "");
-  if (parts.length < 2) return [];
-  return parts.flatMap((part) => READ[list]?.({ ...said, value: part, quote: part }, theme) ?? []);
+  const read = READ[list];
+  if (!read) return [];
+  const parts = list === "decisions" ? [] : partsOf(said.value ?? "");
+  const leaves =
+    parts.length < 2
+      ? []
+      : parts.flatMap((part) => read({ ...said, value: part, quote: part }, theme));
+  return leaves.length > 0 ? leaves : read(said, theme);
 }
 
 /** "Velferdspermisjon, 02.03.2026–13.03.2026 (godkjent)" in its parts; a period stays whole. */
@@ -38,12 +40,14 @@ export function partsUnless(text: string, understood: (part: string) => boolean)
 
 function strongParts(text: string): string[] {
   return plain(text)
-    .split(
-      / ?[|•·;()] ?|: | - (?=\p{L})|(?<=\p{L}) - (?=\d)|(?<=\p{L}) (?=\d{1,2}\. ?(?:\d|\p{L}{3}))/u,
-    )
+    .split(BETWEEN_PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
+
+/** Signs between parts, and the blank before a date that no "fra" or "til" leads in. */
+const BETWEEN_PARTS =
+  / ?[|•·;()] ?|: | - (?=\p{L})|(?<=\p{L}) - (?=\d)|(?<=\p{L}) (?=(?:fra|frå|f\.?o\.?m\.?) \d)|(?<=\p{L})(?<!(?:^|\s)(?:fra|frå|til|med|fom|tom|den)) (?=\d{1,2}\. ?(?:\d|\p{L}{3}))/u;
 
 function commaParts(part: string): string[] {
   return part

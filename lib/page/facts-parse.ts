@@ -1,4 +1,5 @@
 import { emptyLeaf, type Leaf, readLeaf, type Said, unparsedLeaf } from "./facts-leaf.ts";
+import { upToDay } from "./facts-quote.ts";
 import { SPECIAL } from "./facts-special.ts";
 import { type Codes, codeIn, codesIn } from "./values/codes.ts";
 import { dayOf, findDays } from "./values/day.ts";
@@ -72,7 +73,15 @@ export function leavesOf(field: string, said: Said): Leaf[] {
   if (special) return special(said);
   if (field.endsWith(".period")) return periodLeaves(field.slice(0, -7), said);
   if (said.value === null) return said.checked === undefined ? [emptyLeaf(field, said)] : [];
-  return leavesFor(field, parse(field, said.value, said), said);
+  const shown = isDated(field) ? upToDay(said) : said;
+  return leavesFor(field, parse(field, said.value, said), shown);
+}
+
+function isDated(field: string): boolean {
+  return (
+    DAYS.has(field.slice(field.lastIndexOf(".") + 1)) ||
+    /(?:evaluationDates|contactDates)$/.test(field)
+  );
 }
 
 function leavesFor(field: string, value: unknown, said: Said): Leaf[] {

@@ -1,19 +1,13 @@
 import { derivedLeaf, type Leaf, readLeaf } from "./facts-leaf.ts";
+import type { OnePerson } from "./identity.ts";
 import type { Outline } from "./outline.ts";
 import { plain } from "./values/words.ts";
 
-/** The one person of the page, as far as facts need to know. */
-export interface KnownPerson {
-  readonly nationalId?: string;
-  readonly name?: string;
-  readonly birthDate?: string;
-  readonly age?: number;
-  readonly node: Element;
-}
+type Known = Omit<OnePerson, "state" | "key">;
 
-/** Name, number, birth date and age; what follows from the number is derived. */
-export function personLeaves(person: KnownPerson, outline: Outline): Leaf[] {
-  const { name, nationalId, birthDate, age, node } = person;
+/** Name, number, birth date and age; what follows from number or birth date is derived. */
+export function personLeaves(person: Known, outline: Outline): Leaf[] {
+  const { name, nationalId, birthDate, age, derived, node } = person;
   const number = nationalId === undefined ? null : numberShown(nationalId, outline, node);
   const leaves: Leaf[] = [];
   if (name !== undefined) leaves.push(readLeaf("person.name", name, { quote: name, node }));
@@ -21,9 +15,9 @@ export function personLeaves(person: KnownPerson, outline: Outline): Leaf[] {
     leaves.push(readLeaf("person.nationalId", nationalId, number));
   if (birthDate !== undefined) {
     leaves.push(
-      number
-        ? derivedLeaf("person.birthDate", birthDate, number)
-        : readLeaf("person.birthDate", birthDate, { quote: birthDate, node }),
+      derived.includes("birthDate")
+        ? derivedLeaf("person.birthDate", birthDate, number ?? { quote: name ?? "", node })
+        : readLeaf("person.birthDate", birthDate, birthShown(birthDate, outline, node)),
     );
   }
   if (age !== undefined) leaves.push(ageLeaf(age, person, number, outline));
@@ -35,25 +29,35 @@ interface Shown {
   readonly node: Element;
 }
 
-function ageLeaf(age: number, person: KnownPerson, number: Shown | null, outline: Outline): Leaf {
-  const said = new RegExp(`(?<!\\d)${age} år(?!\\p{L})`, "u");
-  const heading = outline.headings.find(
-    ({ text }) =>
-      said.test(plain(text)) && (person.name === undefined || plain(text).includes(person.name)),
-  );
-  if (heading)
-    return readLeaf("person.age", age, { quote: plain(heading.text), node: heading.node });
-  return derivedLeaf(
+function ageLeaf(age: number, person: Known, number: Shown | null, outline: Outline): Leaf {
+  const { derived, node, birthDate } = person;
+  if (derived.includes("age"))
+    return derivedLeaf("person.age", age, number ?? { quote: birthDate ?? "", node });
+  return readLeaf(
     "person.age",
     age,
-    number ?? { quote: person.birthDate ?? "", node: person.node },
+    inHeadings(`${age} år`, outline) ?? { quote: String(age), node },
   );
+}
+
+function birthShown(day: string, outline: Outline, node: Element): Shown {
+  const written = [day, day.split("-").reverse().join(".")];
+  const found = outline.values.find(
+    ({ value, other }) => !other && value !== null && written.includes(plain(value)),
+  );
+  return found ? { quote: found.quote, node: found.node } : { quote: written[1] ?? day, node };
+}
+
+function inHeadings(words: string, outline: Outline): Shown | null {
+  const found = outline.headings.find(({ text }) => plain(text).includes(words));
+  return found ? { quote: plain(found.text), node: found.node } : null;
 }
 
 /** The number as the page writes it. */
 function numberShown(digits: string, outline: Outline, node: Element): Shown {
-  const found = outline.values.find(
-    ({ value }) => value !== null && value.replace(/\D/g, "") === digits && value.length < 20,
-  );
-  return found ? { quote: found.quote, node: found.node } : { quote: digits, node };
+  const isIt = (text: string) => text.length < 40 && text.replace(/\D/g, "") === digits;
+  const value = outline.values.find((v) => v.value !== null && isIt(v.value));
+  if (value) return { quote: value.quote, node: value.node };
+  const loose = outline.loose.find(({ text }) => isIt(text));
+  return loose ? { quote: plain(loose.text), node: loose.node } : { quote: digits, node };
 }

@@ -30,6 +30,12 @@ export function placeOf(trail: readonly string[]): Place {
   return {
     theme: theme ?? (status ? "activities" : null),
     status,
-    past: trail.some((h) => PAST.test(folded(h))),
+    past: trail.some(isPast),
   };
+}
+
+/** "Tidligere vedtak", "Forrige program": not "Forrige uke". */
+function isPast(heading: string): boolean {
+  const line = folded(heading);
+  return PAST.test(line) && (themeOf(heading) !== null || /vedtak|program|period|sak/.test(line));
 }

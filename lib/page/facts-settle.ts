@@ -1,10 +1,8 @@
-import type { CaseFacts } from "../facts/types.ts";
+import { ageOn, type Day } from "../facts/days.ts";
 import { classLeaves } from "./facts-activities.ts";
 import { derivedLeaf, type Findings, type Leaf, type Thing, valueIn } from "./facts-leaf.ts";
 import { codesIn } from "./values/codes.ts";
 import { REFUSALS } from "./vocabulary/case-codes.ts";
-
-type Day = NonNullable<CaseFacts["applicationReceived"]>;
 
 /**
  * Turns what was read into what the facts hold: evaluations into planned dates and held ones, meetings into contact
@@ -18,7 +16,7 @@ export function settle(findings: Findings, asOf: Day | undefined): Findings {
     else settled.singles.push(leaf);
   }
   for (const thing of gathered(findings.things)) settleThing(thing, asOf, settled);
-  settled.singles.push(...settled.things.flatMap(refusalOf));
+  settled.singles.push(...settled.things.flatMap(refusalOf), ...ageOf(settled.singles, asOf));
   return settled;
 }
 
@@ -57,7 +55,8 @@ function gathered(things: readonly Thing[]): Thing[] {
   );
 }
 
-function isHead(thing: Thing): boolean {
+/** Whether a decision's leaves tell that there is one. */
+export function isHead(thing: Thing): boolean {
   return ["kind", "status", "date", "from", "to"].some(
     (key) => valueIn(thing, `decisions.${key}`) !== undefined,
   );
@@ -162,6 +161,17 @@ function settleActivity(thing: Thing, into: Findings): void {
     return;
   const from = leaves.find((leaf) => leaf.field === "activities.from" && leaf.value !== undefined);
   if (from) into.singles.push({ ...from, field: "contactDates" });
+}
+
+/** The age that a birth date read from a label gives, where the page's head tells none. */
+function ageOf(singles: readonly Leaf[], asOf: Day | undefined): Leaf[] {
+  const born = singles.find(
+    (leaf) => leaf.field === "person.birthDate" && typeof leaf.value === "string",
+  );
+  if (!born || asOf === undefined || singles.some((leaf) => leaf.field === "person.age")) return [];
+  return [
+    { ...born, field: "person.age", state: "derived", value: ageOn(String(born.value), asOf) },
+  ];
 }
 
 /** The reason of a refusal as one of the law's grounds, where its words name one and no other. */

@@ -7,9 +7,12 @@ import {
   type Said,
   unparsedLeaf,
 } from "./facts-leaf.ts";
+import { upToDay } from "./facts-quote.ts";
 import { codeIn, codeOf, codesIn } from "./values/codes.ts";
+import { dayOf } from "./values/day.ts";
 import { daysIn } from "./values/days.ts";
-import { folded, plain } from "./values/words.ts";
+import { periodOf } from "./values/period.ts";
+import { folded, isNoun, plain } from "./values/words.ts";
 import { yesNo } from "./values/yes-no.ts";
 import { BENEFITS, PROVIDERS } from "./vocabulary/case-codes.ts";
 import { activityClass } from "./vocabulary/classify.ts";
@@ -30,6 +33,7 @@ export const SPECIAL: Readonly<Record<string, (said: Said) => Leaf[]>> = {
   "evaluations.heldOn": held,
   "decisions.status": decisionStatus,
   "activities.title": titles,
+  "programme.start": start,
 };
 
 const WITH_PARTNER =
@@ -139,14 +143,6 @@ function benefits(said: Said): Leaf[] {
   return (kinds.length > 0 ? kinds : ["other"]).map((kind) => readLeaf(field, kind, said));
 }
 
-/** "Bostøtte", not "Se oversikten over ytelser". */
-export function isNoun(text: string): boolean {
-  return (
-    plain(text).split(" ").length <= 3 &&
-    !/[.?!:]$|^(?:se|vis|ukjent|ja|annet)(?!\p{L})/iu.test(text)
-  );
-}
-
 /** Kinds of provider are words of their own; a municipality is known by its name as well. */
 function provider(said: Said): Leaf[] {
   if (said.value === null) return [emptyLeaf("activities.provider", said)];
@@ -178,6 +174,24 @@ function held(said: Said): Leaf[] {
 function decisionStatus(said: Said): Leaf[] {
   const kind = said.value === null ? null : decisionKind(said.value);
   return kind ? [readLeaf("decisions.status", kind, said)] : [];
+}
+
+/** "2. mars 2026 og varer til 1. mars 2027" tells the end as well. */
+function start(said: Said): Leaf[] {
+  const field = "programme.start";
+  if (said.value === null) return [emptyLeaf(field, said)];
+  const day = dayOf(said.value);
+  if (day) return [readLeaf(field, day, upToDay(said))];
+  const span = periodOf(
+    said.value
+      .replace(
+        /,? ?(?:og )?(?:varer|varar|går|løper|slutter|sluttar|avsluttes)(?: fram| frem)? (?=til|t\.?o\.?m)|[.]$/g,
+        " ",
+      )
+      .replace(/ og slutter /, " til "),
+  );
+  if (!span?.from || !span.to) return [unparsedLeaf(field, said)];
+  return [readLeaf(field, span.from, said), readLeaf("programme.end", span.to, said)];
 }
 
 /** "Norskkurs, arbeidstrening" beside "Aktiviteter": several when each part is the name of one. */

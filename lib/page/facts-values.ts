@@ -1,13 +1,14 @@
-import { readActivity } from "./facts-activities.ts";
+import { readAsActivity, readLines } from "./facts-activity-blocks.ts";
 import { impliedLeaves } from "./facts-decision.ts";
 import { type Findings, type Leaf, type ListName, listOf, type Thing } from "./facts-leaf.ts";
+import { looseLeaves } from "./facts-loose.ts";
 import { noneOf } from "./facts-none.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { placeOf } from "./facts-place.ts";
 import type { LabelledValue } from "./outline.ts";
 import { folded } from "./values/words.ts";
 import { type FieldFound, fieldOf } from "./vocabulary/labels.ts";
-import { type Theme, themeOf } from "./vocabulary/sections.ts";
+import type { Theme } from "./vocabulary/sections.ts";
 
 /** Labels too common to mean anything but by what stands beside them. */
 const VAGUE =
@@ -31,27 +32,6 @@ export function readValues(
   for (const block of blocksOf(values)) {
     if (!readAsActivity(block, into)) readBlock(resolve(block, isCase), into);
   }
-}
-
-/** Labels below "Aktiviteter" that name an activity, themselves or by the heading right above them. */
-function readAsActivity(block: readonly LabelledValue[], into: Findings): boolean {
-  const [first] = block;
-  if (!first) return false;
-  const place = placeOf(first.trail);
-  if (place.theme !== "activities") return false;
-  const last = first.trail.at(-1) ?? "";
-  const heading = themeOf(last) === null && placeOf([last]).status === null ? last : null;
-  const named = block.some(
-    (value) => fieldOf(value.label, "activities")?.field === "activities.title",
-  );
-  if (!named && heading === null) return false;
-  const { trail, block: id, node } = first;
-  readActivity(
-    { kind: "card", heading, values: block, loose: [], trail, block: id, node },
-    place,
-    into,
-  );
-  return true;
 }
 
 /** Values of one block, in reading order; a block is never split over the page. */
@@ -128,15 +108,53 @@ function readBlock(resolved: readonly Resolved[], into: Findings): void {
   const open = new Map<ListName, Leaf[]>();
   for (const { value, found, past } of resolved) {
     if (past && SINGLE_ONLY_PRESENT.test(found.field)) continue;
+    if (found.field === "activities.title" && readLines(value, into)) continue;
     const none = noneOf(found.field, value);
     if (none) {
       into.emptied.push(none);
       continue;
     }
-    for (const leaf of leavesOf(found.field, value))
-      place({ ...leaf, weak: found.weak }, open, into);
+    const whole = wholeThing(found.field, value);
+    if (whole) into.things.push(whole);
+    else placeAll(leavesOf(found.field, value), found.weak, open, into);
   }
   for (const [list, leaves] of open) close(list, leaves, into);
+}
+
+/** Labels that head a list and its elements in a line each: "Fravær: 04.09.2026, egen sykdom, egenmelding". */
+const LINES_OF: Readonly<Record<string, ListName>> = {
+  "leaves.period": "leaves",
+  "interruptions.period": "interruptions",
+  "absences.period": "absences",
+  "benefits.kind": "benefits",
+  "documents.kind": "documents",
+  "programme.evaluationDates": "evaluations",
+  "evaluations.heldOn": "evaluations",
+};
+
+/** A line that says more than the label asks for, as one thing; null where the label's own reading is enough. */
+function wholeThing(field: string, value: LabelledValue): Thing | null {
+  const list = LINES_OF[field];
+  if (!list || value.value === null || !/\d/.test(value.value)) return null;
+  const simple = leavesOf(field, value);
+  if (
+    !field.endsWith(".kind") &&
+    simple.length > 0 &&
+    simple.every((leaf) => leaf.state === "read")
+  )
+    return null;
+  const leaves = looseLeaves(list, list, value);
+  if (new Set(leaves.map((leaf) => leaf.field)).size < 2) return null;
+  return { list, leaves, source: `line ${value.block}` };
+}
+
+function placeAll(
+  leaves: readonly Leaf[],
+  weak: boolean,
+  open: Map<ListName, Leaf[]>,
+  into: Findings,
+): void {
+  for (const leaf of leaves) place({ ...leaf, weak }, open, into);
 }
 
 function place(leaf: Leaf, open: Map<ListName, Leaf[]>, into: Findings): void {

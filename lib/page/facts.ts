@@ -5,20 +5,25 @@ import { readNotes } from "./facts-contact.ts";
 import { readKin } from "./facts-kin.ts";
 import type { Findings, Leaf } from "./facts-leaf.ts";
 import { readLetter } from "./facts-letter.ts";
+import { readLooseLines } from "./facts-lines.ts";
 import { merged } from "./facts-merge.ts";
 import { readNone } from "./facts-none.ts";
 import { readOffice } from "./facts-office.ts";
 import { withoutOthers } from "./facts-others.ts";
 import { readPart } from "./facts-parts.ts";
-import { type KnownPerson, personLeaves } from "./facts-person.ts";
+import { personLeaves } from "./facts-person.ts";
 import { settle } from "./facts-settle.ts";
 import { tagLeaves } from "./facts-tags.ts";
 import { freeTexts } from "./facts-text.ts";
 import { readValues } from "./facts-values.ts";
+import type { OnePerson } from "./identity.ts";
 import type { LabelledValue, Outline } from "./outline.ts";
 import type { Anchor } from "./types.ts";
 
 export { knowsLabel, knowsSection } from "./vocabulary/hints.ts";
+
+/** What facts need to know of whom they are about. */
+export type PersonOfPage = Omit<OnePerson, "state" | "key">;
 
 /** What a page says of its one person: facts, the words behind each, and the free text. */
 export interface PageFacts {
@@ -32,15 +37,19 @@ export interface PageFacts {
  * Reads the facts of an outline. `person` must be the one person of the page; `asOf` tells a held evaluation from
  * one to come, and may be missing. Never throws; what is ambiguous is left out.
  */
-export function factsOf(outline: Outline, person: KnownPerson, asOf?: string): PageFacts {
+export function factsOf(outline: Outline, person: PersonOfPage, asOf?: string): PageFacts {
   const found: Findings = {
     singles: [...personLeaves(person, outline), ...tagLeaves(outline)],
     things: [],
     emptied: [],
   };
   readValues(outline.values.filter(isOurs), isCase(outline), found);
+  readLooseLines(outline, isCase(outline), found);
   readKin(outline, found);
-  for (const entry of outline.entries) if (!entry.other) readPart(entry, isCase(outline), found);
+  for (const entry of outline.entries) {
+    if (!entry.other)
+      readPart({ ...entry, values: entry.values.filter(isOurs) }, isCase(outline), found);
+  }
   readNone(outline, found);
   readNotes(outline, found);
   readOffice(outline, found);

@@ -345,6 +345,7 @@ describe("the person", () => {
         nationalId: "41019412345",
         birthDate: "1994-01-01",
         age: 31,
+        derived: ["birthDate"],
       },
     );
     expect(result.facts.person).toEqual({

@@ -57,4 +57,4 @@ export function outline(parts: Partial<Outline> & { h?: readonly string[] }): Ou
   };
 }
 
-export const nobody = { node };
+export const nobody = { node, derived: [] as const };

@@ -35,7 +35,7 @@ const CLOCK =
 const UNSURE =
   "ikke|ikkje|avlyst|utsatt|utsett|foreløpig|førebels|antatt|forvent|ca|estimert|tentativ|utkast|\\?|eller";
 const REMARK = `(?:,? ?\\((?!.*(?:${UNSURE}))[^()]*\\))?`;
-const SOURCE = "(?: (?:av|ved|hos|i|på|frå) (?:[\\p{L}.-]+ ?){1,5})?";
+const SOURCE = "(?: (?:av|ved|hos|i|på|frå|med) (?:[\\p{L}.-]+ ?){1,5})?";
 const AFTER = new RegExp(`^${CLOCK}${REMARK}${SOURCE}[.,;]?$`, "u");
 
 /** Every date written out in the text, in order. Birth years are of no interest here: "26" is 2026. */

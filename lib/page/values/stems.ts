@@ -51,6 +51,11 @@ export function stemsOf(text: string): string[] {
 
 function stem(word: string): string {
   const same = SAME.reduce((form, [pattern, into]) => form.replace(pattern, into), word);
-  const bare = same.replace(ENDING, "");
-  return same.length >= 4 && bare.length >= 3 ? bare : same;
+  return shorter(shorter(same));
+}
+
+/** Twice, for "deltakeren" has both the agent's and the article's ending. */
+function shorter(word: string): string {
+  const bare = word.replace(ENDING, "");
+  return word.length >= 4 && bare.length >= 3 ? bare : word;
 }

@@ -17,3 +17,11 @@ export function folded(text: string): string {
 export function wordsOf(text: string): string[] {
   return folded(text).match(/[\p{L}\p{N}§]+/gu) ?? [];
 }
+
+/** "Bostøtte", not "Se oversikten over ytelser". */
+export function isNoun(text: string): boolean {
+  return (
+    plain(text).split(" ").length <= 3 &&
+    !/[.?!:]$|^(?:se|vis|ukjent|ja|annet)(?!\p{L})/iu.test(text)
+  );
+}

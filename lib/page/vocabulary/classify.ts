@@ -26,9 +26,22 @@ export function activityClass(type: string | null, title: string): ActivityClass
   const ofType = type === null ? {} : classOfType(type);
   const ofTitle = classOf(title);
   if (ofType.kind === undefined) return ofTitle;
-  if (ofType.tiltak !== undefined || ofTitle.kind !== ofType.kind) return ofType;
+  if (ofType.tiltak !== undefined || !isAkin(ofType.kind, ofTitle.kind)) return ofType;
   return { ...ofTitle, kind: ofType.kind };
 }
+
+/** Physiotherapy may be filed as health or as rehabilitation; a meeting about AFT is not AFT. */
+function isAkin(a: ActivityKind, b: ActivityKind | undefined): boolean {
+  return a === b || (b !== undefined && BESIDE_WORK.has(a) && BESIDE_WORK.has(b));
+}
+
+const BESIDE_WORK = new Set<ActivityKind>([
+  "health",
+  "rehabilitation",
+  "own-activity",
+  "other-support",
+  "rest",
+]);
 
 /** A type line that names a kind in general ("Lønnet arbeid") names no measure. */
 function classOfType(type: string): ActivityClass {

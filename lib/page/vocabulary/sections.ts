@@ -58,7 +58,7 @@ const HEADINGS: Readonly<Record<Theme, string>> = {
   aside:
     "cv|utdanning|arbeidsforhold|arbeidserfaring|andre erfaringer|jobbønsker|kompetanser|førerkort|språk|land og språk|kontaktinformasjon|adresse|telefon|kurs|jobber og yrker|bank|kontonummer|skattekort|meldekort|utbetalinger|utbetaling|sykefraværsoppfølging|registrering",
   foreign:
-    "varsler|varsel|oppgaver|mine oppgaver|fullmakter|fullmakt|oppdateringslogg|historikk|endringslogg|hendelseslogg|innstillinger|filter|filtrer|personvern|rettigheter|stillinger|saksbehandler|veileder|kontaktperson|kontaktpersoner|pårørende|arbeidsgiver|arbeidsgivere|hjelp|meny|snarveier|lenker|maler|mal|eksempel|utkast|forhåndsvisning|utkast til vedtak|vergemål|verge|dødsbo|ansvarsgruppemedlemmer|praktisk informasjon|om siden|om tjenesten|nyheter|driftsmeldinger|søkeresultat|siste søk|sist besøkte|utkast til oppfølgingsvedtak|forrige program|tidligere program|tidligere programmer|delt bosted|foreldreansvar|regelverk|lovhjemmel|forrige bruker|andre treff|bruker er under vergemål|rettslig handleevne|kontaktinformasjon for dødsbo|flytting",
+    "varsler|varsel|oppgaver|mine oppgaver|fullmakter|fullmakt|oppdateringslogg|historikk|endringslogg|hendelseslogg|innstillinger|filter|filtrer|personvern|rettigheter|stillinger|saksbehandler|veileder|kontaktperson|kontaktpersoner|pårørende|arbeidsgiver|arbeidsgivere|hjelp|meny|snarveier|lenker|maler|mal|eksempel|utkast|forhåndsvisning|utkast til vedtak|vergemål|verge|dødsbo|ansvarsgruppemedlemmer|praktisk informasjon|om siden|om tjenesten|nyheter|driftsmeldinger|søkeresultat|siste søk|sist besøkte|utkast til oppfølgingsvedtak|forrige program|tidligere program|tidligere programmer|delt bosted|foreldreansvar|regelverk|lovhjemmel|forrige bruker|andre treff|bruker er under vergemål|rettslig handleevne|kontaktinformasjon for dødsbo|flytting|samboer|sambuar|ektefelle|ektemake|partner|familiemedlemmer|husstand",
 };
 
 const HEADING_NOISE = new Set(
@@ -142,7 +142,9 @@ for (const [theme, list] of Object.entries(HEADINGS) as [Theme, string][]) {
 
 /** The theme a heading gives what stands below it; null for a heading that says nothing of it. */
 export function themeOf(heading: string): Theme | null {
-  const line = folded(heading).replace(/\s*\([^()]*\)\s*$/, "");
+  const line = folded(heading)
+    .replace(/^\d+(?:\.\d+)*[.)]? (?=\p{L})/u, "")
+    .replace(/\s*\([^()]*\)\s*$/, "");
   const begins = BEGINS.find(([pattern]) => pattern.test(line));
   if (begins) return begins[1];
   for (const key of keysOf(line)) {
@@ -158,5 +160,5 @@ function keysOf(heading: string): string[] {
     (word, i, all) => i === 0 || i < all.length - 1 || !/^\d{1,3}$/.test(word),
   );
   const bare = stems.filter((word) => !HEADING_NOISE.has(word));
-  return [stems.join(" "), bare.join(" ")].filter((key) => key !== "");
+  return [stems, bare].map((words) => [...words].sort().join(" ")).filter((key) => key !== "");
 }

@@ -1,0 +1,114 @@
+import { type Leaf, readLeaf, type Said } from "./facts-leaf.ts";
+import { partsUnless } from "./facts-loose.ts";
+import { leavesOf, periodLeaves } from "./facts-parse.ts";
+import type { Entry } from "./outline.ts";
+import { codeOf } from "./values/codes.ts";
+import { dayOf } from "./values/day.ts";
+import { weeklyMinutesOf } from "./values/hours.ts";
+import { percentOf } from "./values/percent.ts";
+import { periodOf } from "./values/period.ts";
+import { folded, plain } from "./values/words.ts";
+import { ACTIVITY_STATUS, TIMES_OF_DAY } from "./vocabulary/case-codes.ts";
+import { namesActivity } from "./vocabulary/classify.ts";
+import { fieldOf } from "./vocabulary/labels.ts";
+
+const LONGEST_LINE = 160;
+
+/** What a labelled value says of an activity. */
+export function labelledLeaves(value: Said): Leaf[] {
+  const field = activityField(value.label);
+  if (!field) return [];
+  if (field === "activities.title" || field === "activities.type") {
+    return value.value === null ? [] : [readLeaf(field, plain(value.value), value)];
+  }
+  if (field === "activities.status") return status(value);
+  // "Omfang: 50 %" is a share, "Stilling: 15 timer per uke" an amount.
+  const share = percentOf(value.value ?? "", false);
+  if (field === "activities.minutesPerWeek" && share !== null) {
+    return [readLeaf("activities.positionPct", share, value)];
+  }
+  return leavesOf(field, value);
+}
+
+function activityField(label: string): string | null {
+  const field = fieldOf(label, "activities")?.field;
+  return field?.startsWith("activities.") ? field : null;
+}
+
+/** The texts of a card that no label tells, the heading's own words first where it is a whole line. */
+export function textsOf(entry: Entry, told: readonly Leaf[]): Said[] {
+  const values = new Set(told.map((leaf) => leaf.value));
+  return [...typed(entry), ...inParts(entry)].filter(
+    ({ value }) => !values.has(plain(value ?? "")),
+  );
+}
+
+/** A pair whose label is a type ("Møte: 17. juni 2026"): a type line and a loose text. */
+function typed(entry: Entry): Said[] {
+  return entry.values
+    .filter(({ label }) => !activityField(label) && namesActivity(label))
+    .flatMap(({ label, value, node }) => [said(label, node), said(value ?? "", node)]);
+}
+
+function inParts(entry: Entry): Said[] {
+  const { heading, loose, node } = entry;
+  if (heading !== null) {
+    const rest = headingParts(heading).slice(1);
+    return [
+      ...rest.map((text) => said(text, node)),
+      ...loose.map((one) => said(one.text, one.node)),
+    ];
+  }
+  const [first, ...others] = loose;
+  if (!first) return [];
+  const parts =
+    first.text.length > LONGEST_LINE ? [first.text] : partsUnless(bare(first.text), isUnderstood);
+  return [
+    ...parts.map((text) => said(text, first.node)),
+    ...others.map((one) => said(one.text, one.node)),
+  ];
+}
+
+/** "Norskkurs – 15 timer per uke (01.02.2026–30.06.2026)" in its parts; a heading that says no more is one part. */
+export function headingParts(heading: string): string[] {
+  const parts = heading.length > LONGEST_LINE ? [] : partsUnless(bare(heading), isUnderstood);
+  const says = parts.slice(1).some((part) => textLeaves(said(part, NO_NODE)).length > 0);
+  return says ? parts : [plain(heading)];
+}
+
+/** Without the number or dash of a list line. */
+function bare(line: string): string {
+  return line.replace(/^\s*(?:\d{1,2}[.)]|[-–*•]) /, "");
+}
+
+function isUnderstood(part: string): boolean {
+  return weeklyMinutesOf(part, {}) !== null || periodOf(part) !== null;
+}
+
+/** What a text without label says of an activity; nothing for a title, a type or a tale. */
+export function textLeaves(text: Said): Leaf[] {
+  const words = text.value ?? "";
+  if (periodOf(words) || dayOf(words)) return periodLeaves("activities", text);
+  const minutes = weeklyMinutesOf(words, {});
+  if (minutes !== null) return [readLeaf("activities.minutesPerWeek", minutes, text)];
+  const share = percentOf(words, false);
+  if (share !== null) return [readLeaf("activities.positionPct", share, text)];
+  const time = codeOf(TIMES_OF_DAY, words);
+  if (time) return [readLeaf("activities.timeOfDay", time, text)];
+  if (/^avtalt med nav$/.test(folded(words))) return [readLeaf("activities.agreed", true, text)];
+  // An opened card's line: "Planlegger / Behandling".
+  const column = /^(.+?) \/ .+$/.exec(plain(words))?.[1];
+  return status(column ? { ...text, value: column } : text);
+}
+
+function status(text: Said): Leaf[] {
+  const code = text.value === null ? null : codeOf(ACTIVITY_STATUS, text.value);
+  return code ? [readLeaf("activities.status", code, text)] : [];
+}
+
+function said(text: string, node: Element): Said {
+  return { label: "", value: text, quote: text, node };
+}
+
+/** Where only the words matter. */
+const NO_NODE = {} as Element;

@@ -1,0 +1,29 @@
+import type { Findings, Said } from "./facts-leaf.ts";
+import { placeOf } from "./facts-place.ts";
+import { readValues } from "./facts-values.ts";
+import type { LabelledValue, Outline } from "./outline.ts";
+import { plain } from "./values/words.ts";
+import { fieldOf } from "./vocabulary/labels.ts";
+
+const LONGEST = 240;
+const PAIR = /^(\p{Lu}[^:.\d]{2,60}?):? ((?:\d|ja(?!\p{L})|nei(?!\p{L})).{0,60}?)[.]?$/iu;
+
+/** Sentences that are a known label and its value: "Programdokument datert 16.02.2026. Utarbeidet sammen med deltaker: Ja". */
+export function readLooseLines(outline: Outline, isCase: boolean, into: Findings): void {
+  for (const { text, trail, block, node, other } of [...outline.loose, ...outline.texts]) {
+    if (other || text.length > LONGEST) continue;
+    const pairs = plain(text)
+      .split(/(?<=[\p{L}\d][.!]) (?=\p{Lu})/u)
+      .flatMap((line) => pairIn(line, { trail, block, node }));
+    readValues(pairs, isCase, into);
+  }
+}
+
+function pairIn(
+  line: string,
+  at: Pick<LabelledValue, "trail" | "block"> & Pick<Said, "node">,
+): LabelledValue[] {
+  const [, label, value] = PAIR.exec(line) ?? [];
+  if (!label || !value || !fieldOf(label, placeOf(at.trail).theme)) return [];
+  return [{ ...at, label, value, quote: line }];
+}
