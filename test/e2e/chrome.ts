@@ -53,6 +53,8 @@ const QUIET = [
 
 async function install(browser: Browser): Promise<Extension> {
   const id = await browser.installExtension(chromeBuild);
+  // Until its background runs, a click on the toolbar button is heard by nobody.
+  await browser.waitForTarget((t) => t.type() === "service_worker" && t.url().includes(id));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${chromeBuild} lot seg ikke laste. Kjør «npm run build».`);
   return extension;
