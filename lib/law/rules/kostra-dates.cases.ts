@@ -1,0 +1,133 @@
+import type { CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const running: CaseFacts = {
+  person: { birthDate: "1990-04-12" },
+  applicationReceived: "2026-01-15",
+  decisions: [{ kind: "innvilgelse", date: "2026-02-02" }],
+  programme: { start: "2026-03-02", status: "running" },
+};
+
+function closed(end: string | null | undefined): CaseFacts {
+  return { ...running, programme: { start: "2026-03-02", status: "completed", end } };
+}
+
+const cases: RuleCase[] = [
+  { name: "all in place", date: "2026-11-22", facts: running, expect: "satisfied" },
+  {
+    name: "completed this year",
+    date: "2026-11-22",
+    facts: closed("2026-10-30"),
+    expect: "satisfied",
+  },
+  {
+    name: "completed, end date blank",
+    date: "2026-11-22",
+    facts: closed(null),
+    expect: "violation",
+  },
+  {
+    name: "completed, end date not on the page",
+    date: "2026-11-22",
+    facts: closed(undefined),
+    expect: "cannot-tell",
+  },
+  {
+    name: "completed, end date next year",
+    date: "2026-11-22",
+    facts: closed("2027-01-01"),
+    expect: "violation",
+  },
+  {
+    name: "completed in an earlier year",
+    date: "2027-11-22",
+    facts: closed("2026-12-31"),
+    expect: "cannot-tell",
+  },
+  {
+    name: "application date blank",
+    date: "2026-11-22",
+    facts: { ...running, applicationReceived: null },
+    expect: "violation",
+  },
+  {
+    name: "application date not on the page",
+    date: "2026-11-22",
+    facts: { ...running, applicationReceived: undefined },
+    expect: "cannot-tell",
+  },
+  {
+    name: "decision date blank",
+    date: "2026-11-22",
+    facts: { ...running, decisions: [{ kind: "innvilgelse", date: null }] },
+    expect: "violation",
+  },
+  {
+    name: "start date blank",
+    date: "2026-11-22",
+    facts: { ...running, programme: { start: null, status: "planned" } },
+    expect: "violation",
+  },
+  {
+    name: "start on the last day of the year",
+    date: "2026-11-22",
+    facts: { ...running, programme: { start: "2026-12-31", status: "planned" } },
+    expect: "satisfied",
+  },
+  {
+    name: "start after the end of the year",
+    date: "2026-11-22",
+    facts: { ...running, programme: { start: "2027-01-01", status: "planned" } },
+    expect: "violation",
+  },
+  {
+    name: "application five years before the reported year",
+    date: "2026-11-22",
+    facts: { ...running, applicationReceived: "2021-12-31" },
+    expect: "violation",
+  },
+  {
+    name: "application four years before the reported year, more than four years ago",
+    date: "2026-11-22",
+    facts: { ...running, applicationReceived: "2022-01-01" },
+    expect: "cannot-tell",
+  },
+  {
+    name: "application four years ago to the day",
+    date: "2026-11-22",
+    facts: { ...running, applicationReceived: "2022-11-22" },
+    expect: "satisfied",
+  },
+  {
+    name: "17 years old",
+    date: "2026-11-22",
+    facts: { ...running, person: { birthDate: "2009-01-01" } },
+    expect: "violation",
+  },
+  {
+    name: "turns 18 later in the year",
+    date: "2026-11-22",
+    facts: { ...running, person: { birthDate: "2008-12-24" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "69 years old",
+    date: "2026-11-22",
+    facts: { ...running, person: { birthDate: "1957-11-22" } },
+    expect: "violation",
+  },
+  {
+    name: "68 years old",
+    date: "2026-11-22",
+    facts: { ...running, person: { birthDate: "1958-01-01" } },
+    expect: "satisfied",
+  },
+  {
+    name: "application pending",
+    date: "2026-11-22",
+    facts: { applicationReceived: null, decisions: [] },
+    expect: "not-applicable",
+  },
+];
+
+export default cases;
