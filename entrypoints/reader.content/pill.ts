@@ -14,7 +14,6 @@ export interface Pill {
 /** One empty host element with a closed root, outside the page's body: the only thing we add to a page. */
 export function createPill(document: Document, open: () => void): Pill {
   const host = document.createElement("div");
-  host.style.cssText = "all:initial;position:static";
   const root = host.attachShadow({ mode: "closed" });
   const style = document.createElement("style");
   style.textContent = css;
