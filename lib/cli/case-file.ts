@@ -14,21 +14,28 @@ export interface CaseFile {
   readonly date: Day | undefined;
 }
 
+export interface PageOptions {
+  /** The address the page had, where the command names it. */
+  readonly url: string | undefined;
+  /** The day to judge by, where the command names it. */
+  readonly date: Day | undefined;
+  readonly today: Day;
+}
+
 /** Reads a saved page (.html) or a facts file (.json). Throws Unusable. */
-export async function readCaseFile(file: string, url: string | undefined): Promise<CaseFile> {
-  if (/\.html?$/i.test(file)) return readPageFile(file, url);
+export function readCaseFile(file: string, options: PageOptions): CaseFile {
+  if (/\.html?$/i.test(file)) return readPageFile(file, options);
   if (/\.json$/i.test(file)) return readFactsFile(file);
   throw new Unusable(`${file}: ventet en fil som slutter på .html eller .json`);
 }
 
-async function readPageFile(file: string, url: string | undefined): Promise<CaseFile> {
-  const page = await openPage(file, url === undefined ? {} : { url });
-  if (page.date !== null && !isDay(page.date))
-    throw new Unusable(
-      `${file}: <!-- date: ${page.date} -->: ventet en dato som finnes, skrevet ÅÅÅÅ-MM-DD`,
-    );
-  const { reading } = readPage(page.document, page.url, page.access);
-  return { reading, date: page.date ?? undefined };
+function readPageFile(file: string, { url, today, date }: PageOptions): CaseFile {
+  const page = openPage(file, { url });
+  const asOf = date ?? page.date ?? today;
+  return {
+    reading: readPage(page.document, page.access, asOf).reading,
+    date: page.date ?? undefined,
+  };
 }
 
 const day = z.string().check(z.refine(isDay, "en dato som finnes, skrevet ÅÅÅÅ-MM-DD"));

@@ -1,10 +1,9 @@
 /* `npm run -s case -- FILE... [--date YYYY-MM-DD] [--url URL] [--office FILE.json]`: one report a line. */
 import { parseArgs } from "node:util";
-import { type Day, isDay } from "../facts/days.ts";
-import type { OfficeMeasure } from "../measures/office.ts";
+import { isDay } from "../facts/days.ts";
 import { report } from "../report/report.ts";
 import type { CaseReport } from "../report/types.ts";
-import { type CaseFile, readCaseFile } from "./case-file.ts";
+import { readCaseFile } from "./case-file.ts";
 import { officeFrom } from "./office-file.ts";
 import { Unusable } from "./unusable.ts";
 
@@ -12,24 +11,22 @@ const USAGE =
   "Bruk: npm run -s case -- FIL... [--date ÅÅÅÅ-MM-DD] [--url ADRESSE] [--office FIL.json]";
 
 try {
-  for (const line of await reports()) console.log(JSON.stringify(line));
+  for (const line of reports()) console.log(JSON.stringify(line));
 } catch (error) {
   if (!(error instanceof Unusable)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }
 
-async function reports(): Promise<CaseReport[]> {
+/** Everything is read before anything is printed: unusable input leaves standard output empty. */
+function reports(): CaseReport[] {
   const { files, date, url, office } = readArguments();
+  const today = Temporal.Now.plainDateISO("Europe/Oslo").toString();
   const measures = office ? officeFrom(office) : [];
-  const cases: CaseFile[] = [];
-  for (const file of files) cases.push(await readCaseFile(file, url));
-  return cases.map((c) => reportOf(c, date, measures));
-}
-
-function reportOf(file: CaseFile, date: Day | undefined, office: OfficeMeasure[]): CaseReport {
-  const day = date ?? file.date ?? Temporal.Now.plainDateISO("Europe/Oslo").toString();
-  return report({ reading: file.reading, office, date: day, lang: "nb" });
+  const cases = files.map((file) => readCaseFile(file, { url, date, today }));
+  return cases.map((c) =>
+    report({ reading: c.reading, office: measures, date: date ?? c.date ?? today, lang: "nb" }),
+  );
 }
 
 function readArguments() {

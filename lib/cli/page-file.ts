@@ -6,6 +6,7 @@ import type { PageAccess } from "../page/types.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { loadFrames } from "./saved-frames.ts";
 import { attachShadowRoots } from "./shadow-roots.ts";
+import { Unusable } from "./unusable.ts";
 
 /** A saved case page, opened in a DOM of Node. No script runs and nothing is fetched. */
 export interface SavedPage {
@@ -18,7 +19,7 @@ export interface SavedPage {
 }
 
 /** A file that cannot be used. The message names the file, the place in it and what was expected. */
-export class UnusableFile extends Error {}
+export class UnusableFile extends Unusable {}
 
 /** Lines among which `<!-- url: … -->` and `<!-- date: … -->` are looked for. */
 const FIRST_LINES = 20;
