@@ -5,7 +5,7 @@ import type { PersonFound } from "./identity.ts";
 import { foreignParts } from "./others/foreign-parts.ts";
 import { isAboutOther } from "./others/wording.ts";
 import type { Entry, LabelledValue, Other, Outline, TextBlock } from "./outline.ts";
-import type { Shown } from "./tree.ts";
+import { elementsInside, type Shown } from "./tree.ts";
 
 /**
  * Marks what is about somebody else: under a heading that says so ("Samboer", "Verge", "Andre treff"), in a part that
@@ -17,11 +17,10 @@ export function markOthers(outline: Outline, top: Shown, person: PersonFound): O
   const otherOf = ({ node, block, trail }: Place): Other | null =>
     otherInTrail(trail) ?? (isForeign(node, block) ? "someone" : null);
   const entries = outline.entries.map((entry) => markEntry(entry, otherOf));
-  const inside = new Set(
-    entries.flatMap((e) => (e.other ? [e.node, ...e.loose.map((l) => l.node)] : [])),
-  );
+  const foreign = new Set(entries.flatMap((e) => (e.other ? e.node : [])));
+  const inForeign = elementsInside(top, foreign);
   const markText = (text: TextBlock) =>
-    marked(text, otherOf(text) ?? (inside.has(text.node) ? "someone" : null));
+    marked(text, otherOf(text) ?? (inForeign.has(text.node) ? "someone" : null));
   return {
     ...outline,
     values: outline.values.map((v) => marked(v, otherOf(v) ?? otherByLabel(v))),

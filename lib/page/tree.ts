@@ -55,6 +55,14 @@ export function* around(shown: Shown): Generator<Shown> {
   for (let at = shown.parent; at; at = at.parent) yield at;
 }
 
+/** The given elements and everything shown inside them. */
+export function elementsInside(top: Shown, parts: ReadonlySet<Element>): ReadonlySet<Element> {
+  const inside = new Set<Element>();
+  for (const { node, parent } of within(top))
+    if (parts.has(node) || (parent && inside.has(parent.node))) inside.add(node);
+  return inside;
+}
+
 /**
  * The text an element shows, at most `most` characters: one space between words and between neighbouring elements,
  * a line break where a new line begins.

@@ -6,8 +6,8 @@ import type { LabelledValue, Outline } from "../../lib/page/outline.ts";
 import type { PageAccess } from "../../lib/page/types.ts";
 import { shownTree } from "../../lib/page/walk.ts";
 
-/** The outline of a piece of HTML, with the vocabulary's hints. */
-export function outlined(html: string): Outline {
+/** A piece of HTML as a page, with its declarative shadow roots. */
+export function pageOf(html: string): { document: Document; access: PageAccess } {
   const { document } = new JSDOM(html).window;
   const closed = new WeakMap<Element, ShadowRoot>();
   attachShadowRoots(document, closed);
@@ -15,6 +15,12 @@ export function outlined(html: string): Outline {
     shadowRoot: (e) => e.shadowRoot ?? closed.get(e) ?? null,
     frameDocument: () => null,
   };
+  return { document, access };
+}
+
+/** The outline of a piece of HTML, with the vocabulary's hints. */
+export function outlined(html: string): Outline {
+  const { document, access } = pageOf(html);
   return outlineOf(shownTree(document, access), { knowsLabel, knowsSection });
 }
 
@@ -32,7 +38,8 @@ export function entriesIn(html: string): string[] {
   });
 }
 
-function told({ trail, label, value, checked }: LabelledValue): string {
+/** A value as "Trail > Label = value", with a tick for checkboxes. */
+export function told({ trail, label, value, checked }: LabelledValue): string {
   const tick = checked === undefined ? "" : checked ? " (x)" : " ( )";
   return `${[...trail, label].join(" > ")} = ${value}${tick}`;
 }

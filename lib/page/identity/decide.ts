@@ -25,7 +25,9 @@ export function decide(lines: PageLines, hosts: ReadonlySet<string>): Decision {
   const names = namePlaces(lines);
   if (hosts.size > 1) return { state: "unsettled" };
   const rank = NUMBER_RANKS.find((r) => numbers.some((n) => n.rank === r));
-  const best = numbers.filter((n) => n.rank === rank);
+  const ranked = numbers.filter((n) => n.rank === rank);
+  const highest = Math.min(...ranked.map((n) => n.level));
+  const best = ranked.filter((n) => n.level === highest);
   const [first] = best;
   if (!first) return byName(numbers, names, hosts);
   if (best.some((n) => n.digits !== first.digits))
@@ -44,11 +46,8 @@ function contradicts(
   return numbers.some((n) => n.digits !== first.digits && isOfPage(n));
 }
 
-function isOfPage({ rank, line }: NumberPlace): boolean {
-  return (
-    rank === "person" ||
-    (rank === "named" && !line.entry && line.level <= 2 && line.trail.length < 3)
-  );
+function isOfPage({ rank, line, level }: NumberPlace): boolean {
+  return rank === "person" || (rank === "named" && !line.entry && level <= 2);
 }
 
 function byNumber(first: NumberPlace, lines: PageLines, names: readonly NamePlace[]): Decision {
@@ -76,7 +75,7 @@ function byName(
   names: readonly NamePlace[],
   hosts: ReadonlySet<string>,
 ): Decision {
-  const listed = new Set(numbers.filter((n) => n.rank === "listed").map((n) => n.digits)).size;
+  const listed = new Set(numbers.filter((n) => n.line.entry).map((n) => n.digits)).size;
   const usable = names.filter((n) => n.rank !== "bare" || listed < 2);
   const rank = NAME_RANKS.find((r) => usable.some((n) => n.rank === r));
   const first = usable.find((n) => n.rank === rank);

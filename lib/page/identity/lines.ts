@@ -33,11 +33,10 @@ export interface PageLines {
 export function linesOf(top: Shown, outline: Outline): PageLines {
   const all: PageLine[] = [];
   const spans = new Map<Shown, { readonly from: number; readonly to: number }>();
-  const lineOf = lineReader(top, outline);
+  const linesAt = lineReader(top, outline);
   const visit = (shown: Shown): void => {
     const from = all.length;
-    const line = lineOf(shown);
-    if (line) all.push(line);
+    all.push(...linesAt(shown));
     for (const child of shown.children) if (!isWords(child)) visit(child);
     spans.set(shown, { from, to: all.length });
   };
@@ -48,31 +47,31 @@ export function linesOf(top: Shown, outline: Outline): PageLines {
   };
 }
 
-function lineReader(top: Shown, outline: Outline): (shown: Shown) => PageLine | null {
+function lineReader(top: Shown, outline: Outline): (shown: Shown) => PageLine[] {
   const regionOf = regionsIn(top);
   const trailOf = trailsIn(top);
   const labels = labelsIn(outline);
   const entries = new Map<Element, Entry>(outline.entries.map((e) => [e.node, e]));
   return (shown) => {
-    const text = lineText(shown);
+    const texts = textsOf(shown);
     const region = regionOf(shown);
-    if (text === null || region.deaf) return null;
-    const label = isControl(shown) ? nameOf(shown) : labelFor(shown, text, labels);
+    if (texts.length === 0 || region.deaf) return [];
     const place = {
       trail: trailOf(shown),
       region,
       entry: entryAt(shown, entries),
       level: levelAt(shown),
     };
-    return { shown, text, label, ...place };
+    return texts.map((text) => ({ shown, text, label: labelAt(shown, text, labels), ...place }));
   };
 }
 
-function lineText(shown: Shown): string | null {
-  if (isControl(shown)) return controlValue(shown)?.values[0]?.slice(0, MOST) ?? null;
+/** The lines of an element with words of its own. */
+function textsOf(shown: Shown): string[] {
+  if (isControl(shown)) return (controlValue(shown)?.values ?? []).map((v) => v.slice(0, MOST));
   const hasWords = shown.children.some((c) => isWords(c) && c.text.trim() !== "");
-  if (!hasWords && !isSplitLine(shown)) return null;
-  return textOf(shown, MOST).replace(/\n/g, " ") || null;
+  if (!hasWords && !isSplitLine(shown)) return [];
+  return textOf(shown, MOST).split("\n").filter(Boolean);
 }
 
 /** Words of one line in several elements: first and last name, the two halves of a number. */
@@ -96,11 +95,8 @@ function labelsIn(outline: Outline): Map<Element, LabelledValue[]> {
   return labels;
 }
 
-function labelFor(
-  shown: Shown,
-  text: string,
-  labels: Map<Element, LabelledValue[]>,
-): string | null {
+function labelAt(shown: Shown, text: string, labels: Map<Element, LabelledValue[]>): string | null {
+  if (isControl(shown)) return nameOf(shown);
   let at: Shown | null = shown;
   for (let i = 0; at && i < 4; i++, at = at.parent) {
     const found = labels

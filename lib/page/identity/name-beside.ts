@@ -8,10 +8,15 @@ import { CASEWORKER } from "./words.ts";
 const FARTHEST = 6;
 const MOST_LINES = 30;
 
+/** A name with the level of its heading; 0 for none. */
+export interface NameBeside extends NameFound {
+  readonly level: number;
+}
+
 /** The name that stands with a number: in its line, or nearest in the smallest part around both. */
-export function nameBeside(line: PageLine, lines: PageLines): NameFound | null {
+export function nameBeside(line: PageLine, lines: PageLines): NameBeside | null {
   const own = nameIn(line.text);
-  if (own) return own;
+  if (own) return { ...own, level: line.level };
   let part: Shown | null = line.shown.parent;
   for (let i = 0; part && i < FARTHEST && !isWholePage(part); i++, part = part.parent) {
     const near = lines.inside(part);
@@ -27,7 +32,7 @@ function isWholePage({ tag }: Shown): boolean {
 }
 
 /** The last name before the number, else the first after it. */
-function nearestName(line: PageLine, near: readonly PageLine[]): NameFound | null {
+function nearestName(line: PageLine, near: readonly PageLine[]): NameBeside | null {
   const at = near.indexOf(line);
   const found = near.map((l) => (l === line ? null : nameNear(l)));
   return (
@@ -37,12 +42,13 @@ function nearestName(line: PageLine, near: readonly PageLine[]): NameFound | nul
   );
 }
 
-function nameNear(line: PageLine): NameFound | null {
+function nameNear(line: PageLine): NameBeside | null {
   if (isSomebodyElse(line) || CASEWORKER.test(line.text)) return null;
   const found = nameAt(line);
-  if (found || line.level === 0) return found;
+  if (found) return { ...found, level: line.level };
+  if (line.level === 0) return null;
   const { rest, ...about } = withoutBirth(line.text);
-  return isLooseName(rest) ? { name: rest, ...about } : null;
+  return isLooseName(rest) ? { name: rest, ...about, level: line.level } : null;
 }
 
 /** "(Mann, 41)" beside the name. */

@@ -1,9 +1,16 @@
 import { type FoundId, nationalIdsIn } from "../../facts/national-id.ts";
-import { isRunning } from "../outline/words.ts";
 import type { Entry } from "../outline.ts";
 import type { PageLine, PageLines } from "./lines.ts";
 import { nameBeside } from "./name-beside.ts";
-import { isOthers, isOthersField, NUMBER_LABEL, OTHER_NUMBER, PERSON_SECTION } from "./words.ts";
+import { nameIn } from "./names.ts";
+import {
+  isOthers,
+  isOthersField,
+  isTale,
+  NUMBER_LABEL,
+  OTHER_NUMBER,
+  PERSON_SECTION,
+} from "./words.ts";
 
 /**
  * How surely a number is that of the page's person: in the page's head; under a heading that is a name; in the part
@@ -15,16 +22,14 @@ export interface NumberPlace {
   readonly digits: string;
   readonly line: PageLine;
   readonly rank: NumberRank;
+  /** Level of the heading that is a name; 0 for other ranks. */
+  readonly level: number;
 }
 
 /** Every valid number on the page with its rank, in reading order. */
 export function numberPlaces(lines: PageLines): NumberPlace[] {
   const places = lines.all.flatMap((line) =>
-    nationalIdsIn(line.text).map((id) => ({
-      digits: id.digits,
-      line,
-      rank: rankOf(id, line, lines),
-    })),
+    nationalIdsIn(line.text).map((id) => ({ digits: id.digits, line, ...rankOf(id, line, lines) })),
   );
   const lists = numbersByList(places);
   return places.map((place) => (isListed(place, lists) ? { ...place, rank: "listed" } : place));
@@ -50,19 +55,29 @@ function isListed(
   lists: Map<string, Set<string>>,
 ): boolean {
   if (!entry || rank === "no") return false;
-  return entry.kind !== "card" || (lists.get(listOf(entry))?.size ?? 0) > 1;
+  const isOne = rank === "head" || entry.kind === "card";
+  return !isOne || (lists.get(listOf(entry))?.size ?? 0) > 1;
 }
 
-function rankOf(id: FoundId, line: PageLine, lines: PageLines): NumberRank {
+type Ranked = Pick<NumberPlace, "rank" | "level">;
+
+function rankOf(id: FoundId, line: PageLine, lines: PageLines): Ranked {
   const before = line.text.slice(0, id.index).replace(/[\s:]+$/, "");
   const label = `${line.label ?? ""} ${before}`.trim();
-  if (isNobodysOrOthers(label, line) || isRunning(line.text.replace(id.quote, ""))) return "no";
-  if (line.region.head && !line.entry) return "head";
-  const name = nameBeside(line, lines)?.name;
+  const plain = (rank: NumberRank): Ranked => ({ rank, level: 0 });
+  if (isNobodysOrOthers(label, line) || isTale(line.text)) return plain("no");
+  if (line.region.head) return plain("head");
+  const beside = nameBeside(line, lines);
   const heading = line.trail.at(-1) ?? "";
-  if (name !== undefined && (line.level > 0 || heading.includes(name))) return "named";
-  if (!NUMBER_LABEL.test(label) && name === undefined) return "no";
-  return isAboutPerson(line, lines) ? "person" : "labelled";
+  if (beside && beside.level > 0 && (line.level > 0 || heading.includes(beside.name)))
+    return { rank: "named", level: beside.level };
+  if (!NUMBER_LABEL.test(label) && !isAlone(line.text, id)) return plain("no");
+  return plain(isAboutPerson(line, lines) ? "person" : "labelled");
+}
+
+/** Nothing beside the number but a name. */
+function isAlone(text: string, { quote }: FoundId): boolean {
+  return !/\p{L}/u.test(text.replace(quote, "")) || nameIn(text) !== null;
 }
 
 function isNobodysOrOthers(label: string, { trail, region }: PageLine): boolean {

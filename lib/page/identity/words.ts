@@ -7,6 +7,11 @@ export const NUMBER_LABEL =
 export const OTHER_NUMBER =
   /konto|\borg|sak|telefon|\btlf|mobil|referanse|\bref|journal|dokument|kid\b|faktura/iu;
 
+/** A sentence that mentions a number, not a field that shows it. */
+export function isTale(text: string): boolean {
+  return (text.replace(NUMBER_LABEL, "").match(/\p{L}+/gu)?.length ?? 0) > 7;
+}
+
 /** Words that say whose page it is. */
 export const PERSON_LABEL =
   /^(?:bruker|brukar|deltaker|deltakar|søker|søkjar|klient|kandidat|programdeltaker|programdeltakar|aktuell (?:bruker|deltaker)|valgt (?:bruker|person)|vald (?:brukar|person))$/iu;

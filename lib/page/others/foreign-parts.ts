@@ -1,9 +1,9 @@
 import { nationalIdsIn } from "../../facts/national-id.ts";
 import { isName, nameIn, sameName } from "../identity/names.ts";
-import { NAME_LABEL } from "../identity/words.ts";
+import { isTale, NAME_LABEL } from "../identity/words.ts";
 import type { OnePerson } from "../identity.ts";
 import type { LabelledValue, Outline } from "../outline.ts";
-import { around, type Shown, textOf, within } from "../tree.ts";
+import { around, elementsInside, type Shown, textOf, within } from "../tree.ts";
 
 /** A part about one person is no longer than this; a longer one is a part of the page. */
 const LONGEST_PART = 1500;
@@ -16,11 +16,10 @@ export type IsForeign = (node: Element, block: number) => boolean;
 export function foreignParts(outline: Outline, top: Shown, person: OnePerson): IsForeign {
   const nodes = new Set<Element>();
   for (const shown of within(top)) {
-    const part = isForeignSign(shown, person) ? partAround(shown, person) : null;
-    if (part) nodes.add(part.node);
+    if (isForeignSign(shown, person)) nodes.add(partAround(shown, person).node);
   }
   const blocks = foreignBlocks(outline, person);
-  const inside = membership(top, nodes);
+  const inside = elementsInside(top, nodes);
   return (node, block) => blocks.has(block) || inside.has(node);
 }
 
@@ -28,7 +27,7 @@ export function foreignParts(outline: Outline, top: Shown, person: OnePerson): I
 function isForeignSign(shown: Shown, person: OnePerson): boolean {
   const words = ownWords(shown);
   if (words === "") return false;
-  if (nationalIdsIn(words).some((id) => id.digits !== person.nationalId)) return words.length < 200;
+  if (nationalIdsIn(words).some((id) => id.digits !== person.nationalId)) return !isTale(words);
   const found = /^h[2-6]$/.test(shown.tag) ? nameIn(words) : null;
   const isAged = found !== null && (found.age !== undefined || found.birthDate !== undefined);
   return isAged && person.name !== undefined && !sameName(found.name, person.name);
@@ -42,16 +41,17 @@ function ownWords(shown: Shown): string {
 
 const WHOLE = /^(li|tr|article|fieldset|dialog|aside|section|dl|table)$/;
 
-/** The smallest part around a sign that is about one thing; null where it would take in the person's own number. */
-function partAround(sign: Shown, person: OnePerson): Shown | null {
+/** The smallest part around a sign that is about one thing; never one that takes in the person's own number. */
+function partAround(sign: Shown, person: OnePerson): Shown {
   let part = sign;
   for (const outer of around(sign)) {
-    if (/^(main|body|html|form)$/.test(outer.tag)) break;
     const text = textOf(outer, LONGEST_PART + 1);
+    const headings = headingsIn(outer);
+    if (/^(main|body|html|form)$/.test(outer.tag) || headings > 1) break;
     if (text.length > LONGEST_PART || holdsOwn(text, person)) break;
     part = outer;
-    if (WHOLE.test(outer.tag) || /^(row|listitem|article|dialog)$/.test(outer.role)) break;
-    if (hasHeading(outer)) break;
+    if (headings > 0 || WHOLE.test(outer.tag) || /^(row|listitem|article|dialog)$/.test(outer.role))
+      break;
   }
   return part;
 }
@@ -61,10 +61,11 @@ function holdsOwn(text: string, { nationalId, name }: OnePerson): boolean {
   return name !== undefined && text.includes(name);
 }
 
-function hasHeading(part: Shown): boolean {
+function headingsIn(part: Shown): number {
+  let count = 0;
   for (const inner of within(part))
-    if (/^h[1-6]$/.test(inner.tag) || inner.role === "heading") return true;
-  return false;
+    if (/^h[1-6]$/.test(inner.tag) || inner.role === "heading") count++;
+  return count;
 }
 
 /** Blocks in which "Navn" is another's, with birth date, number or telephone beside it. */
@@ -96,13 +97,4 @@ function isPersonal({ label }: LabelledValue): boolean {
   return /^(?:f(?:ødsels)?\.? ?n(?:umme)?r\.?|fødselsnummer|personnummer|fødselsdato|født|fødd|alder|telefon(?:nummer)?|tlf\.?|mobil|relasjon|slektskap)/iu.test(
     label,
   );
-}
-
-/** Everything inside the parts. */
-function membership(top: Shown, parts: ReadonlySet<Element>): ReadonlySet<Element> {
-  const inside = new Set<Element>();
-  for (const shown of within(top))
-    if (parts.has(shown.node) || (shown.parent && inside.has(shown.parent.node)))
-      inside.add(shown.node);
-  return inside;
 }

@@ -55,15 +55,13 @@ function nameByReference(shown: Shown, names: Found): void {
 }
 
 /** Words only, with no structure inside. */
-function isPlain(shown: Shown): boolean {
-  const plain = /^(span|div|p|strong|b|em|time|output|label|dt|dd|td|small|a|i|code|data)$/;
-  if (
-    !plain.test(shown.tag) ||
-    /^(group|region|list|table|grid|dialog|tabpanel|article)$/.test(shown.role)
-  )
+function isPlain({ tag, role, children }: Shown): boolean {
+  if (!PLAIN.test(tag) || !/^(|term|definition|note|status|none|presentation|generic)$/.test(role))
     return false;
-  return shown.children.every((c) => isWords(c) || isPlain(c));
+  return children.every((c) => isWords(c) || isPlain(c));
 }
+
+const PLAIN = /^(span|div|p|strong|b|em|time|output|label|dt|dd|td|small|a|i|code|data)$/;
 
 function refersTo(shown: Shown, attribute: string): Shown[] {
   return idsIn(shown.node, attribute).flatMap((id) => shown.scope.ids.get(id) ?? []);

@@ -3,7 +3,7 @@ import { addValue, type Block, type Frame, type Reader, under } from "./draft.ts
 import { readFields } from "./fields.ts";
 import { headingAsLabel } from "./heading-label.ts";
 import { readLines } from "./lines.ts";
-import type { Piece } from "./pieces.ts";
+import type { Heading, Piece } from "./pieces.ts";
 import { readStruct } from "./structs.ts";
 import { unwrapHeads } from "./wrappers.ts";
 
@@ -33,7 +33,7 @@ function step(cursor: Cursor, i: number, reader: Reader): number {
   const { here } = cursor;
   switch (piece.kind) {
     case "heading":
-      return headingAsLabel(cursor.pieces, i, here, reader) || openHeading(cursor, piece, reader);
+      return readHeading(cursor, i, piece, reader);
     case "line":
       return readLines(cursor.pieces, i, here, reader);
     case "control":
@@ -52,7 +52,27 @@ function step(cursor: Cursor, i: number, reader: Reader): number {
   }
 }
 
-function openHeading(cursor: Cursor, heading: Piece & { kind: "heading" }, reader: Reader): number {
+function readHeading(cursor: Cursor, i: number, heading: Heading, reader: Reader): number {
+  const place = cursor.base.inside ? cursor.here : placeFor(heading, cursor, reader);
+  const taken = headingAsLabel(cursor.pieces, i, place, reader);
+  if (taken === 0) return openHeading(cursor, heading, reader);
+  if (place.trail.length < cursor.here.trail.length) {
+    cursor.open = cursor.open.filter((h) => h.level < heading.level);
+    cursor.here = place;
+  }
+  return taken;
+}
+
+/** Under the headings that stand above this one. */
+function placeFor({ level }: Heading, { base, here, open }: Cursor, reader: Reader): Frame {
+  const above = open.filter((h) => h.level < level);
+  if (above.length === open.length) return here;
+  let place: Frame = { ...base, block: reader.newBlock() };
+  for (const heading of above) place = under(place, heading.text);
+  return place;
+}
+
+function openHeading(cursor: Cursor, heading: Heading, reader: Reader): number {
   const { text, level, shown } = heading;
   cursor.open = [...cursor.open.filter((h) => h.level < level), { text, level }];
   cursor.base.draft.headings.push({ text, level, node: shown.node });

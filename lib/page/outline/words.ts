@@ -110,17 +110,13 @@ function nextLabel(rest: string, knows: (words: string) => boolean): number | nu
   return null;
 }
 
-/** "Oppstartsdato 10.08.2023": known words before a date, a number or an amount. */
+/** "Oppstartsdato 10.08.2023": known words before a date, a number or an amount, and little more. */
 function withoutColon(part: string, knows: (words: string) => boolean): Labelled[] {
-  const match = /^([^\d:]{3,60}?)\s+(\d.*)$/u.exec(part);
-  const [, words, value] = match ?? [];
-  if (
-    !words ||
-    !value ||
-    value.length > 60 ||
-    /[.!?]\s+\p{Lu}/u.test(value) ||
-    !/^\d{1,2}[. ]|^\d{4}-|^\d+[.,]?\d* ?(?:%|\p{L})/u.test(value)
-  )
-    return [];
+  const [, words = "", value = ""] = /^([^\d:]{3,60}?)\s+(\d.*)$/u.exec(part) ?? [];
+  const more = value.match(/\p{L}+/gu)?.length ?? 0;
+  if (!AMOUNT.test(value) || more > 4 || /\p{L}{3}[.!?]$/u.test(value)) return [];
   return /^\p{Lu}/u.test(words) && knows(words) ? [{ label: words, value, quote: part }] : [];
 }
+
+/** A date, or a number with its unit. */
+const AMOUNT = /^(?:\d{1,2}[. ]|\d{4}-|\d+[.,]?\d* ?(?:%|\p{L}))/u;
