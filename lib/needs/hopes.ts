@@ -78,11 +78,13 @@ function hitsIn(clause: Clause): { kind: Hope["kind"]; hit: Hit }[] {
   const found: { kind: Hope["kind"]; hit: Hit }[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (let from = 0; from < clause.row.length; from++) {
-      const to = matchAt(pattern, clause.row, from);
-      if (to === -1 || denied(clause, from, to)) continue;
+      const places = matchAt(pattern, clause.row, from);
+      if (!places) continue;
+      const to = (places.at(-1) ?? from) + 1;
+      if (denied(clause, from, to)) continue;
       found.push({
         kind,
-        hit: { need: "work-goal", kind: "trouble", lasting: true, from, to, negates: false },
+        hit: { need: "work-goal", kind: "trouble", lasting: true, from, to, places },
       });
       break;
     }

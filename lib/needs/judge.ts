@@ -15,12 +15,12 @@ export function judgeHit(clause: Clause, hit: Hit): Verdict {
 
 /** "Gjeld: nei", "Har du førerkort? Nei". Undefined where no yes or no is answered. */
 function answerTo(clause: Clause, hit: Hit): Verdict | undefined {
-  if (clause.label === 0 || hit.from >= clause.label) return undefined;
+  if (clause.label === 0 || hit.to > clause.label) return undefined;
   const first = word(clause, clause.label + 1);
   if (EMPTY.has(first) || first === "") return "silent";
   const asked = cuesIn(clause, 0, clause.label).some((c) => c.cue === "bad" || c.cue === "help");
   if (NO.has(first) && !saysMore(clause)) return hit.kind === "asset" && !asked ? "need" : "denied";
-  if (!YES.has(first)) return hit.kind === "trouble" && !isAmount(first) ? undefined : undefined;
+  if (!YES.has(first)) return undefined;
   return hit.kind === "trouble" || asked ? "need" : "silent";
 }
 
@@ -35,19 +35,27 @@ function saysMore(clause: Clause): boolean {
   );
 }
 
-function isAmount(text: string): boolean {
-  return /^\d/.test(text);
-}
-
 // --- words that tell a need by themselves ---
 
 function judgeTrouble(clause: Clause, hit: Hit): Verdict {
   if (isVerb(clause, hit)) return "silent";
   if (isActivityName(clause, hit)) return judgeTopic(clause, hit);
   if (avoided(clause, hit.from)) return "silent";
-  if (hit.negates) return "need";
+  const own = ownNegation(clause, hit);
+  if (own) return own;
   if (deniedAfter(clause, hit)) return "denied";
   return deniedBefore(clause, hit);
+}
+
+/** "Har ikke førerkort" has its negation; "trenger ikke tolk" has one in a gap, which denies it. */
+function ownNegation(clause: Clause, hit: Hit): Verdict | undefined {
+  let own = false;
+  for (let at = hit.from; at < hit.to; at++) {
+    if (!isNegation(clause, at)) continue;
+    if (hit.places.includes(at)) own = true;
+    else if (hit.places.indexOf(at - 1) <= 0) return own ? undefined : "denied";
+  }
+  return own ? "need" : undefined;
 }
 
 /** Nynorsk "gjeld" is debt and "gjelder": "når det gjeld", "vedtaket gjeld frå 1. mars". */
@@ -99,7 +107,7 @@ function deniedBefore(clause: Clause, hit: Hit): Verdict {
 function transparent(clause: Clause, at: number): boolean {
   if (is(clause, at, "soft") || is(clause, at, "and")) return true;
   return clause.needs.some(
-    (h) => h.kind === "trouble" && h.from <= at && at < h.to && h.to - h.from <= 2 && !h.negates,
+    (h) => h.kind === "trouble" && h.from <= at && at < h.to && h.to - h.from <= 2,
   );
 }
 
@@ -212,7 +220,7 @@ function judgeTopic(clause: Clause, hit: Hit): Verdict {
 }
 
 /** Verbs and nouns reach over a list ("sliter med norsk og økonomi"), adjectives only to their own noun. */
-const REACH = 8;
+const REACH = 10;
 const NEAR = 3;
 
 function cueBefore(clause: Clause, hit: Hit): Verdict | undefined {
@@ -245,7 +253,6 @@ function reaches(clause: Clause, cue: CueHit, hit: Hit): boolean {
 const STOPS = new Set([
   "etter",
   "under",
-  "når",
   "uten",
   "utan",
   "siden",
@@ -253,6 +260,13 @@ const STOPS = new Set([
   "gjennom",
   "hos",
   "enn",
+  "eksamen",
+  "karakter",
+  "karakterer",
+  "karakterar",
+  "faget",
+  "hull",
+  "hol",
   ":",
   "(",
   ")",
@@ -309,6 +323,7 @@ function cueAfter(clause: Clause, hit: Hit): Verdict | undefined {
   const ordered = clause.cues.filter((c) => c.from > verb - 1 && c.to <= end && c.from <= verb + 7);
   for (const cue of ordered.sort((a, b) => a.from - b.from)) {
     const negated = negatedCue(clause, cue);
+    if (cue.cue === "good" && ordered.some((c) => c.cue === "bad" && c.from === cue.to)) continue;
     if (cue.cue === "good") return negated ? "need" : "silent";
     if (cue.cue === "bad" || cue.cue === "help") return negated ? "denied" : "need";
     if (cue.cue === "lack" && hit.kind === "asset") return negated ? "denied" : "need";

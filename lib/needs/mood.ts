@@ -11,6 +11,7 @@ export function isOpen(clause: Clause, hit: Hit): boolean {
 function conditional(clause: Clause, n: number): boolean {
   const part = clause.parts[n];
   if (!part) return false;
+  if (part.link === "at" && n > 0) return conditional(clause, n - 1);
   const before = word(clause, part.from - 1);
   const link = part.link || word(clause, part.from);
   if (["dersom", "hvis", "viss", "hvorvidt"].includes(link)) return true;

@@ -57,17 +57,20 @@ export interface Row {
   stops(at: number): boolean;
 }
 
-/** The end (exclusive) of the pattern's match that begins at `start`, or -1. */
-export function matchAt(pattern: Pattern, row: Row, start: number): number {
+/** The places of the words that the pattern meets from `start` on; null where it does not fit. */
+export function matchAt(pattern: Pattern, row: Row, start: number): readonly number[] | null {
   if (pattern.notBefore !== null && start > 0 && row.elements(start - 1).has(pattern.notBefore))
-    return -1;
+    return null;
+  const places: number[] = [];
   let at = start;
   for (const [n, step] of pattern.steps.entries()) {
     const found = seek(step, row, at, n === 0);
-    if (found !== -1) at = found + 1;
-    else if (!step.optional) return -1;
+    if (found === -1 && !step.optional) return null;
+    if (found === -1) continue;
+    places.push(found);
+    at = found + 1;
   }
-  return pattern.notAfter === null || !follows(pattern, row, at, pattern.notAfter) ? at : -1;
+  return pattern.notAfter === null || !follows(pattern, row, at, pattern.notAfter) ? places : null;
 }
 
 function follows(pattern: Pattern, row: Row, at: number, element: number): boolean {

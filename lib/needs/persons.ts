@@ -19,8 +19,17 @@ const OTHERS = new Map<string, Gender>([
 
 /** Gender of a word for another person, null where it tells none, undefined where the word is no such word. */
 export function otherPerson(word: string): Gender | undefined {
-  return OTHERS.get(word);
+  return OTHERS.has(word) ? OTHERS.get(word) : compoundPerson(word);
 }
+
+/** "Eldstesønnen", "tvillingbroren". */
+function compoundPerson(word: string): Gender | undefined {
+  const end = RELATIVES.exec(word)?.[1];
+  return end === undefined ? undefined : OTHERS.get(end);
+}
+
+const RELATIVES =
+  /^.{3,}(sønn|sønnen|datter|datteren|dattera|dotter|dottera|bror|broren|søster|søsteren|søstera)$/;
 
 /** "mors", "samboerens", "brorens": what comes after belongs to somebody else. */
 export function otherGenitive(word: string): boolean {

@@ -14,8 +14,8 @@ export interface Hit {
   readonly lasting: boolean;
   readonly from: number;
   readonly to: number;
-  /** The pattern itself holds a negation: "har ikke førerkort". */
-  readonly negates: boolean;
+  /** Places of the words that the pattern names; the others in between are its gaps. */
+  readonly places: readonly number[];
 }
 
 export interface CueHit {
@@ -36,7 +36,6 @@ type Meaning =
 interface Entry {
   readonly pattern: Pattern;
   readonly meaning: Meaning;
-  readonly negates: boolean;
 }
 
 const vocabulary = createVocabulary(CLASSES);
@@ -82,10 +81,11 @@ export function findHits(row: Row): Hits {
   for (let at = 0; at < row.length; at++) {
     for (const element of row.elements(at)) {
       for (const entry of byFirst.get(element) ?? []) {
-        const to = matchAt(entry.pattern, row, at);
-        if (to === -1) continue;
+        const places = matchAt(entry.pattern, row, at);
+        if (!places) continue;
+        const to = (places.at(-1) ?? at) + 1;
         if ("cue" in entry.meaning) cues.push({ cue: entry.meaning.cue, from: at, to });
-        else needs.push({ ...entry.meaning, from: at, to, negates: entry.negates });
+        else needs.push({ ...entry.meaning, from: at, to, places });
       }
     }
   }
@@ -110,11 +110,12 @@ function* cueEntries(): Generator<Entry> {
 }
 
 function entry(line: string, meaning: Meaning): Entry {
-  return {
-    pattern: parsePattern(line, vocabulary),
-    meaning,
-    negates: /(?:^|[\s|])(?:NEG|LACK)(?=[\s|]|$)/.test(line),
-  };
+  return { pattern: parsePattern("need" in meaning ? inflected(line) : line, vocabulary), meaning };
+}
+
+/** Plain words of five letters or more stand for their inflections too; `=ord` is that word only. */
+function inflected(line: string): string {
+  return line.replace(/(?<=^|[\s|!])([\p{Ll}]{5,})(?=[\s|?]|$)/gu, "$1~").replaceAll("=", "");
 }
 
 function lines(source: string | undefined): string[] {

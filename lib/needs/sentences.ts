@@ -66,7 +66,7 @@ function splitLines(tokens: readonly Token[]): Line[] {
     } else if (current.length === 0 && BULLETS.has(token.word)) bullet = true;
     else if (ENDS.has(token.word) && endsSentence(tokens, i))
       close(token.word, tokens[i + 1]?.word === "\n" || i + 1 === tokens.length);
-    else current.push(token);
+    else if (token.word !== ".") current.push(token);
   }
   close("", true);
   return lines;

@@ -50,7 +50,7 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
 
   function lookLoosely(word: string): ReadonlySet<number> {
     const strict = look(word);
-    if (strict.size > 0 || word.length < MIN_FUZZY || /\d/.test(word)) return strict;
+    if (strict.size > 0 || word.length < MIN_FUZZY - 1 || /\d/.test(word)) return strict;
     const spelled = look(word.replace(/aa/g, "å").replace(/oe/g, "ø").replace(/ae/g, "æ"));
     if (spelled.size > 0) return spelled;
     const meant = nearest(word, stems);
@@ -79,7 +79,7 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
 }
 
 /** Shorter words are too often another word, one letter away. */
-const MIN_FUZZY = 7;
+const MIN_FUZZY = 8;
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -89,7 +89,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 function addStem(stems: Map<string, Set<string>>, alternative: string, bare: string): void {
   if (alternative.startsWith("*")) return;
-  const key = bare.slice(0, 2);
+  const key = bare.slice(0, KEPT_FIRST);
   const list = stems.get(key) ?? new Set();
   stems.set(key, list.add(bare));
 }
@@ -99,7 +99,8 @@ function nearest(
   word: string,
   stems: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
-  for (const stem of stems.get(word.slice(0, 2)) ?? []) {
+  if (OWN_WORDS.has(word)) return undefined;
+  for (const stem of stems.get(word.slice(0, KEPT_FIRST)) ?? []) {
     for (const n of [stem.length, stem.length - 1, stem.length + 1]) {
       const rest = word.slice(n);
       if (n > word.length || !(rest === "" || ENDINGS.has(rest))) continue;
@@ -109,14 +110,29 @@ function nearest(
   return undefined;
 }
 
-/** One letter missing, added, other, or two neighbours swapped; never the first. */
+/** Frequent words that are one letter from a word of the lexicon and mean something else. */
+const OWN_WORDS = new Set(
+  "forteller fortelle fortelles foreligge foreligg foresatte foresatt fastlegge forening underlag overnatte overlatt tekniker forsker forskere underskrift utsende oversette oversett oppretter opprette tilkalt forsatt handler handlere registret".split(
+    " ",
+  ),
+);
+
+/** One letter missing, added, other, or two neighbours swapped; never among the first three or last two. */
 export function oneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  if (
+    a.slice(0, KEPT_FIRST) !== b.slice(0, KEPT_FIRST) ||
+    a.slice(-KEPT_LAST) !== b.slice(-KEPT_LAST)
+  )
+    return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
-  if (i === 0) return false;
   if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
   if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
   if (a.slice(i + 1) === b.slice(i + 1)) return true;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
+
+/** Slips there make too many other words: endings, and words that only begin alike. */
+const KEPT_FIRST = 3;
+const KEPT_LAST = 2;

@@ -10,12 +10,15 @@ export const daily: readonly NeedWords[] = [
   {
     need: "motivation",
     trouble: `
+      uinteressert*
+      lite|liten|svak|manglende|dårlig tro|tru .. på .. egne|eigne|seg|evner|evnar|framtid*|at
+      NEG orker|orkar|gidder|gidd|orke
       umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
       gitt|gjeve|gir|gjev opp !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at
-      mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|driv|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|interesse|interessen
+      mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|driv|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|drivkraft*|engasjement*|=interesse|=interessen
       motivasjon|motivasjonen .. NEG|lav|låg|dårlig|dårleg|svak|svinger|svingar|varier*|dalende|mangler|manglar|sviktende|borte|ustabil|utfordr*|synkende|dabbet|liten|dårlegare|problem*|lavere
       trenger|treng|behov|hjelp|må|bør|styrke|øke|auke|bygge|finne|få ... motivasjon*|motiveres|motiverast|motiverende|motivering|motivasjonsarbeid|motivasjonssamtale*|motivasjonskurs
-      NEG|lite|vanskelig|dårlig|svært|lavt|mindre|uten|varierende|svingende .. motivert|motivere|motiverast
+      NEG|lite|vanskelig|dårlig|lavt|mindre|uten|varierende|svingende .. motivert|motivere|motiverast
       lite|NEG motivert|engasjert|interessert .. for|i|til
       orker|orkar|gidder|gidd|giddet|orket|orka NEG|lite|knapt !lage|stå|gå|tunge|løfte|mat|støy|handle
       NEG|lite|få .. ork|driv|lyst|pågangsmot|tiltak|iver|initiativ|gnist|interesser .. til|for|å .. jobb*|noe|noko|gjøre|begynne
@@ -35,11 +38,14 @@ export const daily: readonly NeedWords[] = [
       negativ|negativt .. innstilling|holdning|framtid*|fremtid*|innstilt
       mål|målet NEG .. bryr
       bryr seg NEG`,
-    asset: `motivasjon|motivasjonen|motivert|selvtillit|sjølvtillit|selvfølelse|sjølvkjensle|selvbilde|mestringstro|meistringstru|pågangsmot|tiltakslyst|arbeidslyst`,
+    asset: `motivasjon|motivasjonen|motivert|drivkraft|engasjement|selvtillit|sjølvtillit|selvfølelse|sjølvkjensle|selvbilde|mestringstro|meistringstru|pågangsmot|tiltakslyst|arbeidslyst`,
   },
   {
     need: "daily-structure",
     trouble: `
+      ligger|ligg .. seng*|senga .. til|hele|halve|lenge|langt
+      NEG|mangler|manglar|savner|saknar .. noe|noko .. gå til
+      sover|søv .. over
       NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|tungt|klarer|utfordr*|trenger|treng|hjelp ... opp .. morgen*|morgon*|senga|sengen|seng|sengs|morran|tide|dag*|tidlig|morgonen
       kommer|kjem|komme|kome|kommet|får|få|kjem seg NEG .. opp
       NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|tungt|hjelp .. stå|stå|vekke|våkne|vakne|komme|kome opp
@@ -86,12 +92,14 @@ export const daily: readonly NeedWords[] = [
   {
     need: "social-network",
     trouble: `
+      omgås|omgas|vanker|kontakt|treffer .. rusmiljø*|rusmiljøet|miljøet|gamle
+      NEG å snakke|prate|være|vere|ringe|støtte|gå
       ensom*|einsam*|ensomme|aleinegang|vennelø*|vennelaus*|utenforskap|utanforskap
       NEG|LACK|tynt|svakt|dårlig|dårleg|skralt|lite|bygge|utvide|større|trenger|treng|behov|ønsker|ønskjer|ynskjer|få|skaffe|styrke|etablere|savner|saknar|mistet|mista|nesten|smalt|uten ... nettverk*|omgangskrets*|vennekrets*|venner|vener|vennar|venninner|veninner|kontaktnett*|bekjente|bekjentskap*|sosialt liv|sosiale relasjoner|relasjonar|vennskap|kjente|kamerater
       nettverk*|omgangskrets*|vennekrets* .. NEG|lite|begrenset|avgrensa|tynt|svakt|dårlig|dårleg|mangler|manglar|består|skralt|kun|bare|borte|smalt
       sosial|sosialt|sosiale .. nettverk|kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør* .. mangler|lite|NEG|begrenset|savner|svakt
       lite|mangler|manglar|NEG|begrenset|avgrensa|savner|saknar|manglende|svært|trenger|treng|behov|ønsker|ønskjer|mer|meir|minimal|få|sparsom .. sosial|sosialt|sosiale kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør*|møteplass*|nettverk*|aktiviteter|treffpunkt
-      lite|mangler|NEG|mistet|mista|sparsom|begrenset|brutt|brote kontakt .. andre|familie*|venner|vener|noen|folk|slekt*|nokon|med
+      lite|mangler|NEG|mistet|mista|sparsom|begrenset|brutt|brote kontakt .. andre|familie*|venner|vener|noen|folk|slekt*|nokon
       kjenner|kjenn|kjente|kjent|kjende .. få|ingen|NEG|lite|nesten|knapt|bare|kun|berre|svært|omtrent .. folk|andre|mennesker|i|på|her|noen|nokon|ingen|bygda|samboer*|nordmenn|familie*|få !til|seg|igjen|smerter
       kjenner|kjenn|kjente ingen|få|nesten|NEG .. folk|mange|andre|nordmenn
       har NEG|bare|få|lite|kun .. noen|nokon .. å .. snakke|prate|være|vere|ringe|besøke|dele|støtte
@@ -103,20 +111,20 @@ export const daily: readonly NeedWords[] = [
       føler|kjenner|følt|føle|opplever .. seg .. alene|aleine|utenfor|utanfor|isolert|ensom|fremmed|framand
       sosialt isolert*|utenfor|utanfor|ekskludert
       lever|levd|bor|levde|er .. isolert
-      savner|saknar|savn|lengter|ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|kunne .. noen|nokon|å|få|flere|fleire|nye .. venner|vener|snakke|være|vere|sosial*|omgås|kontakt|venn|ven|vennskap|prate|bekjent*|fellesskap|treffe|møte|kjent .. !lege|nav|veileder
-      bli|komme|kome .. bedre|betre|kjent|kjend|inn .. kjent|kjend .. med|folk|andre|noen|i .. folk|andre|noen|nokon|nordmenn|miljøet|flere|fellesskap*|jevnaldrende
+      savner|saknar|savn|lengter|ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|kunne .. noen|nokon|å|få|flere|fleire|nye .. venner|vener|snakke|være|vere|sosial*|omgås|kontakt|venn|ven|vennskap|prate|bekjent*|fellesskap|treffe|møte .. !lege|nav|veileder
+      bli|komme|kome .. bedre|betre|kjent|kjend|inn .. kjent|kjend .. med|folk|andre|noen .. folk|andre|noen|nokon|nordmenn|miljøet|flere|fellesskap*|jevnaldrende
       treffe|møte|komme|omgås|kome .. folk|andre|nye|mennesker|jevnaldrende|jamaldra|nordmenn .. ønsker|vil|trenger|lyst
-      ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|savner ... treffe|møte|omgås|bli|komme|kontakt .. folk|andre|mennesker|jevnaldrende|jamaldra|nordmenn|sosial|kjent !arbeidsgiver*|krav
+      ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|savner ... treffe|møte|omgås|bli|komme|kontakt .. folk|andre|mennesker|jevnaldrende|jamaldra|nordmenn|sosial !arbeidsgiver*|krav
       støttekontakt*|besøksvenn*|flyktningguide*|flyktningeguide*|treningskontakt|fritidskontakt
       feil|dårlig|dårleg|uheldig|gammelt|gamle|rus|kriminelt|destruktivt|destruktive|bytte|endre|bryte|ut|nytt .. miljø|omgangskrets|vennekrets|miljøet|nettverk
-      kun|bare|berre|lite|nesten .. kontakt .. samboer*|familie*|mor|foreldre*|kona|mannen|kjæreste*
+      kun|bare|berre|nesten .. kontakt .. samboer*|familie*|${KIN}|kjæreste*
       faller|falt|falle|står|stått .. utenfor|utanfor|ut .. sosialt|fellesskap*|samfunnet|miljøet`,
-    asset: `nettverk|nettverket|omgangskrets|vennekrets|venner|vener|støttekontakt`,
-    topic: `sosialt nettverk|liv`,
+    asset: `kontaktnett|bekjentskapskrets|nettverk|nettverket|omgangskrets|vennekrets|venner|vener|støttekontakt`,
   },
   {
     need: "leisure",
     trouble: `
+      sluttet|slutta .. alt .. drev|likte|pleide|gjorde
       NEG|LACK|lite|savner|saknar|trenger|treng|behov|ønsker|ønskjer|ynskjer|finne|skaffe|få|hjelp|vil|lyst|begynne|starte|bli|delta|meningsfull|meningsfylt|sluttet|slutta|gitt|mistet|passiv|komme|kartlegge|noe ... fritidsaktivitet*|fritidstilbud*|fritidstilbod*|fritidsinteress*|fritidsklubb*|hobby|hobbyer|hobbyar|hobbyen|fritid|fritida|fritiden|aktivitetstilbud*|fritidssyssel*|interesser !tilpasset|mitt|over
       fritid|fritida|fritiden .. tom|passiv|lite|NEG|mangler|innhold*|innhald*|fylle|ensformig|gaming|aktiv|positiv|kjedelig
       tom|passiv|ensformig|aktiv|meningsfull|meningsfylt|positiv|inaktiv .. fritid|fritida
@@ -127,6 +135,7 @@ export const daily: readonly NeedWords[] = [
       NEG .. organiserte|organisert|faste aktivitet*|fritid*
       ønsker|ønskjer|ynskjer|vil|lyst|kunne|gjerne|begynne|starte|savner|saknar|interessert|håper|trenger|sluttet|slutta|drømmer|pleide ... fotball*|håndball*|handball*|idrettslag*|lagidrett|kor|korps|klatring|klatre|speider*|teater*|dans|danse|dansing|jakt|fiske|fisketur*|band|musikk*|gitar|male|maling|strikke*|strikkekafe*|sjakk*|svømme|svømming|ski|turlag*|friluft*|friluftsliv|boksing|kampsport|volleyball|basket*|bowling|foto*|håndarbeid|handarbeid|ungdomsklubb*|kulturskole*|spille !gjeld|penger|jobb*|tv|data|lærling|yrke
       gamle|tidligere|gamal|tidlegare hobby*|interess*`,
+    topic: `fritid|fritida|fritiden`,
     asset: `fritidsaktivitet*|fritidstilbud*|fritidstilbod*|hobby|hobbyer|hobbyar|fritidsinteresser`,
   },
   {
@@ -138,8 +147,8 @@ export const daily: readonly NeedWords[] = [
       foreldrerolle*|foreldrerolla|morsrolle*|farsrolle*|mammarolle*|papparolle*|foreldreferdighet*|foreldrekompetanse|omsorgsevne*|omsorgskompetanse|foreldrefungering .. usikker|utrygg|svak|vanskelig|støtte|styrke|hjelp|utfordr*|veiledning|i|trenger
       usikker|utrygg|støtte|styrke|hjelp|utfordr*|veiledning|rettleiing|trenger|treng|ønsker|ønskjer|sliter|slit|strever|vanskelig|vanskeleg|behov|svak|svake|problem*|råd|nedsatt|bekymr*|manglende|får|mottar ... foreldrerolle*|foreldrerolla|morsrolle*|farsrolle*|mammarolle*|papparolle*|foreldreferdighet*|omsorgsevne*|grensesetting*|oppdrag*|barneoppdrag*|foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*|familieveiledning*|familierådgiv*|familierettleiing|familievern*|icdp|tryggforeldre|helsestasjon*|foreldreskap*
       foreldreveiledning*|foreldrerettleiing* .. behov|ønsker|trenger|henvist|barnevern*|får
-      usikker|utrygg|sliter|slit|strever|vanskelig|vanskeleg|utilstrekkelig|tungt|krevende .. som|å|rollen|i .. mor|far|mamma|pappa|forelder|foreldre|alenemor|alenefar|være mor|være far
-      sliter|slit|strever|strevar|vanskelig|vanskeleg|problem*|vansker|vanskar|utfordr*|hjelp|veiledning|råd|bekymr*|krangl*|konflikt*|håndtere|handtere|trenger|grenser|klarer|NEG|støtte ... ${CHILD} !støy|alder|sin|hos|nav
+      usikker|utrygg|sliter|slit|strever|vanskelig|vanskeleg|utilstrekkelig|tungt|krevende .. som|å|rollen|i .. være|vere|vera? .. mor|far|mamma|pappa|forelder|foreldre|alenemor|alenefar
+      sliter|slit|strever|strevar|vanskelig|vanskeleg|problem*|vansker|vanskar|utfordr*|hjelp|veiledning|råd|bekymr*|krangl*|konflikt*|håndtere|handtere|grenser|støtte ... ${CHILD} !støy|alder|sin|hos|nav
       sette|setje|setter grenser|grense .. for|overfor|til? ${CHILD}
       NEG|vanskelig|sliter|strever|klarer .. sette|setje grenser
       følge|følgje|følger|hjelpe|bistå .. opp|med .. skole|skule|lekser|skolen|${CHILD}|barnehage*
@@ -162,11 +171,12 @@ export const daily: readonly NeedWords[] = [
   {
     need: "care-duties",
     trouble: `
+      steller|pleier|passer|avlaster|mater .. =ham|=han|=henne|=ho .. dag*|hver|kvar|hele|heile|med
       aleneforsørg*|aleineforsørg*|åleineforsørg*|eneforsørg*|aleneomsorg*|aleineomsorg*|eneomsorg*|alenemor*|aleinemor*|åleinemor*|alenefar*|aleinefar*|alenemamma|alenepappa|aleneansvar*|eneansvar*
       alene|aleine|åleine|alone|enslig|einsleg .. med|om|mor|far|forsørger|forsørgjar|forelder|ansvar* .. to|tre|fire|fem|små|barn|barna|born|sønn*|datter*|omsorg*|ansvar*|ungene|ungane|et|ett|eit|mor|far|forsørger|tvilling*|baby
       enslig|einsleg mor|far|forsørger|forsørgjar|forelder
       alene|aleine|åleine med barn|barna|born|borna|barnet|omsorg*|ungene|tvillingene|to|tre|fire
-      omsorg|omsorgen|omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*|omsorgsarbeid .. for|av|hjemme|store|tunge|mye|ansvar|to|små
+      !mistet|mista|fratatt|miste|fråteken omsorg|omsorgen|omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*|omsorgsarbeid .. for|av|hjemme|store|tunge|mye|ansvar|to|små
       omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*
       har|hovedomsorg*|delt|daglig|daglige|full|hele .. omsorg|omsorgen .. for
       pårørende|pårørande .. til|for|av|rolle*|som|belastning*
@@ -194,7 +204,7 @@ export const daily: readonly NeedWords[] = [
       ${CHILD} .. krever|krev|trenger|treng .. mye|mykje|ekstra|tett|tilsyn|oppfølging|avlastning|døgnet|stadig|daglig
       ${CHILD} .. funksjonsned*|funksjonshem*|kronisk|alvorlig|multihandikap*|autis*|downs|utviklingshem* .. !dysleksi
       ${CHILD} .. NEG|mangler|manglar .. barnehageplass*|barnehage|sfo`,
-    topic: `barnepass|barnehageplass|barnehage`,
+    topic: `barnepass|barnehageplass`,
   },
   {
     need: "crime",
@@ -231,6 +241,9 @@ export const daily: readonly NeedWords[] = [
   {
     need: "local-knowledge",
     trouble: `
+      NEG|lite|dårlig|ukjent kjent|kjend her
+      kort|kortare tid i kommunen|kommuna|bygda|byen|området
+      bodd|budd .. kort|nylig .. kommunen|kommuna|bygda|byen|området|her
       NEG|LACK|lite|dårlig|dårleg|ukjent|ukjend|svak|begrenset|liten|få|bli|hjelp .. kjent|kjend|kjennskap|kunnskap*|oversikt|innsikt|orientert|kjenner|kjenn .. i|på|med|til|om|av|over .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokalmiljø*|lokalsamfunn*|nærmiljø*|nærområde*|samfunn*|norge|noreg|norsk|norske|her|tilbud*|tilbod*|systemet|tjenester|tenester|offentlige|velferd*|kultur*
       kjenner|kjenn|kjente NEG|lite|dårlig|knapt .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|nærmiljø*|tilbud*|tilbod*|samfunn*|systemet|norske|til|rettigheter .. !folk
       ukjent|ukjend|ukjente|nykomling .. i|på|her|med|for .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|her|lokal*|norske|norsk|samfunn*|norge|noreg|tilbud*|tilbod*
@@ -290,22 +303,25 @@ export const daily: readonly NeedWords[] = [
       rotete|kaotisk|skitten|skittent|møkkete|uryddig|uryddet|rot|søppel|forsøplet|skitt|kaos|tilgriset|hauger|uvasket|samler .. leilighet*|bolig*|hjemme|heime|hus|huset|bustad*|hybel*|leiligheta|rommet !økonomi*
       leilighet*|bolig*|hjemmet|huset|bustad*|hybelen|leiligheta|heimen .. rotete|kaotisk|skitten|skittent|møkkete|uryddig*|rot|søppel|skitt|uvasket|NEG .. vasket|ryddet|rent|reint|skitten|møkkete|rotete|uryddig|søppel
       leilighet*|bolig*|hjemmet|huset|bustad*|hybelen|leiligheta .. rotete|kaotisk|skitten|skittent|møkkete|uryddig*|forsøplet|skitne
-      NEG|LACK|hjelp|trenger|treng|behov|dårlig|sliter|slit|strever|lære|mangelfullt|problem*|veiledning|vansker|støtte|bistand .. renhold*|reinhald*|husarbeid*|husstell|rydding|ryddehjelp|vasking|klesvask*|boligvask|renholdsrutiner|renholdet|vaskerutiner|husvask
+      NEG|LACK|hjelp|trenger|treng|behov|dårlig|sliter|slit|strever|lære|mangelfullt|problem*|veiledning|vansker|støtte|bistand .. !tilbake|jobbe|jobb|arbeid|som|innen|innenfor renhold*|reinhald*|husarbeid*|husstell|rydding|ryddehjelp|vasking|klesvask*|boligvask|renholdsrutiner|renholdet|vaskerutiner|husvask
       renhold*|reinhald*|husarbeid*|klesvask* .. NEG|dårlig|mangl*|problem*|vanskelig|hjelp|behov|sliter|utfordr*|forsømt
       hjemmehjelp|heimehjelp|praktisk bistand .. behov|renhold|trenger|søkt
       skabb|lus|hodelus|kleslus`,
-    topic: `hygiene|hygienen|personlig hygiene|renhold|husarbeid`,
+    topic: `hygiene|hygienen|renhold|renholdet|husarbeid`,
   },
   {
     need: "appearance-conduct",
     trouble: `
+      jobbe|bevisst*|veiledning|råd .. hvordan|korleis .. framstår|fremstår|oppfører|opptrer|kler|snakker
+      vanskelig|vanskeleg|problem*|vansker|sliter|strever .. samarbeide|samarbeid*
+      snakker|snakkar|snakket stygt|nedlatende|frekt|respektløst
       aggressiv*|aggresjon*|agressiv*|agresjon*|sinne|sinnet|sinneprob*|sinneutbrudd*|sinneutbrot|sinnemestr*|sinnemeistr*|sinnekontroll*|sinna|hissig*|eksplosiv*|raseri*|utager*|impulsiv*|impulskontroll*|impulsstyring|kverulant*|kranglevoren*|kranglete|hetsig|temperament*|trusler|truslar|truende|truande|provoser*|oppfarende|oppfarande|konfliktfylt*|konfliktsøk*|ufin|ufine|uhøflig*|uhøfleg|krass|krasse|bryske|brysk|avvisende|avvisande|fiendtlig|nedlatende|arrogant|frekk|frekke|ufordragelig|kommunikasjonsprob*|kommunikasjonsvansk*|kommunikasjonsutfordr*|samarbeidsprob*|samarbeidsvansk*|samspillsvansk*|samspelsvansk*|relasjonsvansk*|relasjonsprob*|adferdsprob*|atferdsprob*|åtferdsprob*|adferdsvansk*|atferdsvansk*|adferdsutfordr*|atferdsutfordr*|autoritetsprob*
       konflikt*|krangl*|bråk|bråket|slåss|slåssing|slåsskamp*|klammeri|uvenn* .. !barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
       sint|sinna|irritert|irritabel|amper|sur|fyk|forbanna|provosert|rasende .. lett|fort|ofte|blir|vert|raskt|på|stadig|alltid|ved|når|bli
       blir|vert|bli|lett|fort|ofte|raskt .. sint|sinna|irritert|irritabel|amper|provosert|rasende|hissig
       kort lunte|lunta|tålmodighet|sikring
       mister|mistar|mistet|miste .. besinnelse*|fatning*|tålmodig*|kontroll*|hodet|kontrollen !økonomi*|gjeld
-      truer|truet|trua|trugar|kjeftet|kjefter|kjeftar|skjelt|skjeller|roper|ropte|kastet|slår|slo|smeller .. veileder*|ansatt*|nav|andre|sjef*|kolleg*|med|ut|kjeft|saksbehandler*|ting|dører|arbeidsgiver*|folk|mot
+      truer|truet|trua|trugar|kjeftet|kjefter|kjeftar|skjelt|skjeller|roper|ropte|slår|slo|smeller .. veileder*|ansatt*|nav|andre|annen|anna|deltaker*|deltakar*|sjef*|kolleg*|kjeft|saksbehandler*|ting|dører|arbeidsgiver*|folk|mot
       takler|taklar|tåler|toler|tar|tek|aksepterer|liker|tåle|ta|takle|godtar|håndterer|handterer NEG|dårlig|dårleg|lite|vanskelig .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|motgang|tilbakemeld*|instruks*|rettleiing|imot|mot|konflikt*|uenighet* .. !tunge
       takler|taklar|tåler|toler|tar|tek|aksepterer|liker|godtar|håndterer NEG|dårlig|dårleg|lite .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|tilbakemeld*|instruks*|konflikt*
       vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... kritikk|autoritet*|beskjed*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|sosiale ferdighet*|sosial kompetanse|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
@@ -317,6 +333,6 @@ export const daily: readonly NeedWords[] = [
       uenighet|uenig|krasjet|krasja|kolliderte|på|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse*|kant med|forhold .. !hjelp
       på kant med
       stilkurs|aggresjonsmestring|konflikthåndtering|sinnemestring* .. behov|trenger|ønsker`,
-    topic: `kommunikasjon|kommunikasjonen|oppførsel|oppførselen|framtoning|fremtoning|framtreden|fremtreden|kroppsspråk|samarbeid|antrekk|temperament|øyekontakt|sosiale ferdigheter`,
+    topic: `samarbeide|samarbeidet|kommunikasjon|kommunikasjonen|oppførsel|oppførselen|framtoning|fremtoning|framtreden|fremtreden|kroppsspråk|samarbeid|antrekk|temperament|øyekontakt`,
   },
 ];

@@ -5,7 +5,7 @@ export const economy: readonly NeedWords[] = [
   {
     need: "debt",
     trouble: `
-      gjeld|gjelden|gjelda|gjeldsproblem*|gjeldsbyrde*|gjeldssituasjon*|gjeldsgrad|gjeldskrise*|gjeldsoffer|gjeldspost*|gjeldsoversikt*|gjeldsforhold*|gjeldsbelast*|gjeldsordning*|gjeldsrådgiv*|gjeldsrådgjev*|gjeldshjelp*|gjeldsforhandling*|gjeldsavtale*|gjeldsplag*
+      =gjeld|=gjelden|=gjelda|gjeldsproblem*|gjeldsbyrde*|gjeldssituasjon*|gjeldsgrad|gjeldskrise*|gjeldsoffer|gjeldspost*|gjeldsoversikt*|gjeldsforhold*|gjeldsbelast*|gjeldsordning*|gjeldsrådgiv*|gjeldsrådgjev*|gjeldshjelp*|gjeldsforhandling*|gjeldsavtale*|gjeldsplag*
       *gjeld|*gjelden|*gjelda
       inkasso*|forbruksl*|smålån*|smslån*|kredittl*|kredittkortl*
       betalingsanmerkning*|betalingsmerknad*|betalingsmislighold*|betalingsproblem*|betalingsvansk*|betalingsrestans*
@@ -28,6 +28,10 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      dårlig|dårleg|lite råd
+      sliter|slit|slitt|strever|strevar|vanskelig|vanskeleg|tungt|stramt|hardt|dårlig|presset|trangt .. økonomisk
+      regninger|rekningar .. liggende|liggande|uåpnet|uåpna|uåpnede|stables
+      strøm|strømmen|straum|straumen .. stengt|stengd|kuttet|kutta
       økonomisk|økonomiske|økonomisk .. problem*|vansk*|utfordring*|krise*|rot|uorden|kaos|bekymr*|vanskar|trøbbel|uoversikt*|uføre|vanskeligstilt|vanskelegstilt|nød|presset|press|stress|situasjon .. !god|stabil vanskelig|vanskeleg|dårlig|anstrengt|presset|uoversiktlig|kaotisk|ustabil|krevende|problem*|vansk*|utfordring*|krise*
       økonomisk|økonomiske problem*|vansk*|utfordring*|krise*|rot|uorden|kaos|bekymr*|vanskar|trøbbel|uføre|nød|press
       økonomisk vanskeligstilt|vanskelegstilt|presset|pressa
@@ -40,7 +44,7 @@ export const economy: readonly NeedWords[] = [
       NEG .. råd til|råd
       tom|tomt for penger|pengar
       blakk|blakke|pengelens|pengelaus
-      lite|NEG|mangler|manglar|for få|lite .. penger|pengar !tilbake
+      lite|NEG|mangler|manglar|saknar .. =penger|=pengar !tilbake
       NEG|lite|dårlig|mangler|manglar|manglende|manglande|mistet|mista|miste|trenger|treng|hjelp|få|uten|utan|må .. oversikt|kontroll|styr|styring|orden|struktur|oversyn .. økonomi*|penge*|pengar|utgift*|regning*|rekning*|forbruk*|inntekt*|privatøkonomi*|faktura* !gjeld*
       økonomi|økonomien|privatøkonomi .. ute av|uten .. kontroll|styring
       NEG|sliter|slit|strever|vanskelig|vanskeleg|problem*|vansker|klarer|hjelp|trenger|treng|lære|får|glemmer|utsetter|gløymer|bistand ... betale|betaler|betalt|betalt .. regning*|rekning*|husleie*|strøm*|faktura* !gjeld*
@@ -58,7 +62,7 @@ export const economy: readonly NeedWords[] = [
       økonomistyring*|økonomiforståelse|økonomiforståing|budsjett
       økonomisk|økonomiske oversikt|forståelse|styring|trygghet|handlefrihet`,
     topic: `
-      økonomi|økonomien|privatøkonomi*|familieøkonomi*|økonomisituasjon*|husholdningsøkonomi
+      økonomi|økonomien|økonimi*|øknomi*|privatøkonomi*|familieøkonomi*|økonomisituasjon*|husholdningsøkonomi
       økonomisk situasjon|veiledning|rådgivning|rådgiving|stilling|rådgjeving|rettleiing
       økonomiske situasjonen|situasjon|forhold|stilling
       regninger|rekningar|regningene|rekningane|økonomistyring`,
@@ -66,8 +70,11 @@ export const economy: readonly NeedWords[] = [
   {
     need: "housing",
     trouble: `
+      kan|får NEG .. bli|bo|bu .. der|boende|buande|lenger|lenge
+      bolig*|leilighet*|bustad*|leilegheit* .. for liten|lita|trang|kald|dyr|fuktig|små
+      bolig*|leilighet*|bustad*|leilegheit* .. fuktig|uegnet|ueigna|falleferdig|kald|iskald
       bostedsløs*|bustadlaus*|bostadslaus*|husløs*|uteligger*|heimlaus*|hjemløs*|boligløs*|sofasurf*
-      NEG|uten|utan|mangler|manglar|saknar|savner ... bolig|bustad|bosted|bostad|bopel|leilighet|leilegheit|husvære|hybel|husrom|bustaden
+      NEG|uten|utan|mangler|manglar|saknar|savner ... =bolig|=bustad|=bosted|=bostad|=bopel|=leilighet|=leilegheit|=husvære|=hybel|=husrom
       uten|utan tak
       NEG|uten|utan|mangler|manglar .. sted|plass|stad .. å bo|bu|sove
       ingen|uten|NEG .. sted|plass|stad å bo|bu

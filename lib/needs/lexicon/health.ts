@@ -8,6 +8,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      trives|trivst|liker|likar|takler|klarer NEG .. forsamling*|folk|grupper|mange|mennesker|sosiale|folkemengd*|selskap*
       sosial|sosialt angst*|fobi*|uro|engst*|engstelse|frykt|vegring|unngåelse
       sosialangst*|sosialfobi*|agorafobi*|folkesky|menneskesky|sjenert*|sjenanse|tilbaketrukk*|tilbaketrekk*|blyg|blyge|kontaktskye|kontaktsky|isolasjonstendens*
       angst*|engstelig|engsteleg|ubehag|uro|panikk*|redsel|nervøs|nervøsitet|stress*|frykt*|skremt ... sosiale|sosialt|folk|folkemengd*|mennesker|menneske|forsamling*|grupper|mange|offentlig*|buss|butikk*|klasserom*|treffe|møte|fremmede|framande
@@ -23,13 +24,16 @@ export const health: readonly NeedWords[] = [
       mange mennesker|folk .. vanskelig|vanskeleg|ubehag*|stress*|slitsomt|angst|redd|klarer|skummelt|tungt
       redd .. bli vurdert|dømt|sett|dumme|for å dumme
       redd|redde for .. andre|folk|mennesker|hva andre|å gå ut|å bli sett|å snakke|å dumme
-      holder|held|sitter|sit|blir seg? .. stort|mest|hovedsakelig|bare|mye|for|helst|alltid|kun|mykje inne|hjemme|heime|rommet
+      holder|held|sitter|sit|blir seg? .. stort|mest|hovedsakelig|bare|mye|for|helst|alltid|kun|mykje .. inne|hjemme|heime|rommet
       holder|held seg inne|innendørs|hjemme|heime|rommet|unna
       sosialt|sosiale ubehag|tilbaketrukken|tilbaketrekning|tilbaketrekking|unnvikende|engstelig|engsteleg|utrygg|utrygt|hemmet|hemma`,
   },
   {
     need: "mental-health",
     trouble: `
+      tøft|tøff|tungt|tung|hardt|vanskelig|vanskeleg|dårlig|dårleg .. psykisk|mentalt
+      vond|vonde .. minner|minne|tanker|tankar|opplevelser|opplevingar
+      sliter|slit|strever|plages .. tunge|vonde|mørke|svarte|negative .. tanker|tankar
       depresjon*|deprimer*|depressiv*|depressjon*|psykose*|psykotisk*|bipolar*|schizo*|ptsd|posttraum*|traum*|retraum*|tvangstank*|tvangslid*|tvangshandling*|ocd|adhd|^add|^adhd|asperger*|autis*|tourette*|borderline|personlighetsforstyr*|personlegdomsforstyr*|spiseforstyr*|eteforstyr*|anoreksi*|bulimi*|selvmord*|sjølvmord*|suicid*|selvskad*|sjølvskad*|utbrent*|utbrend*|panikkanfall*|panikkangst|panikklid*|angstanfall*|dødsangst|helseangst|sykdomsangst|livskrise*|livsvegring|nedstemt*|nedstemd*|nedfor|nedtrykt*|tungsinn*|tungsindig|antidepress*|cipralex|lykkepill*|grubling|grubler|grublar|mareritt|flashback*|humørsving*|stemningsleie*|konsentrasjonsvansk*|konsentrasjonsproblem*|hyperaktiv*|selvhat|livslede|livsleie|paranoi*|vrangforestilling*|hallusinasjon*|sorgreaksjon*|belastningsreaksjon*|tilpasningsforstyrrelse*|prestasjonsangst
       hører|høyrer stemmer|røyster
       !sosial|sosialt angst|angsten|angstplag*|angstlid*|angstprega|angstpreget|angstproblem*|angstsymptom*|angstfull*|engstelse*|generalisert !blant|sosiale|sosialt|folk|mennesker|folkemengder
@@ -46,7 +50,7 @@ export const health: readonly NeedWords[] = [
       psykisk|psykiske|mental|mentale helse|helsen|helsa|helsetilstand .. dårlig|dårleg|svak*|redusert|ustabil|svingende|utfordr*|problem*|vansk*|skral*|NEG|skjør|nedsatt|sårbar|belastet|tung|vanskelig
       sliter|slit|strever|utfordring*|problem*|vansker|plaget|hjelp|bekymret|behov .. med|for|til|av .. psykisk|psyken|psykiske|mental|mentale helse|helsen|helsa|psyken
       lei seg|sorg|trist|tungt|motløs*|håpløshet|håpløs|mørke|svarte|mørkt|svart .. ofte|mye|mykje|perioder|periodar|tanker|tankar|det|til sinns|lange
-      tung|tunge|mørke|svarte|vonde|triste|negative .. tanker|tankar|perioder|periodar|dager|dagar|tid|til sinns !penger
+      tung|tunge|mørke|svarte|vonde|triste|negative .. tanker|tankar|perioder|periodar|dager|dagar|tid
       gråter|græt|gråt|tar til tårene|tårevåt .. mye|mykje|ofte|lett|samtale*|daglig|møtet
       gråter|græt|tungsinn|tårene
       har det tungt|vanskelig|vanskeleg|tøft|vondt|dårlig !økonomisk|med|på
@@ -65,11 +69,11 @@ export const health: readonly NeedWords[] = [
   {
     need: "substance-use",
     trouble: `
-      rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|rusk*nsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusperiode*|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
+      rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|ruskonsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusperiode*|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
       misbruk*|misbruker|misbrukar .. alkohol*|rus*|piller|tablett*|medikament*|narkotika|hasj|stoff*|legemid*|smertestillende|av
       *misbruk|*misbruket|*misbruker !seksuelt
       alkoholproblem*|alkoholisme|alkoholik*|alkoholmisbruk*|alkoholavheng*|alkoholbruk|alkoholforbruk*|alkoholinntak|alkoholvan*|drikkeproblem*|drikkepress|fyllekul*|fylla|drukkenskap|promille*
-      drikker|drikk|drakk|drukket|drikke|drikking .. mye|mykje|tett|daglig|dagleg|ofte|helg*|mer|meir|alkohol|tungt|hardt|øl|vin|brennevin|sprit|jevnlig|mens|alene|kveld*|hver|kvar|måtehold !vann|brus|kaffe|energi*|cola|melk
+      drikker|drikk|drakk|drukket|drukke|drikke|drikking .. !vann|vatn|brus|kaffe|energi*|cola|melk|liter|te mye|mykje|tett|daglig|dagleg|ofte|helg*|mer|meir|alkohol|tungt|hardt|øl|vin|brennevin|sprit|jevnlig|mens|alene|kveld*|hver|kvar .. !vann|brus|kaffe|energi*|cola|melk|liter
       mye|mykje|høyt|daglig|dagleg|økende|problematisk|hyppig|for|bruker|brukar|bruk|inntak|forbruk|overforbruk|trøste*|sterkt|sliter|slit|problem*|tyr|redusere|slutte|kutte .. alkohol|alkoholen|alkoholbruk|alkoholforbruk|alkoholinntak|øl|brennevin
       alkohol|alkoholen .. problem*|utfordr*|mye|daglig|hjelp|demper|dempe|for å
       avhengig|avhengighet|avheng* .. alkohol|rus*|piller|pillar|tablett*|cannabis|heroin|smertestillende|medikament*|hasj|spill|pengespill|gaming|amfetamin|kokain|opi*|stoff
@@ -90,7 +94,7 @@ export const health: readonly NeedWords[] = [
     need: "dental",
     trouble: `
       tannpine|tannverk|tannskrekk*|tannlegeskrekk*|tannlegeangst|odontofobi*|tannproblem*|tannplag*|tannhelseproblem*|tannsmert*|tannsjuk*|tannløs*|tannlaus*|tannstatus|tannkjøtt*|tannråte|karies|rotfyll*|tannverken
-      dårlig*|dårleg*|råtne|rotne|ødelagte|øydelagde|manglende|manglande|løse|svake|brukket|knekte|vonde|skjemmende|stygge|skjeve|betente|NEG|mangler|manglar|mistet|mista|vondt|verk|smerter|hull|hol|problem*|sliter|slit|plaget|plages|skade*|ille|betennelse|skammer|skjemmes|skjuler|flau|behov|trenger|treng|hjelp|tungt|slag .. tenner|tennene|tanna|tann|tannen|tannhelse*|tannstatus|tannstell|munnen|munnhelse*|tannbehandling*|tannlege*|tannregulering*|tannproteser|gebiss|tannhygiene|fortenner|jeksler|kjeven
+      dårlig*|dårleg*|råtne|rotne|ødelagte|øydelagde|manglende|manglande|løse|svake|brukket|knekte|vonde|skjemmende|stygge|skjeve|betente|NEG|mangler|manglar|mistet|mista|vondt|verk|smerter|hull|hol|problem*|sliter|slit|plaget|plages|skade*|ille|betennelse|skammer|skjemmes|skjuler|flau|behov|trenger|treng|hjelp|tungt|slag .. tenner|tennene|tanna|tann|tannen|tannhelse*|tannstatus|tannstell|munnen|munnhelse*|tannbehandling*|tannlege*|tannregulering*|tannproteser|gebiss|tannhygiene|fortenner|jeksel*|kjeven
       tenner|tennene|tannhelse*|tannstatus|munnhelse*|tann|tannen|jeksel|jekslene|tannprotese .. dårlig*|dårleg*|råtne|rotne|ødelagt*|øydelagd*|mangler|manglar|NEG|vondt|vond*|verk*|problem*|hull|hol|behandl*|forsømt|prekær|løse|falt|trukket|trekkes|behov|må|smerte*|plager|svak*|brukket
       NEG ... tannlege*|tannbehandling*|tannhelsetjeneste*
       tannlege*|tannbehandling*|tannlegen|tannlegetime .. NEG|råd|behov|må|trenger|trengs|kostnad*|dyrt|penger|støtte|dekk*|regning*|søker|søkt|utsatt|redd|skrekk
@@ -101,17 +105,17 @@ export const health: readonly NeedWords[] = [
   {
     need: "sensory",
     trouble: `
-      nedsatt|nedsett|svekket|svekka|dårlig|dårleg|tap|tapt|mistet|mista|redusert|sviktende|svak|svakt|NEG|mangler|utfordring*|problem*|vansker|vanskar|skade*|sliter|slit|plages|begrenset|lite|halvt|noe .. hørsel|hørselen|hørsla|høyrsel|høyrsla|høyrselen|syn|synet|synssans*|øye|øyet|auget|øre|øret|øra|øyra|syns
+      nedsatt|nedsett|svekket|svekka|dårlig|dårleg|tap|tapt|mistet|mista|redusert|sviktende|svak|svakt|mangler|utfordring*|problem*|vansker|vanskar|skade*|sliter|slit|plages|begrenset|lite|halvt|noe .. hørsel|hørselen|hørsla|høyrsel|høyrsla|høyrselen|syn|synet|synssans*|øye|øyet|auget|øre|øret|øra|øyra|syns
       hørsel|hørselen|høyrsel|høyrsla|syn|synet|øyne|øynene|hørsla .. nedsatt|nedsett|svekket|svekka|dårlig|dårleg|redusert|svak*|svikt*|borte|problem*|utfordr*|vanskelig|dårlegare|dårligere|NEG|tap*|skadet
       hørselshem*|hørselstap*|hørselsned*|hørselsprobl*|hørselsvansk*|hørselsskad*|hørselsutfordr*|hørselssvekk*|hørselsvik*|hørselsapparat*|høreapparat*|høyreapparat*|høyrselshem*|høyrselstap*|høyrselsned*|høyrselsprobl*|høyrselsvansk*|høreproblem*|tunghør*|tunghøyr*|tegnspråk*|teiknspråk*|tinnitus|øresus|øyresus|cochlea*|cihørsel|døvblind*|døvhet
       døv|døve|døv på|halvdøv
-      hører|høyrer|høre .. dårlig|dårleg|lite|nesten|NEG|vanskelig|knapt|bare|halvparten .. !hjemme|etter|på|fra|til|tilbake|innunder|noe fra ore|høyre|venstre|øre|øret|godt|bra|alt|hva|kva|når|sagt|noe|noko|dårlig|dårleg|lite
+      hører|høyrer|høre .. dårlig|dårleg|lite|nesten|NEG|vanskelig|knapt|bare|halvparten .. !hjemme|etter|tilbake|innunder ører|høyre|venstre|øre|øret|godt|bra|alt|hva|kva|når|sagt|noe|noko|dårlig|dårleg|lite
       hører|høyrer dårlig|dårleg|lite
       hører|høyrer NEG .. godt|bra|hva|kva|alt|ene|høyre|venstre|sagt
       synshem*|synstap*|synsned*|synsprobl*|synsvansk*|synsutfordr*|synssvekk*|synsvik*|synsskad*|svaksyn*|svaksynt*|svaktsy*|fargeblind*|nattblind*|glaukom|tunnelsyn|netthinn*|øyesykdom*|øyelid*|augesjukdom*|dobbeltsyn
       grå|grønn|grøn stær
       blind|blinde|halvblind !vei|flekk|date|for|tarm
-      ser|sjå|se dårlig|dårleg|lite|uklart|nesten|NEG !ut|på|seg|etter|sammenheng|at
+      ser|sjå|se dårlig|dårleg|lite|uklart !ut|på|seg|etter|sammenheng|at
       ser|se .. NEG .. tavla|tavlen|skjermen|skilt|bokstaver|å lese
       trenger|treng|behov|må .. briller|briller|høreapparat*|synshjelpemid*|hørselshjelpemid*|synstest|hørselstest|høyrselstest
       må|nødt .. snakke|snakkes .. høyt|tydelig
@@ -147,7 +151,7 @@ export const health: readonly NeedWords[] = [
       ${BODY} .. vond|vondt|verk|verker|verkjer|smerte*|skade*|skadet|skada|brakk|brukket|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|betent|problem*|plager|prolaps|utslitt|slitt|trøbbel|krøll|vrang|svikter|hoven|operert|operasjon|tåler|gjør|belastes|protesterer
       ryggplag*|ryggsmert*|ryggproblem*|ryggskad*|ryggvond*|rygglid*|ryggprolaps|ryggtrøbbel|ryggoper*|vondrygg|korsryggsm*|nakkeplag*|nakkesmert*|nakkeprob*|nakkesleng*|nakkeskad*|skulderplag*|skuldersmert*|skulderprob*|skulderskad*|kneplag*|kneprob*|kneskad*|knesmert*|kneoper*|hofteplag*|hoftesmert*|hofteprob*|hofteoper*|hofteskad*|magesmert*|mageproblem*|mageplag*|magesår|fotplag*|armplag*|handplag*|leddplag*|leddsmert*|leddgikt*|muskelplag*|muskelsmert*|muskelsjuk*|muskelsyk*|muskelskjelett*
       muskel|muskel* og|/ skjelett*|leddplag*
-      smerter|smerte|smertene|smertar|smertetilstand*|smerteproblem*|smerteplag*|kroniskesmerter|*smerter
+      smerter|smerte|smertene|smertar|smertetilstand*|smerteproblem*|smerteplag*|*smerter .. !tenn*|tann*|jeksel*|munnen|kjeven
       vondt i !tenn*|tann*|munnen|kjeven
       prolaps*|isjias*|iskias*|revmati*|reumati*|artrose*|slitasjegikt|bekhterev*|bechterew*|gikt|fibromyalgi*|utmattelse*|utmatting*|utmattelsessyndrom|fatigue|migrene*|hodepine*|hovudverk*|hodeverk|epilepsi*|epileptik*|diabetes*|diabetik*|sukkersy*|sukkersju*|astma*|kols|kreft*|hjertesy*|hjertefeil*|hjerteinfarkt*|hjerteprob*|hjerteflim*|hjertesvik*|hjartesju*|hjarteinf*|hjarteprob*|hjarte*feil|hjerneslag*|slagrammet|slagramma|infarkt*|blodtrykk*|stoffskift*|hypotyre*|cøliaki*|crohn*|ulcerøs*|tarmsy*|tarmsju*|^ibs|^me|^ms|^als|irritabel|endometriose*|parkinson*|lungesy*|lungesju*|psoriasis*|eksem*|allergi*|nyresvik*|nyresy*|dialyse*|leversy*|hepatitt*|hiv|hjernerystelse*|hjerneskade*|hodeskade*|hovudskade*|senfølge*|seinfølg*|longcovid|postcovid|lymf*|lupus|cerebral|^cp|skoliose*|brokk|søvnapne*|karpaltunnel*|lammelse*|lammet|amputer*|rullestol*|krykker|yrkesskad*|arbeidsskad*|trafikkskad*|ulykkesskad*|belastningsskad*|belastningslid*|musearm|tennisalbue|senebetennelse*|muskeldystrofi*|svimmelhet|svimmel|besvimer|prediabetes|blodsykdom*|mensensmerter
       long|post covid|korona

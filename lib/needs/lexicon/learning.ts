@@ -37,18 +37,20 @@ export const learning: readonly NeedWords[] = [
       språkferdighet*|språkferdigheiter|språkkunnskap*|språkforståelse|språkforståing|språknivå*|språkkompetanse|språket|ordforråd*
       norskkurs*|norskopplæring*|norskundervisning*|norsktrening|språkkurs*|språkopplæring*|språktrening*|språkpraksis*|språkkafe*|norskprøv*`,
     topic: `
-      språk|språklig|språkleg
+      !eget|eige|egne|eigne|sitt språk|språklig|språkleg
       muntlig|skriftlig|muntleg|skriftleg .. norsk`,
   },
   {
     need: "literacy",
     trouble: `
-      dysleksi*|dyslekti*|ordblind*|dyskalkuli*|analfabet*|lesevansk*|skrivevansk*|leseskrivevansk*|lærevansk*|matematikkvansk*|leseproblem*|skriveproblem*|lesehemm*
+      lang|lenger|lengre tid .. lese|skrive|lesing|skriving
+      misforstår|misforstå|skjønner|forstår .. det|hva|kva .. står|skrevet|skrives
+      dysleksi*|dyslexi*|dyslekti*|ordblind*|dyskalkuli*|analfabet*|lesevansk*|skrivevansk*|leseskrivevansk*|lærevansk*|matematikkvansk*|leseproblem*|skriveproblem*|lesehemm*
       lese|les og|eller|/ skrivevansk*|skrivehemm*|skriveproblem*|skriveutfordring*
       lese|lesa og|eller|/ skrive|skriva .. vansker|vanskar|problemer|problem|dårlig|svakt|NEG
       NEG|knapt|aldri|dårlig|lite ... lese|lesa|lese|les|leser og|eller|/ skrive|skriva|skriv|skriver
       sliter|slit|strever|strevar|vanskelig|vanskeleg|vansker|vanskar|problem*|tungt|utfordr*|hjelp|trenger|treng|svak|svake|dårlig|dårleg|øve|trening|trene|behov|opplæring|bedre|betre .. lese|lesa|skrive|skriva|lesing|skriving|stave|staving|rettskriving|rettskriving|leseferdighet*|skriveferdighet*|lesehastighet|skriftspråk* !cv|søknad*|jobbsøknad*|norsk|under|på|søknader|referat
-      kan|klarer|greier|klarar|får|forstår NEG .. lese|lesa|skrive|skriva !cv|søknad*|jobbsøknad*|norsk|under|av|strøm*
+      kan|klarer|greier|klarar|får|forstår NEG .. lese|lesa|skrive|skriva !cv|søknad*|jobbsøknad*|norsk|under|av|strøm*|på
       NEG lært|lærte .. lese|lesa|skrive|skriva
       leser|les|skriver|skriv .. dårlig|dårleg|sakte|seint|tregt|sent|svakt|lite|med|NEG .. godt|godt|vansker|feil|bra|besvær|dårlig|dårleg|sakte|seint|tregt|svakt !norsk
       leser|skriver|les|skriv|skriver .. dårlig|dårleg|sakte|seint|tregt|sent|svakt !norsk
@@ -65,10 +67,15 @@ export const learning: readonly NeedWords[] = [
       leseferdighet*|leseferdigheiter|skriveferdighet*|skriveferdigheiter|skriftspråk*|rettskriving|leseforståelse|leseforståing
       lese og|/ skriveferdighet*|skriveopplæring|skrivetrening|skrivekurs|skriveferdigheiter
       skrivekurs|lesekurs|skrivetrening|lesetrening|leseopplæring`,
+    topic: `
+      lesing|skriving|lesinga|skrivinga`,
   },
   {
     need: "digital-skills",
     trouble: `
+      får|klarer|greier|klarar|får|kan NEG .... nett|nettet|digitalt|elektronisk
+      glemt|gløymt|mistet|glemmer|gløymer|husker|mangler .. passord*|kode*|pinkode*|kodebrikke
+      kommer|kjem|får NEG .. inn .. på .. nav|nav.no|minside|nettbanken|kontoen
       NEG .. digital|digitale|digitalt !møte|møter|dialog|oppfølging|aktivitet*
       NEG|LACK ... bankid|minid|epost|epostadresse|mail|datamaskin*|pc|pcen|internett|nettilgang|smarttelefon*|nettbrett|datakunnskap*|dataferdighet*|dataferdigheiter|datakompetanse*|ikt*|tastatur !møte
       NEG|vanskelig|vanskeleg|sliter|slit|strever|strevar|problem*|vansker|vanskar|hjelp|trenger|treng|usikker|lære|får|hjelpes|bistand|støtte|opplæring|uvant|vant|utrygg|krevende|kan|klarer|greier|forstår ... nett|nettet|digital|digitale|digitalt|digitalisert|data|pc|pcen|datamaskin*|internett|nettbank*|nav.no|elektronisk*|innlogging*|bankid|minid|epost|mail|skjermen|nettside*|nettskjema*|app|appen|apper|smarttelefon*|nettbrett|altinn|helsenorge|tekniske|teknologi*|datasystem*|word|excel !møte|møter|dialog|trygg*
@@ -85,16 +92,22 @@ export const learning: readonly NeedWords[] = [
       digital|digitale ferdighet*|ferdigheiter|kunnskap*|kompetanse*|løsninger|løysingar|verktøy
       digital kompetanse|forståelse|dømmekraft
       datahjelp|dataopplæring*|datakurs*|pckurs|nettbank`,
+    family: `
+      hjelpe|hjelper|ordner|ordnar|gjøre|gjør|gjere|gjer|fylle|fyller|logge|logger .. ham|han|henne|ho|hun|seg|deltakeren|brukeren|alt|det .. nett|nettet|digital*|bankid|skjema*|pc|data|nettbank*`,
     topic: `
       data|pc|pcen|datamaskin*|nettbank*|nettet|internett
       digital|digitale|digitalt !møte|møter|dialog|oppfølging|aktivitet*|meldekort|søknad
       elektronisk|elektroniske skjema*|løsninger|meldekort|kommunikasjon
-      epost|mail|word|excel|altinn`,
+      epost|mail|word|excel|altinn|nav.no|minside|nettsidene`,
   },
   {
     need: "education",
     lasting: true,
     trouble: `
+      avsluttet|avslutta|ferdig .. skolegang*|skulegang*|skolen|skulen .. etter .. klasse|år|trinn
+      fullfør*|gjennomfør* NEG|aldri .. utdann*|skole*|skule*|videregående|vidaregåande|vgs|studie*|grunnskole*|løp*|lærlingtid*|læretid*|linje*
+      begynt|starta|startet|begynte|byrja|gått .. videregående|vidaregåande|vgs|utdann*|studie*|skole* .... uten|utan å fullføre|bestå|fullføra
+      skolegang*|skulegang*|utdann*|skolen|skulen .. avbrutt|avbrote|avbrøt|stoppet|stanset
       droppet|droppa|dropper|droppar|dropp ut|out !rus*
       dropout|skoledropout|skoleavbrudd|skuleavbrot|skoleskulk*|skulevegring|skolevegring
       sluttet|slutta|hoppet|hoppa|avbrøt|avbraut|avbrutt|avbrote|falt|fall|gikk|gjekk|slutter|falle|kuttet ... skole*|skolen|skule*|skulen|videregående|vidaregåande|vgs|vg1|vg2|vg3|studie*|studier|studiet|studiene|utdanning*|yrkesfag*|yrkesskole*|linje*|linja|allmennfag|påbygg*|folkehøgskole|universitet*|høgskole*|høyskole*|helsefag*|byggfag*|restaurantfag*|elektrofag*|studiespesialisering*|lærlingløp* !rus*

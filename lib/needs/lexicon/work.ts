@@ -6,6 +6,8 @@ export const work: readonly NeedWords[] = [
     need: "apprenticeship",
     lasting: true,
     trouble: `
+      var|vært|vore|begynte|gikk|gjekk .. som? =lærling
+      finne|skaffe|søke|trenger|ønsker|mangler|hjelp ... lærebedrift*|læreplass*|lærested*
       NEG|LACK ... lærlingplass*|lærlingeplass*|læreplass*|lærlingkontrakt*|lærekontrakt*|lærlingeplass*
       mistet|mista|mister|avbrøt|avbraut|avbrutt|avbrote|sluttet|slutta|hevet|heva|opphevet .. læreplass*|lærlingplass*|lærlingeplass*|læretid*|lærlingtid*|lærekontrakt*|lærlingkontrakt*|lærling*
       læreplass*|lærlingplass*|lærlingeplass*|lærekontrakt*|lærlingkontrakt*|læretid* .. hevet|heva|opphevet|avbrutt|avsluttet|avbrote|mistet|sagt|oppsagt
@@ -27,6 +29,9 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      =sist .. i? arbeid|jobb|jobben
+      jobbet|arbeidet|jobba|arbeidde sist
+      bare|kun|berre .. erfaring|arbeidserfaring
       sporadisk|sporadiske|sporadiskt
       jobbet|jobba|arbeidet|arbeidd|arbeida|vært|vore|hatt .. bare|kun|berre|litt|av|periodevis|ustabilt|kort|korte ... jobb*|sommerjobb*|sesong*|vikar*|tilkalling*
       NEG ... jobbet|jobba|arbeidet|arbeidd|arbeida !fullt|full|mye|mykje|skift|natt
@@ -54,11 +59,12 @@ export const work: readonly NeedWords[] = [
       fotfeste .. arbeid*`,
     asset: `
       arbeidserfaring*|yrkeserfaring*|jobberfaring*|arbeidslivserfaring*|arbeidspraksis|yrkespraksis
-      arbeidstrening*|praksisplass*|arbeidstreningsplass*|praksis`,
+      arbeidstrening*|praksisplass*|arbeidstreningsplass*`,
   },
   {
     need: "job-search-skills",
     trouble: `
+      vet|veit NEG .... jobbsøk*|søknad*|søkje|søke
       NEG|LACK ... cv|cven|cvn|jobbsøknad*|søknadsbrev|jobbsøking|jobbsøk
       cv|cven|cvn .. NEG|mangler|manglar|utdatert|gammel|gamal|oppdateres|oppdaterast|dårlig|dårleg|mangelfull|ufullstendig|lages|må|bør|trenger|treng|ligger
       oppdatere|oppdatert|lage|laga|skrive|forbedre|forbetre|utforme|skrevet|laget .. cv|cven|cvn|søknad*|jobbsøknad*
@@ -80,6 +86,7 @@ export const work: readonly NeedWords[] = [
       cv|cven|cvn
       jobbsøking|jobbsøkingen|jobbsøkinga|jobbsøkeprosess*|arbeidssøking|søknadsskriving|intervjutrening|intervjuteknikk|jobbsøkerkompetanse|jobbsøkerkurs|jobbsøkjarkurs|jobbklubb`,
     topic: `
+      =søknadene|=søknadane|søknadsbrev*
       jobbsøknad*|jobbintervju*|intervju|intervjuer|intervjuar|intervjusituasjon*|intervjuet
       skrive .. søknad|søknader|søknadar
       søke|søkje jobb|jobber|jobbar|arbeid|stillinger|stillingar
@@ -88,6 +95,10 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      NEG|uten|mangler .. plan|planer|planar|tanker|formening .. for|om|over hva|kva|framtid*|fremtid*|videre
+      NEG .. tenkt|bestemt|funnet .. over|på|ut|seg .. hva|kva|for
+      vet|veit NEG .. hva|kva .. lyst|passer|vil|kunne|interess*
+      veiledning|rettleiing|råd|hjelp|informasjon .. hvilke|kva|om .. muligheter|moglegheiter|yrker|jobber .. arbeidsmarked*|arbeidsmarknad*|finnes|passer|finst
       vet|veit|visste|vite NEG .. hva|kva|ka|hvilken|kva|hvilket|hvilke .. vil|skal|ønsker|ønskjer|ynskjer|kan|bli|passer|passar|jobb*|arbeid*|yrke*|retning|interess*|utdann*
       vet|veit NEG .. vei|retning|veg
       usikker|usikre|usikkert|uviss ... hva|kva|yrke*|yrkesvalg|yrkesval|retning|framtid*|fremtid*|veien|vegen|jobb|jobbmål|mål|karriere*|veivalg|vegval|utdanningsvalg|interesser|ønsker !om|søke|skrive
@@ -117,7 +128,9 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
-      må|bør|trenger|treng|krever|krev|behov|avhengig|nødvendig|naudsynt|fordrer|forutsetter|ønsker|ønskjer|skal ... tilrettelegg*|tilrettelagt*|tilpasset|tilpassa|tilpasses|tilpassast|tilpasning*|tilpassing*|skjermet|skjerma|hjelpemiddel*|hjelpemidl*|ergonomisk*|hevsenk*|fleksibel|fleksible !norsk*|bolig*|opplæring|kommunikasjon|undervisning|program*|språk*
+      kortere|kortare|færre|korte .. arbeidsdag*|arbeidstid|arbeidsøkt*|dager|timer
+      veksle|variere|bytte|skifte .. sitte|sitje|stå|gå|stilling|arbeidsstilling*
+      må|bør|trenger|treng|krever|krev|behov|avhengig|nødvendig|naudsynt|fordrer|forutsetter|ønsker|ønskjer|skal ... tilrettelegg*|tilrettelagt*|tilpass*|skjermet|skjerma|hjelpemiddel*|hjelpemidl*|ergonomisk*|hevsenk*|fleksibel|fleksible !norsk*|bolig*|opplæring|kommunikasjon|undervisning|program*|språk*
       tilrettelegging*|tilpasning*|tilpassing* .. må|nødvendig|naudsynt|trengs|mangler|manglar|behov|på|av .. arbeid*|jobb*|plass|oppgaver|praksis*|nødvendig|trengs|mangler|manglar|behov
       tilrettelagt|tilrettelagte|tilpasset|tilpassa|skjermet|skjerma .. arbeid|arbeidsplass*|jobb|arbeidsoppg*|oppgaver|oppgåver|arbeidstid|stilling|plass|praksisplass|sektor|virksomhet|miljø
       arbeid*|jobb*|oppgaver|oppgåver|plassen|stillingen .. må|bør|skal|trenger .. legges|leggast|leggjast|tilrettelegges|tilretteleggast|tilpasses|tilpassast
@@ -126,7 +139,7 @@ export const work: readonly NeedWords[] = [
       NEG|tåler|toler .. tunge|tungt|tyngre|tyngre .. løft|arbeid|jobb|tak
       kan|tåler|toler|klarer|greier|orker|skal|bør NEG .. løfte|stå|sitte|sitje|gå|bøye|bære|jobbe|arbeide !i .. tungt|lenge|tunge|mye|mykje|skift|natt|turnus|fullt|full|heldags|hele|fulle|over|lange|stillesittende|armene|hendene
       NEG stå|gå|sitte|sitje|løfte|bære .. lenge|hele|tungt|mye|mykje|over|mer|lange
-      uten tunge|tungt|fysisk|støy|belastende|løft
+      uten|utan tunge|tungt|fysisk|støy|belastende|løft|bråk
       bare|kun|berre|maks|maksimalt|maks .. jobbe|arbeide|jobb|arbeid|stå .. deltid|timer|timar|redusert|timer|prosent|formiddag|dagen|lett|lettere
       lett|lettere|lettare .. fysisk? arbeid|jobb|arbeidsoppgaver|arbeidsoppgåver|oppgaver
       redusert|nedsatt|nedsett|begrenset|avgrensa|lav|låg .. arbeidskapasitet|kapasitet|arbeidstempo|tempo|arbeidstid|utholdenhet|uthald|stilling|stillingsprosent
@@ -142,12 +155,14 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
-      arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør !til|tilpasset|arbeidsoppgaver
+      arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
+      mistet|mista|hatt|gått .. mange|flere|fleire|alle|gjennom .. jobber|jobbar|arbeidsforhold .. fordi|uten|og|raskt|kort
+      mistet|mista .. mange|flere|fleire|alle jobb*
       trenger|treng|behov|ønsker|ønskjer|ynskjer|må|hjelp|tett|tettere|ekstra|avhengig|få|får|krever ... oppfølging|støtte|mentor*|fadder*|veiledning|rettleiing|opplæring|jobbspesialist*|støtteperson .. på|i|av|ute|hos .. jobb*|arbeid*|arbeidsplass*|praksis*|bedrift*|kollega
       tett|tettere|ekstra oppfølging .. jobb*|arbeid*|arbeidsplass*|praksis*|bedrift*
-      trenger|treng|behov|ønsker|ønskjer|ynskjer|bør|må .. mentor*|fadder*|jobbspesialist*|lønnstilskudd|lønstilskot|lønnstilskot
+      trenger|treng|behov|ønsker|ønskjer|ynskjer|bør|må ... mentor*|fadder*|jobbspesialist*|lønnstilskudd|lønstilskot|lønnstilskot
       trekantsamtale*|trepartssamtale*|trepartsmøte*
       følges|følgast opp .. på|i .. jobb*|arbeidsplass*|arbeid|praksis*|bedrift*
       følge|følgje|følger|følgjer .. han|ham|henne|henne|ho|hun|deltakeren|brukeren|vedkommende .. opp .. på|i jobb*|arbeidsplass*|arbeid|praksis*|bedrift*
