@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../lib/facts/days.ts";
 import { caseFacts } from "../../lib/facts/schema.ts";
-import type { CaseFacts } from "../../lib/facts/types.ts";
 import { evaluateRule } from "../../lib/law/evaluate.ts";
 import { rules } from "../../lib/law/rules/index.ts";
 import type { RuleCase } from "../../lib/law/types.ts";
+import { withoutOne } from "./without.ts";
 
 const folder = new URL("../../lib/law/rules/", import.meta.url);
 const files = readdirSync(folder).filter(
@@ -60,25 +60,4 @@ for (const rule of rules) {
       }
     });
   });
-}
-
-/** The facts with one known value made unknown, for every value in turn (whole lists too, not list elements). */
-function* withoutOne(facts: CaseFacts): Generator<CaseFacts> {
-  for (const path of leaves(facts, [])) {
-    const copy = structuredClone(facts);
-    const parent = path.slice(0, -1).reduce<unknown>((o, k) => (o as never)[k], copy) as object;
-    delete (parent as Record<string, unknown>)[path.at(-1) as string];
-    if (caseFacts.safeParse(copy).success) yield copy;
-  }
-}
-
-/** Without these a list element is another element, not a less known one. */
-const NAMES_THE_ELEMENT = new Set(["status", "kind", "title", "tiltak"]);
-
-function* leaves(value: unknown, path: string[]): Generator<string[]> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (!Array.isArray(value) && !NAMES_THE_ELEMENT.has(key)) yield [...path, key];
-    yield* leaves(child, [...path, key]);
-  }
 }

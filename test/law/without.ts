@@ -1,0 +1,23 @@
+import { caseFacts } from "../../lib/facts/schema.ts";
+import type { CaseFacts } from "../../lib/facts/types.ts";
+
+/** The facts with one known value made unknown, for every value in turn (whole lists too, not list elements). */
+export function* withoutOne(facts: CaseFacts): Generator<CaseFacts> {
+  for (const path of leaves(facts, [])) {
+    const copy = structuredClone(facts);
+    const parent = path.slice(0, -1).reduce<unknown>((o, k) => (o as never)[k], copy) as object;
+    delete (parent as Record<string, unknown>)[path.at(-1) as string];
+    if (caseFacts.safeParse(copy).success) yield copy;
+  }
+}
+
+/** Without these a list element is another element, not a less known one. */
+const NAMES_THE_ELEMENT = new Set(["status", "kind", "title", "tiltak"]);
+
+function* leaves(value: unknown, path: string[]): Generator<string[]> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (!Array.isArray(value) && !NAMES_THE_ELEMENT.has(key)) yield [...path, key];
+    yield* leaves(child, [...path, key]);
+  }
+}
