@@ -1,0 +1,117 @@
+import type { Day } from "../facts/days.ts";
+import type { CaseFacts } from "../facts/types.ts";
+import { type AbsenceAt, absencesAt, type Cause, spanOf, workingDays } from "./absences.ts";
+import { inside } from "./periods.ts";
+import { FULL_DAY_MINUTES } from "./stonad.ts";
+import { type UnpaidFacts, unpaidTime } from "./unpaid-time.ts";
+
+/** Absence of one cause, working day by working day. */
+export interface AbsenceBook {
+  /** Minutes surely missed for the cause; a day counts for at most one. */
+  readonly missed: ReadonlyMap<Day, number>;
+  /** Days that may be missed for it: also those of absence with unknown cause or end. */
+  readonly possible: ReadonlySet<Day>;
+  /** Facts that would settle the possible days. */
+  readonly unsure: readonly string[];
+  /** Absence of this (or unknown) cause without a first day: it may lie anywhere. */
+  readonly unplaced: readonly string[];
+  /** What is known and was counted. */
+  readonly facts: readonly string[];
+  readonly unpaid: ReturnType<typeof unpaidTime>;
+}
+
+/** Working days with stønad among some days, in minutes (a whole day is 450). */
+export interface Tally {
+  /** Surely missed, and not known to be without stønad in any way. */
+  readonly sure: number;
+  /** Surely missed, days without stønad too. */
+  readonly gross: number;
+  /** The most it can be. */
+  readonly most: number;
+}
+
+export type BookFacts = Pick<CaseFacts, "absences"> & UnpaidFacts;
+
+/** The book of one cause, from 1 January 2012 (the regulation's first day). */
+export function absenceBook(facts: BookFacts, cause: Cause, asOf: Day): AbsenceBook {
+  const relevant = absencesAt(facts.absences).filter(
+    ({ absence }) => !absence.cause || absence.cause === cause,
+  );
+  const entries = relevant.map((at) => entry(at, asOf));
+  const missed = new Map<Day, number>();
+  for (const [day, minutes] of entries.flatMap((e) => e.missed))
+    missed.set(day, Math.min(FULL_DAY_MINUTES, (missed.get(day) ?? 0) + minutes));
+  return {
+    missed,
+    possible: new Set(entries.flatMap((e) => e.possible)),
+    unsure: entries.flatMap((e) => e.unsure),
+    unplaced: entries.flatMap((e) => e.unplaced),
+    facts: entries.flatMap((e) => e.facts),
+    unpaid: unpaidTime(facts),
+  };
+}
+
+/** The days among those that `isHere` accepts, counted. */
+export function tally(book: AbsenceBook, isHere: (day: Day) => boolean): Tally {
+  const missed = [...book.missed].filter(([day]) => isHere(day));
+  const sum = (days: readonly (readonly [Day, number])[]) =>
+    days.reduce((total, [, minutes]) => total + minutes, 0);
+  const possible = [...book.possible].filter((d) => isHere(d) && !inside(d, book.unpaid.sure));
+  return {
+    sure: sum(missed.filter(([day]) => !inside(day, book.unpaid.possible))),
+    gross: sum(missed),
+    most: book.unplaced.length ? Number.POSITIVE_INFINITY : possible.length * FULL_DAY_MINUTES,
+  };
+}
+
+/** How many working days are allowed: `sure` in any case, `most` under conditions that may not be known. */
+export interface Cap {
+  readonly sure: number;
+  readonly most: number;
+}
+
+/**
+ * A tally against a cap. `unpaid`: over it, were it not for days without stønad – then the cap, which is about days
+ * with stønad, does not concern them.
+ */
+export function against(count: Tally, cap: Cap): "over" | "within" | "unpaid" | "open" {
+  if (count.sure > cap.most * FULL_DAY_MINUTES) return "over";
+  if (count.most > cap.sure * FULL_DAY_MINUTES) return "open";
+  return count.gross > cap.most * FULL_DAY_MINUTES ? "unpaid" : "within";
+}
+
+/** Whole working days, begun ones too. */
+export function wholeDays(minutes: number): number {
+  return Math.ceil(minutes / FULL_DAY_MINUTES);
+}
+
+const FIRST_DAY = "2012-01-01";
+
+interface Entry {
+  readonly missed: readonly (readonly [Day, number])[];
+  readonly possible: readonly Day[];
+  readonly unsure: readonly string[];
+  readonly unplaced: readonly string[];
+  readonly facts: readonly string[];
+}
+
+function entry({ absence, path }: AbsenceAt, asOf: Day): Entry {
+  const cause = absence.cause ? [] : [`${path}.cause`];
+  const span = spanOf(absence, asOf);
+  if (!span) return { ...EMPTY, unplaced: [...cause, `${path}.from`] };
+  const possible = workingDays(span.widest).filter((day) => day >= FIRST_DAY);
+  const unsure = [...cause, ...(span.closed ? [] : [`${path}.to`])];
+  if (cause.length) return { ...EMPTY, possible, unsure };
+  const sure = workingDays(span.sure).filter((day) => day >= FIRST_DAY);
+  const each = minutesEach(absence.minutes, sure.length);
+  const facts = [`${path}.from`, `${path}.to`, `${path}.cause`];
+  return { missed: sure.map((d) => [d, each] as const), possible, unsure, unplaced: [], facts };
+}
+
+/** Part of a day surely counts no more than its minutes; whether it uses up a day is not said anywhere. */
+function minutesEach(minutes: number | null | undefined, days: number): number {
+  if (minutes === undefined || minutes === null || days === 0) return FULL_DAY_MINUTES;
+  return Math.min(FULL_DAY_MINUTES, Math.floor(minutes / days));
+}
+
+const EMPTY: Entry = { missed: [], possible: [], unsure: [], unplaced: [], facts: [] };

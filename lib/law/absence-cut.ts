@@ -1,0 +1,99 @@
+import type { Day } from "../facts/days.ts";
+import { type PayFacts, payOn } from "./absence-pay.ts";
+import { type AbsenceAt, type Span, spanOf, workingDays } from "./absences.ts";
+import { COVID } from "./covid.ts";
+import { clip, inside, type Period } from "./periods.ts";
+import { FULL_DAY_MINUTES } from "./stonad.ts";
+import {
+  type Cut,
+  cutsOf,
+  daysOutside,
+  outsideProgramme,
+  type UnpaidFacts,
+} from "./unpaid-time.ts";
+
+/** One absence, looked at in the days that one law governs. */
+export interface Piece extends AbsenceAt {
+  readonly span: Span;
+  /** Working days surely missed, in the programme. */
+  readonly days: readonly Day[];
+  readonly cut: readonly Day[];
+  /** Surely not cut by any decision in the list. */
+  readonly uncut: readonly Day[];
+  /** Decisions that reach into the absence. */
+  readonly cuts: readonly Cut[];
+  /** Minutes missed on each day, 450 for a whole one. */
+  readonly minutes: number;
+}
+
+/** The part of an absence that lies in `law`; null when it has none there, or no working day in the programme. */
+export function pieceOf(facts: UnpaidFacts, at: AbsenceAt, law: Period, asOf: Day): Piece | null {
+  const whole = spanOf(at.absence, asOf);
+  const [sure] = whole ? clip([whole.sure], law) : [];
+  const [widest] = whole ? clip([whole.widest], law) : [];
+  if (!whole || !sure || !widest) return null;
+  const outside = outsideProgramme(facts);
+  const days = daysOutside(workingDays(sure), [...outside.sure, ...covidOf(at)]);
+  const cuts = cutsOf(facts.decisions).filter((cut) => clip([cut.widest], widest).length > 0);
+  const cut = days.filter((day) => cuts.some((c) => c.days && inside(day, [c.days])));
+  const span = { ...whole, sure, widest };
+  const minutes = minutesEach(at, days.length);
+  return {
+    ...at,
+    span,
+    days,
+    cut,
+    uncut: daysOutside(
+      days,
+      cuts.map((c) => c.widest),
+    ),
+    cuts,
+    minutes,
+  };
+}
+
+/** What payments by day show of the days that no decision cuts. */
+export function payOf(facts: PayFacts, piece: Piece, asOf: Day) {
+  return payOn(facts, piece.uncut, piece.minutes, asOf);
+}
+
+/**
+ * Days of a cut beyond every absence: `proved` where the absence it belongs to is seen to be shorter. Empty where it
+ * is not known which days are cut.
+ */
+export interface Excess {
+  readonly cut: Cut;
+  readonly days: readonly Day[];
+  readonly proved: boolean;
+  readonly missing: readonly string[];
+}
+
+/** Working days that decisions cut in `law` though no absence reaches them. */
+export function excessOf(
+  facts: UnpaidFacts,
+  absences: readonly AbsenceAt[],
+  law: Period,
+  isWhole: boolean,
+  asOf: Day,
+): Excess[] {
+  const missing = absences.flatMap(({ absence, path }) => (absence.from ? [] : [`${path}.from`]));
+  const covered = absences.flatMap(({ absence }) => spanOf(absence, asOf)?.widest ?? []);
+  return cutsOf(facts.decisions).flatMap((cut): Excess[] => {
+    if (!cut.days && cut.isCut) return [{ cut, days: [], proved: false, missing: cut.missing }];
+    const all = cut.days ? clip([cut.days], law).flatMap(workingDays) : [];
+    const days = daysOutside(all, covered);
+    if (!days.length) return [];
+    const isKnown = absences.length === 0 || days.length < all.length || isWhole;
+    return [{ cut, days, proved: isKnown && !missing.length, missing }];
+  });
+}
+
+/** Covid absence in its window belongs to the covid regulation. */
+function covidOf({ absence }: AbsenceAt): Period[] {
+  return absence.cause === "covid" ? [COVID] : [];
+}
+
+function minutesEach({ absence: { minutes } }: AbsenceAt, days: number): number {
+  if (minutes === undefined || minutes === null || !days) return FULL_DAY_MINUTES;
+  return Math.min(FULL_DAY_MINUTES, Math.floor(minutes / days));
+}

@@ -1,0 +1,302 @@
+import type { Absence, CaseFacts, Decision } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const DATE = "2026-12-28";
+const BORN: CaseFacts = { person: { birthDate: "1988-03-14" } };
+const GRANT: Decision = { kind: "innvilgelse", date: "2025-12-10", fullyRead: true };
+
+function cut(from: string, to: string): Decision {
+  return { kind: "fravaerstrekk", date: "2026-10-15", from, to };
+}
+
+/** Tuesday to Thursday, 15–17 September 2026. */
+function away(more: Absence, decisions: Decision[] | undefined, rest: CaseFacts = {}): CaseFacts {
+  const absence: Absence = { from: "2026-09-15", to: "2026-09-17", ...more };
+  return { absences: [absence], ...(decisions ? { decisions } : {}), ...rest };
+}
+
+const NO_CAUSE: Absence = { cause: "none", permission: false };
+const ILL: Absence = { cause: "own-illness", permission: true };
+const CUT = cut("2026-09-15", "2026-09-17");
+
+function paid(from: string, to: string, perDay: number): CaseFacts {
+  return { ...BORN, benefits: [{ kind: "kvalifiseringsstonad", from, to, perDay }] };
+}
+
+const OLD_DAY: Absence = { from: "2018-12-31", to: "2018-12-31" };
+const OLD_CUT = cut("2018-12-31", "2018-12-31");
+const NEW_DAY: Absence = { from: "2019-01-02", to: "2019-01-02" };
+const NEW_CUT = cut("2019-01-02", "2019-01-02");
+
+export default [
+  {
+    name: "unauthorised and cut",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT, CUT]),
+    expect: "satisfied",
+  },
+  {
+    name: "unauthorised, not cut, whole case read",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT], { wholeCaseRead: true }),
+    expect: "violation",
+  },
+  {
+    name: "the same on the last day of the month: not paid yet",
+    date: "2026-09-30",
+    facts: away(NO_CAUSE, [GRANT], { wholeCaseRead: true }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "the same on the day after",
+    date: "2026-10-01",
+    facts: away(NO_CAUSE, [GRANT], { wholeCaseRead: true }),
+    expect: "violation",
+  },
+  {
+    name: "unauthorised, not cut, case not wholly read",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "unauthorised, paid in full",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT], paid("2026-09-01", "2026-09-30", 1071.91)),
+    expect: "violation",
+  },
+  {
+    name: "unauthorised, nothing paid for the days",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT], paid("2026-09-15", "2026-09-17", 0)),
+    expect: "satisfied",
+  },
+  {
+    name: "three hours, paid for the rest of the day (428.76 cut)",
+    date: DATE,
+    facts: away(
+      { ...NO_CAUSE, to: "2026-09-15", minutes: 180 },
+      [GRANT],
+      paid("2026-09-15", "2026-09-15", 643.15),
+    ),
+    expect: "satisfied",
+  },
+  {
+    name: "unauthorised, decisions unknown",
+    date: DATE,
+    facts: away(NO_CAUSE, undefined),
+    expect: "cannot-tell",
+  },
+  {
+    name: "cut for two of three days, whole case read",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT, cut("2026-09-15", "2026-09-16")], { wholeCaseRead: true }),
+    expect: "violation",
+  },
+  {
+    name: "cut for a day more than the absence",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT, cut("2026-09-15", "2026-09-18")]),
+    expect: "violation",
+  },
+  {
+    name: "cut over a weekend that the absence does not reach",
+    date: DATE,
+    facts: away({ ...NO_CAUSE, from: "2026-09-16", to: "2026-09-18" }, [
+      GRANT,
+      cut("2026-09-16", "2026-09-20"),
+    ]),
+    expect: "satisfied",
+  },
+  {
+    name: "cut without any absence",
+    date: DATE,
+    facts: { absences: [], decisions: [CUT] },
+    expect: "violation",
+  },
+  {
+    name: "cut elsewhere than the absence shown",
+    date: DATE,
+    facts: away(ILL, [cut("2026-10-01", "2026-10-01")]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "cut though ill with permission",
+    date: DATE,
+    facts: away({ ...ILL, documentation: "legeerklaering" }, [GRANT, CUT]),
+    expect: "violation",
+  },
+  {
+    name: "ill with permission, not cut",
+    date: DATE,
+    facts: away({ ...ILL, documentation: "legeerklaering" }, [GRANT]),
+    expect: "satisfied",
+  },
+  {
+    name: "four self-declared days cut: another rule",
+    date: DATE,
+    facts: away({ ...ILL, from: "2026-08-07", to: "2026-08-10", documentation: "egenmelding" }, [
+      cut("2026-08-07", "2026-08-10"),
+    ]),
+    expect: "not-applicable",
+  },
+  {
+    name: "welfare leave of one day cut",
+    date: DATE,
+    facts: away({ cause: "welfare", permission: true, to: "2026-09-15" }, [
+      cut("2026-09-15", "2026-09-15"),
+    ]),
+    expect: "violation",
+  },
+  {
+    name: "welfare leave of four days cut: maybe over a limit",
+    date: DATE,
+    facts: away({ cause: "welfare", permission: true, to: "2026-09-18" }, [
+      cut("2026-09-15", "2026-09-18"),
+    ]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "child's illness cut",
+    date: DATE,
+    facts: away({ cause: "child-illness", permission: true }, [CUT], {
+      children: [{ birthDate: "2018-05-01" }],
+    }),
+    expect: "violation",
+  },
+  {
+    name: "child's illness cut, children unknown",
+    date: DATE,
+    facts: away({ cause: "child-illness", permission: true }, [CUT]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "ill without permission, not cut",
+    date: DATE,
+    facts: away({ ...ILL, permission: false }, [GRANT], { wholeCaseRead: true }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "ill, permission unknown",
+    date: DATE,
+    facts: away({ cause: "own-illness" }, [GRANT, CUT]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "ill, permission shown blank",
+    date: DATE,
+    facts: away({ ...ILL, permission: null }, [GRANT]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "cause unknown",
+    date: DATE,
+    facts: away({ permission: false }, [GRANT], { wholeCaseRead: true }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "holiday",
+    date: DATE,
+    facts: away({ cause: "holiday", permission: true }, [GRANT]),
+    expect: "not-applicable",
+  },
+  {
+    name: "holiday cut",
+    date: DATE,
+    facts: away({ cause: "holiday", permission: true }, [CUT]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "covid in the window, cut: the covid regulation",
+    date: "2021-03-01",
+    facts: away({ from: "2020-09-15", to: "2020-09-17", cause: "covid", permission: false }, [
+      cut("2020-09-15", "2020-09-17"),
+    ]),
+    expect: "not-applicable",
+  },
+  {
+    name: "unauthorised in approved leave",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT], {
+      wholeCaseRead: true,
+      leaves: [{ from: "2026-09-01", to: "2026-09-30", approved: true }],
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "end unknown, whole case read",
+    date: DATE,
+    facts: away({ ...NO_CAUSE, to: undefined }, [GRANT], { wholeCaseRead: true }),
+    expect: "violation",
+  },
+  {
+    name: "end unknown, cut",
+    date: DATE,
+    facts: away({ ...NO_CAUSE, to: undefined }, [CUT]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "days of the cut unknown",
+    date: DATE,
+    facts: away(NO_CAUSE, [{ kind: "fravaerstrekk" }], { wholeCaseRead: true }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "absence on a Sunday",
+    date: DATE,
+    facts: away({ ...NO_CAUSE, from: "2026-09-13", to: "2026-09-13" }, [GRANT], {
+      wholeCaseRead: true,
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "old act: ill without permission, cut",
+    date: "2019-02-01",
+    facts: away({ ...OLD_DAY, cause: "own-illness", permission: false }, [OLD_CUT]),
+    expect: "violation",
+  },
+  {
+    name: "new act: ill without permission, cut",
+    date: "2019-02-01",
+    facts: away({ ...NEW_DAY, cause: "own-illness", permission: false }, [NEW_CUT]),
+    expect: "satisfied",
+  },
+  {
+    name: "old act: permission without cause, cut",
+    date: "2019-02-01",
+    facts: away({ ...OLD_DAY, cause: "none", permission: true }, [OLD_CUT]),
+    expect: "violation",
+  },
+  {
+    name: "new act: permission without cause, cut",
+    date: "2019-02-01",
+    facts: away({ ...NEW_DAY, cause: "none", permission: true }, [NEW_CUT]),
+    expect: "satisfied",
+  },
+  {
+    name: "over the turn: ill without permission, cut on both sides",
+    date: "2019-02-01",
+    facts: away({ from: "2018-12-31", to: "2019-01-02", cause: "own-illness", permission: false }, [
+      cut("2018-12-31", "2019-01-02"),
+    ]),
+    expect: "violation",
+  },
+  {
+    name: "before the act",
+    date: "2010-02-01",
+    facts: away({ ...NO_CAUSE, from: "2009-12-31", to: "2009-12-31" }, [GRANT], {
+      wholeCaseRead: true,
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "first working day of the act",
+    date: "2010-03-01",
+    facts: away({ ...NO_CAUSE, from: "2010-01-04", to: "2010-01-04" }, [GRANT], {
+      wholeCaseRead: true,
+    }),
+    expect: "violation",
+  },
+  { name: "absence unknown", date: DATE, facts: { decisions: [GRANT] }, expect: "cannot-tell" },
+  { name: "no absence", date: DATE, facts: { absences: [] }, expect: "not-applicable" },
+] satisfies RuleCase[];

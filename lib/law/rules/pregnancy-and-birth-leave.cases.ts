@@ -1,0 +1,107 @@
+import type { CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const DATE = "2026-10-30";
+
+/** Born Monday 4 May 2026: ten working days before are from 17 April, six weeks end on 14 June. */
+function born(birthDate: string | undefined, more: CaseFacts = {}): CaseFacts {
+  return {
+    programme: { start: "2026-01-05", end: "2027-01-04" },
+    children: [{ ...(birthDate ? { birthDate } : {}), livesWith: true }],
+    decisions: [{ kind: "innvilgelse" }],
+    ...more,
+  };
+}
+
+function cut(day: string): CaseFacts {
+  return { decisions: [{ kind: "fravaerstrekk", from: day, to: day }] };
+}
+
+export default [
+  {
+    name: "born in the programme, nothing cut",
+    date: DATE,
+    facts: born("2026-05-04"),
+    expect: "satisfied",
+  },
+  {
+    name: "cut on the last day of the six weeks",
+    date: DATE,
+    facts: born("2026-05-04", cut("2026-06-14")),
+    expect: "cannot-tell",
+  },
+  {
+    name: "cut on the day after",
+    date: DATE,
+    facts: born("2026-05-04", cut("2026-06-15")),
+    expect: "satisfied",
+  },
+  {
+    name: "cut on the tenth working day before the birth",
+    date: DATE,
+    facts: born("2026-05-04", cut("2026-04-17")),
+    expect: "cannot-tell",
+  },
+  {
+    name: "cut on the day before that",
+    date: DATE,
+    facts: born("2026-05-04", cut("2026-04-16")),
+    expect: "satisfied",
+  },
+  {
+    name: "decisions unknown",
+    date: DATE,
+    facts: born("2026-05-04", { decisions: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "start unknown, cut in the six weeks",
+    date: DATE,
+    facts: born("2024-05-06", { ...cut("2024-05-20"), programme: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "birth date unknown, stønad cut",
+    date: DATE,
+    facts: born(undefined, cut("2026-06-01")),
+    expect: "cannot-tell",
+  },
+  { name: "born long before", date: DATE, facts: born("2018-05-04"), expect: "not-applicable" },
+  {
+    name: "born long before, stønad cut now",
+    date: DATE,
+    facts: born("2018-05-04", cut("2026-06-01")),
+    expect: "not-applicable",
+  },
+  {
+    name: "no children",
+    date: DATE,
+    facts: born("2026-05-04", { children: [] }),
+    expect: "not-applicable",
+  },
+  { name: "nothing known", date: DATE, facts: {}, expect: "not-applicable" },
+  {
+    name: "former regulation",
+    date: "2012-02-01",
+    facts: born("2011-12-31", { programme: { start: "2011-01-03" } }),
+    expect: "not-applicable",
+  },
+  {
+    name: "first day of the regulation",
+    date: "2012-02-01",
+    facts: born("2012-01-01", { programme: { start: "2011-01-03" } }),
+    expect: "satisfied",
+  },
+  {
+    name: "last day of the 2012 text",
+    date: "2019-02-01",
+    facts: born("2018-12-31", { programme: { start: "2018-01-08" } }),
+    expect: "satisfied",
+  },
+  {
+    name: "first day after it",
+    date: "2019-02-01",
+    facts: born("2019-01-01", { programme: { start: "2018-01-08" } }),
+    expect: "satisfied",
+  },
+] satisfies RuleCase[];

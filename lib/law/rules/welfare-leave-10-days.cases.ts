@@ -1,0 +1,117 @@
+import type { Absence } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const DATE = "2026-12-28";
+
+/** 2–13 March 2026 is ten working days. */
+const TWO_WEEKS: Absence = { from: "2026-03-02", to: "2026-03-13", cause: "welfare" };
+
+function day(from: string, more: Absence = {}): Absence {
+  return { from, to: from, cause: "welfare", ...more };
+}
+
+export default [
+  { name: "ten days", date: DATE, facts: { absences: [TWO_WEEKS] }, expect: "satisfied" },
+  {
+    name: "eleven days",
+    date: DATE,
+    facts: { absences: [TWO_WEEKS, day("2026-09-01")] },
+    expect: "violation",
+  },
+  {
+    name: "the eleventh on Ascension Day",
+    date: DATE,
+    facts: { absences: [TWO_WEEKS, day("2026-05-14")] },
+    expect: "satisfied",
+  },
+  {
+    name: "the year turns inside: seven days and seven days",
+    date: "2027-02-01",
+    facts: { absences: [{ from: "2026-12-21", to: "2027-01-11", cause: "welfare" }] },
+    expect: "satisfied",
+  },
+  {
+    name: "the year turns inside: eleven days in the first",
+    date: "2027-02-01",
+    facts: { absences: [{ from: "2026-12-15", to: "2027-01-08", cause: "welfare" }] },
+    expect: "violation",
+  },
+  {
+    name: "calendar year, not twelve months",
+    date: "2027-02-01",
+    facts: {
+      absences: [{ ...TWO_WEEKS, from: "2026-12-14", to: "2026-12-28" }, day("2027-01-04")],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "the eleventh cut by a decision",
+    date: DATE,
+    facts: {
+      absences: [TWO_WEEKS, day("2026-09-01")],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-01", to: "2026-09-01" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "the eleventh not cut",
+    date: DATE,
+    facts: { absences: [TWO_WEEKS, day("2026-09-01")], decisions: [] },
+    expect: "violation",
+  },
+  {
+    name: "ten days and two hours",
+    date: DATE,
+    facts: { absences: [{ ...TWO_WEEKS, to: "2026-03-12" }, day("2026-09-01", { minutes: 120 })] },
+    expect: "satisfied",
+  },
+  {
+    name: "the eleventh of unknown cause",
+    date: DATE,
+    facts: { absences: [TWO_WEEKS, { from: "2026-09-01", to: "2026-09-01" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "cause unknown",
+    date: DATE,
+    facts: { absences: [{ from: "2026-09-01", to: "2026-09-01", cause: null }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "day unknown",
+    date: DATE,
+    facts: { absences: [{ cause: "welfare" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "other causes only",
+    date: DATE,
+    facts: { absences: [{ from: "2026-06-29", to: "2026-07-31", cause: "holiday" }] },
+    expect: "not-applicable",
+  },
+  { name: "absence unknown", date: DATE, facts: {}, expect: "cannot-tell" },
+  {
+    name: "last year of the 2012 text",
+    date: "2019-02-01",
+    facts: { absences: [{ from: "2018-12-10", to: "2018-12-31", cause: "welfare" }] },
+    expect: "violation",
+  },
+  {
+    name: "first day after it",
+    date: "2019-02-01",
+    facts: { absences: [day("2019-01-02")] },
+    expect: "satisfied",
+  },
+  {
+    name: "last day of the former regulation",
+    date: "2012-02-01",
+    facts: { absences: [{ from: "2011-12-01", to: "2011-12-31", cause: "welfare" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "first day of the regulation",
+    date: "2012-02-01",
+    facts: { absences: [{ from: "2012-01-01", to: "2012-01-20", cause: "welfare" }] },
+    expect: "violation",
+  },
+] satisfies RuleCase[];
