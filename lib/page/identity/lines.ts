@@ -1,6 +1,7 @@
 import { controlValue } from "../outline/controls.ts";
 import { isControl } from "../outline/kinds.ts";
 import { nameOf } from "../outline/names.ts";
+import { isSearchControl } from "../outline/search.ts";
 import type { Entry, LabelledValue, Outline } from "../outline.ts";
 import { around, attrOf, isWords, type Shown, textOf } from "../tree.ts";
 import { type Region, regionsIn } from "./regions.ts";
@@ -68,6 +69,7 @@ function lineReader(top: Shown, outline: Outline): (shown: Shown) => PageLine[] 
 
 /** The lines of an element with words of its own. */
 function textsOf(shown: Shown): string[] {
+  if (isControl(shown) && isSearchControl(shown)) return [];
   if (isControl(shown)) return (controlValue(shown)?.values ?? []).map((v) => v.slice(0, MOST));
   const hasWords = shown.children.some((c) => isWords(c) && c.text.trim() !== "");
   if (!hasWords && !isSplitLine(shown)) return [];

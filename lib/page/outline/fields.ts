@@ -3,14 +3,7 @@ import { controlValue, optionName } from "./controls.ts";
 import { addValue, type Frame, type Reader } from "./draft.ts";
 import { nameOf, regionName } from "./names.ts";
 import type { Piece } from "./pieces.ts";
-
-const SEARCH =
-  /^(?:filter|filtrer|filtrering|søk|søkefilter|avansert søk|sorter|sortering|visning)(?=\s|$|:)/iu;
-
-/** Whether a part only chooses what the page lists: its chosen values say nothing of the case. */
-export function isSearching(trail: readonly string[]): boolean {
-  return trail.some((heading) => SEARCH.test(heading));
-}
+import { isSearchControl, isSearching } from "./search.ts";
 
 /** Reads the control at a place, with the other radio buttons of its group; returns how many pieces that took. */
 export function readFields(
@@ -20,7 +13,8 @@ export function readFields(
   reader: Reader,
 ): number {
   const control = (pieces[at] as Piece & { kind: "control" }).shown;
-  const value = isSearching(frame.trail) ? null : controlValue(control);
+  const isSearch = isSearching(frame.trail) || isSearchControl(control);
+  const value = isSearch ? null : controlValue(control);
   if (!value) return 1;
   if (value.kind === "radio") return radioRun(pieces, at, frame, groupName(control), reader) || 1;
   const { node } = control;

@@ -4,6 +4,7 @@ import type { Reader } from "./draft.ts";
 import { isControl } from "./kinds.ts";
 import { nameOf } from "./names.ts";
 import { type Box, type Line, type Piece, piecesOf } from "./pieces.ts";
+import { isSearchControl } from "./search.ts";
 import { canBeLabel, takeApart } from "./words.ts";
 
 const MOST = 20_000;
@@ -57,7 +58,8 @@ function isValueLine(line: Line, reader: Reader): boolean {
 }
 
 function controlAsValue(shown: Shown): PairValue[] | null {
-  const value = nameOf(shown) === null ? controlValue(shown) : null;
+  const isOwn = nameOf(shown) === null && !isSearchControl(shown);
+  const value = isOwn ? controlValue(shown) : null;
   if (!value || value.kind === "radio" || value.kind === "check") return null;
   return severalOrBlank(
     value.values.map((text) => ({ text, node: shown.node })),

@@ -3,11 +3,11 @@ import { readCard, readDialog } from "./cards.ts";
 import { controlValue, optionName } from "./controls.ts";
 import { readDl } from "./dl.ts";
 import { addValue, type Frame, type Reader, under } from "./draft.ts";
-import { isSearching } from "./fields.ts";
 import { isControl, type StructKind } from "./kinds.ts";
 import { readList } from "./lists.ts";
 import { regionName } from "./names.ts";
 import { piecesOf, type Struct } from "./pieces.ts";
+import { isSearching } from "./search.ts";
 import { readTable } from "./table.ts";
 import { labelOf } from "./words.ts";
 

@@ -1,12 +1,13 @@
 import { attrOf, type Shown, textOf, within } from "../tree.ts";
 import { controlValue } from "./controls.ts";
 import { isButton, isControl } from "./kinds.ts";
+import { isSearchControl } from "./search.ts";
 import { ACTION } from "./words.ts";
 
 const MOST = 20_000;
 /** What a cell or value element shows: its words, the values of controls in it, or what its icon says. */
 export function valueText(shown: Shown): { text: string; checked?: boolean } {
-  const controls = [...within(shown)].filter(isControl);
+  const controls = [...within(shown)].filter((s) => isControl(s) && !isSearchControl(s));
   if (controls.length === 0) return { text: textWithout(shown) || iconText(shown) };
   const read = controls.flatMap((c) => controlValue(c) ?? []);
   const [only] = read;
