@@ -102,7 +102,9 @@ function paidBeside({ benefits }: Facts, jobs: readonly JobShare[], asOf: Day): 
 /** No job today; one that is planned and too large is worth a thought. */
 function noJobNow(facts: Facts, shares: readonly JobShare[], asOf: Day): Verdict {
   const end = facts.programme?.end;
-  const planned = shares.filter(({ activity: { from } }) => from && end && asOf < from && from <= end);
+  const planned = shares.filter(
+    ({ activity: { from } }) => from && end && asOf < from && from <= end,
+  );
   const sum = sumOf(planned);
   if (planned.length && (!sum || sum.low > 50)) return plannedJob(planned);
   const unknown = ofUnknownKind(activitiesAt(facts.activities ?? []));

@@ -1,0 +1,106 @@
+import type { CaseFacts, Programme } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const date = "2026-06-10";
+
+function facts(
+  contactDates: string[] | undefined,
+  p: Partial<Programme> = {},
+  more: CaseFacts = {},
+): CaseFacts {
+  return {
+    programme: { start: "2026-01-05", end: "2027-01-03", status: "running", fullyRead: true, ...p },
+    contactDates,
+    leaves: [],
+    interruptions: [],
+    ...more,
+  };
+}
+
+const cases: RuleCase[] = [
+  { name: "60 days ago", date, facts: facts(["2026-04-11"]), expect: "satisfied" },
+  { name: "61 days ago", date, facts: facts(["2026-04-10"]), expect: "violation" },
+  {
+    name: "several, the last counts",
+    date,
+    facts: facts(["2026-06-01", "2026-02-01"]),
+    expect: "satisfied",
+  },
+  {
+    name: "an evaluation is contact",
+    date,
+    facts: facts(["2026-02-01"], {}, { evaluations: [{ heldOn: "2026-05-20" }] }),
+    expect: "not-applicable",
+  },
+  {
+    name: "an appointment to come is none",
+    date,
+    facts: facts(["2026-02-01", "2026-06-20"]),
+    expect: "violation",
+  },
+  {
+    name: "log stated empty, ten days in",
+    date: "2026-01-15",
+    facts: facts([]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "log stated empty, sixty days in",
+    date: "2026-03-06",
+    facts: facts([]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "log stated empty, sixty-one days in",
+    date: "2026-03-07",
+    facts: facts([]),
+    expect: "violation",
+  },
+  {
+    name: "not everything read",
+    date,
+    facts: facts(["2026-02-01"], { fullyRead: undefined }),
+    expect: "cannot-tell",
+  },
+  { name: "log not visible", date, facts: facts(undefined), expect: "cannot-tell" },
+  {
+    name: "on leave",
+    date,
+    facts: facts(
+      ["2026-02-01"],
+      {},
+      { leaves: [{ from: "2026-02-02", to: "2026-08-01", approved: true }] },
+    ),
+    expect: "not-applicable",
+  },
+  {
+    name: "back from interruption three weeks ago",
+    date,
+    facts: facts(
+      ["2026-02-01"],
+      {},
+      { interruptions: [{ from: "2026-02-02", to: "2026-05-20", decided: true }] },
+    ),
+    expect: "not-applicable",
+  },
+  {
+    name: "interrupted",
+    date,
+    facts: facts(["2026-02-01"], { status: "interrupted" }),
+    expect: "not-applicable",
+  },
+  {
+    name: "completed",
+    date,
+    facts: facts(["2026-02-01"], { status: "completed" }),
+    expect: "not-applicable",
+  },
+  {
+    name: "nothing known of the programme",
+    date,
+    facts: { contactDates: ["2026-02-01"] },
+    expect: "cannot-tell",
+  },
+];
+
+export default cases;

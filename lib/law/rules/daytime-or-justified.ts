@@ -1,0 +1,107 @@
+import type { FactView } from "../../facts/paths.ts";
+import type { Activity } from "../../facts/types.ts";
+import { type ActivityAt, activitiesAt, activitiesNotKnown } from "../activity-list.ts";
+import { r35 } from "../cite.ts";
+import { documentRead, NOT_READ } from "../programme-state.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { isPaidWork } from "../work-directed.ts";
+
+const needs = ["activities", "programme.fullyRead", "wholeCaseRead"] as const;
+
+type Facts = FactView<(typeof needs)[number]>;
+
+export default defineRule({
+  id: "daytime-or-justified",
+  title: {
+    nb: "Aktiviteter på kveld, natt eller helg er begrunnet",
+    nn: "Aktivitetar på kveld, natt eller helg er grunngjevne",
+  },
+  stage: "innhold",
+  needs,
+  versions: [
+    {
+      from: "2021-01-01",
+      severity: "should",
+      verified: true,
+      checkedOn: "2026-11-22",
+      cite: [r35("4.30.2.1")],
+      fix: {
+        nb: "Skriv hvorfor tidspunktet er hensiktsmessig og nødvendig, eller legg aktiviteten til dagtid.",
+        nn: "Skriv kvifor tidspunktet er føremålstenleg og nødvendig, eller legg aktiviteten til dagtid.",
+      },
+      check,
+    },
+  ],
+});
+
+function check(facts: Facts): Verdict {
+  if (!facts.activities) return activitiesNotKnown();
+  const verdicts = activitiesAt(facts.activities).map((a) => judge(a, documentRead(facts)));
+  return gravest(verdicts, notApplicable(NONE, ["activities"]));
+}
+
+function judge({ activity, path }: ActivityAt, read: boolean): Verdict {
+  const { timeOfDay, justified, status } = activity;
+  const when = [`${path}.timeOfDay`];
+  const why = `${path}.justified`;
+  if (!timeOfDay) return cannotTell(whenUnknown(activity), when);
+  if (timeOfDay === "day") return satisfied(daytime(activity), when);
+  if (justified) return satisfied(reasoned(activity), [...when, why]);
+  if (justified === undefined) return cannotTell(whyUnknown(activity), [why], when);
+  if (!read) return cannotTell(whyUnknown(activity), [NOT_READ], [...when, why]);
+  if (status === "proposed" || isPaidWork(activity))
+    return cannotTell(whyUnknown(activity), [], [...when, why]);
+  return violation(unreasoned(activity), [...when, why]);
+}
+
+const WHEN = {
+  evening: { nb: "på kveldstid", nn: "på kveldstid" },
+  night: { nb: "om natta", nn: "om natta" },
+  weekend: { nb: "i helga", nn: "i helga" },
+  day: { nb: "på dagtid", nn: "på dagtid" },
+};
+
+function timeOf({ timeOfDay }: Activity) {
+  return WHEN[timeOfDay ?? "day"];
+}
+
+function daytime({ title }: Activity) {
+  return { nb: `«${title}» er på dagtid.`, nn: `«${title}» er på dagtid.` };
+}
+
+function reasoned(activity: Activity) {
+  const when = timeOf(activity);
+  return {
+    nb: `«${activity.title}» er ${when.nb}, og det er begrunnet.`,
+    nn: `«${activity.title}» er ${when.nn}, og det er grunngjeve.`,
+  };
+}
+
+function unreasoned(activity: Activity) {
+  const when = timeOf(activity);
+  return {
+    nb: `«${activity.title}» er ${when.nb} uten begrunnelse.`,
+    nn: `«${activity.title}» er ${when.nn} utan grunngjeving.`,
+  };
+}
+
+function whyUnknown(activity: Activity) {
+  const when = timeOf(activity);
+  return {
+    nb: `«${activity.title}» er ${when.nb}. Det må avklares om tidspunktet er begrunnet.`,
+    nn: `«${activity.title}» er ${when.nn}. Det må avklarast om tidspunktet er grunngjeve.`,
+  };
+}
+
+function whenUnknown({ title }: Activity) {
+  return {
+    nb: `Det må avklares når på døgnet «${title}» er.`,
+    nn: `Det må avklarast når på døgnet «${title}» er.`,
+  };
+}
+
+const NONE = {
+  nb: "Programmet har ingen aktiviteter.",
+  nn: "Programmet har ingen aktivitetar.",
+};

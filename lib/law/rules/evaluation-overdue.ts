@@ -1,0 +1,169 @@
+import { addDays, type Day } from "../../facts/days.ts";
+import type { FactView } from "../../facts/paths.ts";
+import { kvpForskrift, r35 } from "../cite.ts";
+import { EVALUATION_WINDOW, heldFor } from "../evaluations.ts";
+import { documentRead, NOT_READ } from "../programme-state.ts";
+import { suspendedIn } from "../suspension.ts";
+import { defineRule, type Verdict } from "../types.ts";
+import { cannotTell, gravest, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
+import { dayWords } from "../words.ts";
+
+const needs = [
+  "programme.start",
+  "programme.end",
+  "programme.status",
+  "programme.evaluationDates",
+  "programme.fullyRead",
+  "evaluations",
+  "leaves",
+  "interruptions",
+  "wholeCaseRead",
+] as const;
+
+type Facts = FactView<(typeof needs)[number]>;
+
+export default defineRule({
+  id: "evaluation-overdue",
+  title: {
+    nb: "Avtalt evaluering er holdt",
+    nn: "Avtalt evaluering er halden",
+  },
+  stage: "gjennomforing",
+  needs,
+  versions: [
+    {
+      from: "2012-01-01",
+      severity: "should",
+      verified: false,
+      checkedOn: "2026-11-22",
+      cite: [kvpForskrift("§ 1"), r35("4.30.2.7")],
+      fix: {
+        nb: "Hold evalueringen sammen med deltakeren, noter utbytte og progresjon, og juster programmet.",
+        nn: "Hald evalueringa saman med deltakaren, noter utbytte og progresjon, og juster programmet.",
+      },
+      check,
+    },
+  ],
+});
+
+const DATES = "programme.evaluationDates";
+
+function check(facts: Facts, asOf: Day): Verdict {
+  const dates = facts.programme?.evaluationDates;
+  if (!dates) return dates === null ? noDates() : datesNotKnown();
+  const { start, end } = facts.programme ?? {};
+  const inside = dates.filter((d) => !(start && d < start) && !(end && end < d));
+  return gravest(
+    inside.map((day) => judge(day, facts, asOf)),
+    noDates(),
+  );
+}
+
+function judge(day: Day, facts: Facts, asOf: Day): Verdict {
+  const held = heldFor(day, facts.evaluations, asOf);
+  if (held) return done(day);
+  if (asOf <= day) return asOf < addDays(day, -EVALUATION_WINDOW) ? far(day) : near(day);
+  if (suspendedIn(facts, { from: day, to: day }).length) return suspended(day);
+  if (isSuspended(facts, asOf)) return paused(day);
+  if (held === null) return notVisible(day, facts.evaluations ? [] : ["evaluations"]);
+  const visible = facts.evaluations?.length === 0 || documentRead(facts);
+  return visible ? overdue(day) : notVisible(day, [NOT_READ]);
+}
+
+function isSuspended(facts: Facts, asOf: Day): boolean {
+  const interrupted = facts.programme?.status === "interrupted";
+  return interrupted || suspendedIn(facts, { from: asOf, to: asOf }).length > 0;
+}
+
+function done(day: Day): Verdict {
+  return satisfied(
+    {
+      nb: `Evalueringen som var satt til ${dayWords(day)}, er holdt.`,
+      nn: `Evalueringa som var sett til ${dayWords(day)}, er halden.`,
+    },
+    [DATES, "evaluations"],
+  );
+}
+
+function near(day: Day): Verdict {
+  return upcoming(
+    day,
+    {
+      nb: `Programmet skal evalueres ${dayWords(day)}.`,
+      nn: `Programmet skal evaluerast ${dayWords(day)}.`,
+    },
+    [DATES],
+  );
+}
+
+function far(day: Day): Verdict {
+  return notApplicable(
+    {
+      nb: `Neste evaluering er ${dayWords(day)}.`,
+      nn: `Neste evaluering er ${dayWords(day)}.`,
+    },
+    [DATES],
+  );
+}
+
+function overdue(day: Day): Verdict {
+  return violation(
+    {
+      nb: `Evalueringen som var satt til ${dayWords(day)}, er ikke holdt.`,
+      nn: `Evalueringa som var sett til ${dayWords(day)}, er ikkje halden.`,
+    },
+    [DATES, "evaluations"],
+    { due: day },
+  );
+}
+
+function notVisible(day: Day, missing: readonly string[]): Verdict {
+  return cannotTell(
+    {
+      nb: `Det må avklares om evalueringen som var satt til ${dayWords(day)}, er holdt.`,
+      nn: `Det må avklarast om evalueringa som var sett til ${dayWords(day)}, er halden.`,
+    },
+    missing,
+    [DATES],
+  );
+}
+
+function suspended(day: Day): Verdict {
+  return notApplicable(
+    {
+      nb: `Evalueringen ${dayWords(day)} falt i en permisjon eller et avbrudd.`,
+      nn: `Evalueringa ${dayWords(day)} fall i ein permisjon eller eit avbrot.`,
+    },
+    [DATES],
+  );
+}
+
+function paused(day: Day): Verdict {
+  return notApplicable(
+    {
+      nb: `Evalueringen ${dayWords(day)} er ikke registrert som holdt. Programmet er i permisjon eller avbrudd nå; avtal ny dato når deltakeren er tilbake.`,
+      nn: `Evalueringa ${dayWords(day)} er ikkje registrert som halden. Programmet er i permisjon eller avbrot no; avtal ny dato når deltakaren er tilbake.`,
+    },
+    [DATES],
+  );
+}
+
+function noDates(): Verdict {
+  return notApplicable(
+    {
+      nb: "Programmet har ingen evalueringsdato å følge opp.",
+      nn: "Programmet har ingen evalueringsdato å følgje opp.",
+    },
+    [DATES],
+  );
+}
+
+function datesNotKnown(): Verdict {
+  return cannotTell(
+    {
+      nb: "Det må avklares når programmet skal evalueres.",
+      nn: "Det må avklarast når programmet skal evaluerast.",
+    },
+    [DATES],
+  );
+}

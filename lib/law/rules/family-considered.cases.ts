@@ -1,0 +1,61 @@
+import type { CaseFacts } from "../../facts/types.ts";
+import type { RuleCase } from "../types.ts";
+
+const date = "2026-03-11";
+const child = { birthDate: "2018-05-04" };
+
+function facts(familyConsidered: boolean | null | undefined, more: CaseFacts = {}): CaseFacts {
+  return { programme: { fullyRead: true }, children: [child], familyConsidered, ...more };
+}
+
+const cases: RuleCase[] = [
+  { name: "considered", date, facts: facts(true), expect: "satisfied" },
+  { name: "not considered, read in full", date, facts: facts(false), expect: "violation" },
+  { name: "shown blank, read in full", date, facts: facts(null), expect: "violation" },
+  {
+    name: "not considered, read in part",
+    date,
+    facts: facts(false, { programme: { fullyRead: false } }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "not considered, whole case read",
+    date,
+    facts: facts(false, { programme: {}, wholeCaseRead: true }),
+    expect: "violation",
+  },
+  { name: "not seen", date, facts: facts(undefined), expect: "cannot-tell" },
+  {
+    name: "child by contact arrangement",
+    date,
+    facts: facts(false, { children: [{ ...child, livesWith: false }] }),
+    expect: "violation",
+  },
+  { name: "no children", date, facts: facts(false, { children: [] }), expect: "not-applicable" },
+  {
+    name: "child of 17",
+    date,
+    facts: facts(false, { children: [{ birthDate: "2008-03-12" }] }),
+    expect: "violation",
+  },
+  {
+    name: "child who is 18 today",
+    date,
+    facts: facts(false, { children: [{ birthDate: "2008-03-11" }] }),
+    expect: "not-applicable",
+  },
+  {
+    name: "children shown blank",
+    date,
+    facts: facts(false, { children: null }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "children not known, considered",
+    date,
+    facts: facts(true, { children: undefined }),
+    expect: "cannot-tell",
+  },
+];
+
+export default cases;
