@@ -42,17 +42,18 @@ export function decidedEvents(
   ];
 }
 
-/** Whether a programme has begun; null when that is not known. */
+/** Whether a programme has begun; null when that is not known, or when start and status disagree. */
 export function hasBegun({ programme }: Facts, asOf: Day): boolean | null {
-  if (programme?.start) return programme.start <= asOf;
-  const status = programme?.status;
-  if (!status || status === "ended") return null;
-  return status !== "planned";
+  const { start, status } = programme ?? {};
+  if (start && start <= asOf) return status === "planned" ? null : true;
+  if (start) return false;
+  return !status || status === "ended" ? null : status !== "planned";
 }
 
 function refusal({ refusalReason }: Facts, decisions: readonly Decision[]): DecidedEvent[] {
   const has = decisions.some((d) => d.kind === "avslag");
-  if (!refusalReason && !has) return [];
+  const isGranted = decisions.some((d) => d.kind === "innvilgelse");
+  if (!has && (!refusalReason || isGranted)) return [];
   const open = decisions.some((d) => d.kind === "unknown");
   const match = has ? "in-time" : open ? "undated" : "none";
   return [event({ nb: "avslaget", nn: "avslaget" }, match, ["refusalReason"])];
@@ -111,7 +112,7 @@ function timeAfter(facts: Facts, decisions: readonly Decision[], asOf: Day): Dec
 
 function interruptions(facts: Facts, decisions: readonly Decision[], asOf: Day): DecidedEvent[] {
   const list = facts.interruptions;
-  if (hasBegun(facts, asOf) === false) return [];
+  if (hasBegun(facts, asOf) === false && !list?.length) return [];
   const isRefused = decisions.every((d) => d.kind === "avslag") && decisions.length > 0;
   if (isRefused && !list?.length && hasBegun(facts, asOf) === null) return [];
   const name = { nb: "avbruddet", nn: "avbrotet" };

@@ -8,18 +8,22 @@ export type StatedDuration =
   | { readonly state: "unknown"; readonly missing: readonly string[] };
 
 /**
- * An end date, or "12 måneder", is a duration; a first day alone is none. Where the text is said to state none and
- * a field of the page shows one, the two must be compared by a person.
+ * An end date, or "12 måneder", is a duration; a first day alone is none. What is said of the decision's own text goes
+ * before a period that another field of the page shows; a blank field is no word against it.
  */
 export function statedDuration(decision: Decision, path: string): StatedDuration {
-  const { statesDuration, to, months, fullyRead } = decision;
-  const field = to ? `${path}.to` : months ? `${path}.months` : null;
+  const { statesDuration, fullyRead } = decision;
+  const field = periodField(decision);
   if (statesDuration) return { state: "stated", facts: [`${path}.statesDuration`] };
+  if (statesDuration !== false && field) return { state: "stated", facts: [`${path}.${field}`] };
   if (statesDuration === undefined)
-    return field
-      ? { state: "stated", facts: [field] }
-      : { state: "unknown", missing: [`${path}.statesDuration`] };
-  if (field) return { state: "unknown", missing: [] };
+    return { state: "unknown", missing: [`${path}.statesDuration`] };
   if (fullyRead !== true) return { state: "unknown", missing: [`${path}.fullyRead`] };
   return { state: "absent", facts: [`${path}.statesDuration`, `${path}.fullyRead`] };
+}
+
+/** The field that shows how long the decision lasts, if one does. */
+export function periodField({ to, months }: Decision): "to" | "months" | null {
+  if (to) return "to";
+  return months ? "months" : null;
 }

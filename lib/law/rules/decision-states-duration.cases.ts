@@ -45,6 +45,12 @@ const cases: RuleCase[] = [
     expect: "violation",
   },
   {
+    name: "the field of the text blank, an end date shown",
+    date: "2026-04-01",
+    facts: granted({ statesDuration: null, to: "2027-03-01" }),
+    expect: "satisfied",
+  },
+  {
     name: "only partly read",
     date: "2026-04-01",
     facts: granted({ statesDuration: false, fullyRead: false }),

@@ -55,7 +55,7 @@ function check(facts: Facts, asOf: Day): Verdict {
   const { applicationReceived, programme, person } = facts;
   const grants = decisionsOf(facts.decisions, "innvilgelse");
   if (grants.state === "none" && !programme?.start && !isClosed(facts)) return notGranted();
-  const grant = grants.state === "some" ? newest(grants.list) : null;
+  const grant = grants.state === "some" ? grants.list.reduce(newer) : null;
   const at = reported(facts, asOf);
   return gravest(
     [
@@ -97,8 +97,10 @@ function isClosed({ programme }: Facts): boolean {
   return programme?.status === "completed" || programme?.status === "ended";
 }
 
-function newest(list: readonly DecisionAt[]): DecisionAt | null {
-  return list.reduce((a, b) => ((b.decision.date ?? "") > (a.decision.date ?? "") ? b : a));
+/** The newest grant is the one reported; one without a day may be the newest. */
+function newer(a: DecisionAt, b: DecisionAt): DecisionAt {
+  if (!a.decision.date) return a;
+  return !b.decision.date || b.decision.date > a.decision.date ? b : a;
 }
 
 function dated(name: Text, day: Day | null | undefined, path: string, at: Reported): Verdict {
@@ -132,11 +134,13 @@ function ended({ programme }: Facts, asOf: Day): Verdict {
 }
 
 /** Counted by the day and by the year the age may differ; a fault only where both agree. */
-function aged(birth: Day | null | undefined, { day }: Reported): Verdict {
+function aged(birth: Day | null | undefined, { day, missing }: Reported): Verdict {
   if (!birth) return open({ nb: "Fødselsdatoen", nn: "Fødselsdatoen" }, [BIRTH]);
   const ages = [ageOn(birth, day), Number(day.slice(0, 4)) - Number(birth.slice(0, 4))];
   if (ages.every((age) => age < 18))
     return fault(AGE, { nb: "er under 18 år", nn: "er under 18 år" }, BIRTH);
+  if (ages.every((age) => age > 68) && missing.length)
+    return open({ nb: "Alderen", nn: "Alderen" }, missing);
   if (ages.every((age) => age > 68))
     return fault(AGE, { nb: "er over 68 år", nn: "er over 68 år" }, BIRTH);
   if (ages.every((age) => age >= 18 && age <= 68)) return well([BIRTH]);

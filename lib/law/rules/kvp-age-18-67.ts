@@ -112,8 +112,8 @@ function one(facts: Facts, event: AgeEvent, birth: Day, asOf: Day, lowest: 18 | 
   if (low === "before" && lowest === 18) return tooYoung(event, birth);
   if (low !== "reached") return nearLowest(event, lowest);
   if (ageSide(birth, 68, day) === "reached") return tooOld(event, birth);
-  if (ageSide(birth, 67, day) !== "before") return is67(event);
   if (event.what === "start") return notApplicable(IN_RANGE, [path]);
+  if (ageSide(birth, 67, day) !== "before") return is67(event);
   return inRange(event, birth, asOf);
 }
 

@@ -60,8 +60,8 @@ function check(facts: Facts, asOf: Day): Verdict {
 }
 
 function hasBegun({ programme }: Facts, asOf: Day): boolean {
-  if (programme?.start) return programme.start <= asOf;
-  return Boolean(programme?.status && programme.status !== "planned");
+  if (programme?.status === "planned") return false;
+  return programme?.start ? programme.start <= asOf : Boolean(programme?.status);
 }
 
 function judgeDocument(facts: Facts, drawnUp: Day, grants: readonly Day[], asOf: Day): Verdict {

@@ -4,7 +4,7 @@ import type { Programme } from "../../facts/types.ts";
 import { kvpForskrift, r35, sotjl } from "../cite.ts";
 import { type DecisionAt, decisionSubject, decisionsOf } from "../decisions.ts";
 import { decidedEnd, type ExtensionTiming, extensionTiming } from "../extensions.ts";
-import { type StatedDuration, statedDuration } from "../stated-duration.ts";
+import { periodField, type StatedDuration, statedDuration } from "../stated-duration.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
@@ -68,13 +68,21 @@ function isGoverned({ decision }: DecisionAt): boolean {
 }
 
 function judge(at: DecisionAt, timing: ExtensionTiming): Verdict {
-  const duration = statedDuration(at.decision, at.path);
+  const duration = newEnd(at);
   return (
     withoutReasons(at) ??
     withoutEnd(at, duration) ??
     tooLate(at, timing) ??
     open(at, timing, duration)
   );
+}
+
+/** A shown end date is one, even where the text is said to be silent; then a person must compare them. */
+function newEnd({ decision, path }: DecisionAt): StatedDuration {
+  const field = periodField(decision);
+  if (!field) return statedDuration(decision, path);
+  if (decision.statesDuration === false) return { state: "unknown", missing: [] };
+  return { state: "stated", facts: [`${path}.${field}`] };
 }
 
 function withoutReasons({ decision, path }: DecisionAt): Verdict | null {

@@ -58,10 +58,10 @@ function judge(facts: Facts, law: (refusal: Refused) => Verdict): Verdict {
 function current(refusal: Refused): Verdict {
   const { reason, at } = refusal;
   const lack = LACKS[reason];
-  if (lack && !at.decision.date) return refusalNotKnown([`${at.path}.date`]);
+  if (reason === "conditions-not-met") return lawful(refusal);
+  if (!at.decision.date) return refusalNotKnown([`${at.path}.date`]);
   if (lack) return unlawful(refusal, lack);
-  if (reason === "conditions-not-met" || reason === "disproportionate-burden-applicant")
-    return lawful(refusal);
+  if (reason === "disproportionate-burden-applicant") return lawful(refusal);
   return reasonUnclear();
 }
 

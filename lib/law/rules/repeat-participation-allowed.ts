@@ -103,6 +103,7 @@ function judge(facts: Facts, asOf: Day, law: Law, at: { from: Day; to?: Day }): 
 
 function current(facts: Facts, place: Place): Verdict {
   const { nb, nn } = decisionSubject(place.at.decision);
+  if (!place.at.decision.date && !place.at.decision.from) return dayNotKnown([place.at]);
   if (place.what !== "refusal")
     return satisfied(
       {
