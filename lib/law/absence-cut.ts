@@ -34,7 +34,7 @@ export function pieceOf(facts: UnpaidFacts, at: AbsenceAt, law: Period, asOf: Da
   if (!whole || !sure || !widest) return null;
   const outside = outsideProgramme(facts);
   const days = daysOutside(workingDays(sure), [...outside.sure, ...covidOf(at)]);
-  const cuts = cutsOf(facts.decisions).filter((cut) => clip([cut.widest], widest).length > 0);
+  const cuts = cutsOf(facts.decisions).filter((cut) => clip([cut.widest], whole.widest).length > 0);
   const cut = days.filter((day) => cuts.some((c) => c.days && inside(day, [c.days])));
   const span = { ...whole, sure, widest };
   const minutes = minutesEach(at, days.length);
@@ -77,13 +77,15 @@ export function excessOf(
   asOf: Day,
 ): Excess[] {
   const missing = absences.flatMap(({ absence, path }) => (absence.from ? [] : [`${path}.from`]));
-  const covered = absences.flatMap(({ absence }) => spanOf(absence, asOf)?.widest ?? []);
+  const spans = absences.flatMap(({ absence }) => spanOf(absence, asOf) ?? []);
+  const sure = spans.map((span) => span.sure);
+  const widest = spans.map((span) => span.widest);
   return cutsOf(facts.decisions).flatMap((cut): Excess[] => {
     if (!cut.days && cut.isCut) return [{ cut, days: [], proved: false, missing: cut.missing }];
     const all = cut.days ? clip([cut.days], law).flatMap(workingDays) : [];
-    const days = daysOutside(all, covered);
+    const days = daysOutside(all, widest);
     if (!days.length) return [];
-    const isKnown = absences.length === 0 || days.length < all.length || isWhole;
+    const isKnown = absences.length === 0 || isWhole || all.some((day) => inside(day, sure));
     return [{ cut, days, proved: isKnown && !missing.length, missing }];
   });
 }

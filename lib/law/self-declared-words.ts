@@ -46,8 +46,8 @@ export function certified(illness: Illness): Text {
 
 export function unpaid(illness: Illness): Text {
   return {
-    nb: `Det er ikke gitt stønad for de egenmeldte dagene som går ut over grensen (${words(illness)}).`,
-    nn: `Det er ikkje gitt stønad for dei eigenmelde dagane som går ut over grensa (${words(illness)}).`,
+    nb: `Det er ikke gitt stønad for egenmeldte dager som kan gå ut over grensen (${words(illness)}).`,
+    nn: `Det er ikkje gitt stønad for eigenmelde dagar som kan gå ut over grensa (${words(illness)}).`,
   };
 }
 

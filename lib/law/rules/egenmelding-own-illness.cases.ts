@@ -41,6 +41,12 @@ export default [
     expect: "not-applicable",
   },
   {
+    name: "four days cut, start unknown",
+    date: DATE,
+    facts: { absences: [ill("2026-08-07", "2026-08-10")], ...cut("2026-08-07", "2026-08-10") },
+    expect: "not-applicable",
+  },
+  {
     name: "three weeks, every working day cut",
     date: DATE,
     facts: facts([ill("2026-08-03", "2026-08-23")], cut("2026-08-03", "2026-08-21")),

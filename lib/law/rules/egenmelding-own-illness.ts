@@ -60,11 +60,18 @@ function unplaced({ absences }: Facts, all: readonly Illness[]): Verdict[] {
 
 function one(facts: Facts, all: readonly Illness[], illness: Illness): Verdict | Verdict[] {
   const { absence, path, proof } = illness;
-  if (proof === "declared") return [early(facts, illness), tooLong(facts, all, illness)].flat();
+  if (proof === "declared") return selfDeclared(facts, all, illness);
   if (proof === "open") return notDocumented(illness);
   if (!absence.cause || (absence.from && absence.from <= EASED.to && absence.from >= EASED.from))
     return [];
   return satisfied(say.certified(illness), [`${path}.cause`, `${path}.documentation`]);
+}
+
+function selfDeclared(facts: Facts, all: readonly Illness[], illness: Illness): Verdict[] {
+  const { path, span } = illness;
+  if (span.closed && !daysLeft(calendarDays(span.sure), unpaidTime(facts).sure).length)
+    return [notApplicable(say.unpaid(illness), [`${path}.from`, `${path}.to`, "decisions"])];
+  return [early(facts, illness), tooLong(facts, all, illness)].flat();
 }
 
 /** Self-declared before eight weeks of participation. */

@@ -50,13 +50,13 @@ export default [
     facts: on("2026-09-13", {
       activities: [{ title: "Arbeidstrening", timeOfDay: "weekend" }],
     }),
-    expect: "cannot-tell",
+    expect: "not-applicable",
   },
   {
-    name: "a Sunday, activities unknown",
+    name: "17 May 2026, a Sunday",
     date: DATE,
-    facts: on("2026-09-13"),
-    expect: "cannot-tell",
+    facts: on("2026-05-17"),
+    expect: "violation",
   },
   {
     name: "the programme is not read",

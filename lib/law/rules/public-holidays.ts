@@ -5,9 +5,10 @@ import type { Activity } from "../../facts/types.ts";
 import { calendarDays, isFreeDay } from "../absences.ts";
 import { kvpForskrift } from "../cite.ts";
 import { regulationVersions } from "../regulation-versions.ts";
+import { gravestReserved } from "../reserved.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { type Cut, cutsOf } from "../unpaid-time.ts";
-import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords, listWords, periodWords } from "../words.ts";
 
 const needs = [
@@ -42,7 +43,7 @@ export default defineRule({
 
 function check(facts: Facts): Verdict {
   if (!facts.decisions) return facts.absences?.length === 0 ? notApplicable(NO_CUT) : notKnown();
-  return gravest(
+  return gravestReserved(
     cutsOf(facts.decisions).map((cut) => one(facts, cut)),
     notApplicable(NO_CUT, ["decisions"]),
   );
@@ -55,15 +56,15 @@ function one(facts: Facts, cut: Cut): Verdict {
   if (!free.length) return satisfied(noFreeDay(periodWords(cut.days.from, cut.days.to)), seen);
   const words = listWords(free.map(dayWords));
   const isRead = facts.programme?.fullyRead === true || facts.wholeCaseRead === true;
-  const isPlanned = free.every((day) => isWeekend(day)) && mayPlanWeekend(facts.activities);
-  if (isRead && !isPlanned)
-    return violation(freeDaysWords(words), [...seen, "programme.fullyRead"]);
+  if (free.every((day) => isWeekend(day) && isPlanned(facts.activities, day)))
+    return notApplicable(planned(words), [...seen, "activities"]);
+  if (isRead) return violation(freeDaysWords(words), [...seen, "programme.fullyRead"]);
   return cannotTell(
     {
       nb: `Vedtaket trekker for ${words}, som er fri med stønad om ikke programmet sier noe annet. Det må avklares.`,
       nn: `Vedtaket trekkjer for ${words}, som er fri med stønad om ikkje programmet seier noko anna. Det må avklarast.`,
     },
-    isRead ? ["activities"] : ["programme.fullyRead"],
+    ["programme.fullyRead"],
     seen,
   );
 }
@@ -78,12 +79,22 @@ function isWeekend(day: Day): boolean {
   return weekday(day) > 5;
 }
 
-/** Whether the programme plans weekends, or may do so for what is known. */
-function mayPlanWeekend(activities: readonly Activity[] | null | undefined): boolean {
-  if (!activities) return true;
-  return activities.some(
-    ({ timeOfDay, status }) => status !== "cancelled" && (!timeOfDay || timeOfDay === "weekend"),
+/** Whether the programme plans activity in the weekend that the day belongs to. */
+function isPlanned(activities: readonly Activity[] | null | undefined, day: Day): boolean {
+  return (activities ?? []).some(
+    ({ timeOfDay, status, from, to }) =>
+      timeOfDay === "weekend" &&
+      status !== "cancelled" &&
+      (!from || from <= day) &&
+      (!to || day <= to),
   );
+}
+
+function planned(words: string) {
+  return {
+    nb: `Vedtaket trekker for ${words}, som programmet legger aktivitet til.`,
+    nn: `Vedtaket trekkjer for ${words}, som programmet legg aktivitet til.`,
+  };
 }
 
 function freeDaysWords(words: string) {
