@@ -64,12 +64,12 @@ function factsOf(measure: Measure, lang: Lang): string[] {
 }
 
 function localLines(measure: OfficeMeasure, name: string | null, lang: Lang): string[] {
+  const where = [measure.place, measure.start].filter(Boolean).join(", ");
   const parts = [
-    name,
-    [measure.place, measure.start].filter(Boolean).join(", "),
+    [name, where].filter(Boolean).join(": "),
     measure.contactRole && `${say(officeText.contact, lang)}: ${measure.contactRole}`,
     measure.howToRefer && `${say(officeText.howToRefer, lang)}: ${measure.howToRefer}`,
     measure.note,
-  ].filter(Boolean);
-  return parts.length > 0 ? [parts.join(". ")] : [];
+  ].flatMap((part) => (part ? [part.replace(/\.$/, "")] : []));
+  return parts.length > 0 ? [`${parts.join(". ")}.`] : [];
 }

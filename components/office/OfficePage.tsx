@@ -1,6 +1,6 @@
 import { PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { officeText } from "../../lib/text/office.ts";
 import type { Text } from "../../lib/text/text.ts";
@@ -27,12 +27,15 @@ export interface OfficePageProps {
   readonly onFile: (file: File) => void;
   readonly onExample: () => void;
   readonly onExport: () => void;
+  /** Deletes a list that cannot be read; null while it can. */
+  readonly onReset: (() => void) | null;
 }
 
 /** The office page: the office's own measures, one by one or as a list. */
 export function OfficePage(props: OfficePageProps) {
   const { measures, trouble, errors, done } = props;
   const say = useSay();
+  const list = useRef<HTMLUListElement>(null);
   const taken = new Set(measures.map((m) => m.id));
   return (
     <main className="sk-page">
@@ -40,9 +43,22 @@ export function OfficePage(props: OfficePageProps) {
         <h1 className="sk-page__title">{say(officeText.page)}</h1>
         <p>{say(officeText.intro)}</p>
         {trouble && <Trouble text={trouble} />}
+        {props.onReset && (
+          <div>
+            <Button
+              type="button"
+              size="small"
+              variant="secondary"
+              data-color="danger"
+              onClick={props.onReset}
+            >
+              {say(officeText.reset)}
+            </Button>
+          </div>
+        )}
         <ListActions {...props} />
         <ImportErrors errors={errors} />
-        {done?.undo && <UndoLine text={say(done.text)} onUndo={done.undo} />}
+        {done?.undo && <UndoLine text={say(done.text)} onUndo={done.undo} returnTo={list} />}
         <p role="status" className={done && !done.undo ? "" : "aksel-sr-only"}>
           {done && !done.undo ? say(done.text) : ""}
         </p>
@@ -51,7 +67,7 @@ export function OfficePage(props: OfficePageProps) {
         {measures.length > 0 && (
           <h2 className="sk-section__title">{say(officeText.count(measures.length))}</h2>
         )}
-        <ul className="sk-plain sk-stack">
+        <ul className="sk-plain sk-stack" ref={list} tabIndex={-1}>
           {measures.map((measure) => (
             <OfficeRow key={measure.id} measure={measure} taken={taken} {...props} />
           ))}

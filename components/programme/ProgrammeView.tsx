@@ -1,5 +1,6 @@
 import { TrashIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
+import { useRef } from "react";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { measureText, programmeText } from "../../lib/text/measures.ts";
 import { groupLabels } from "../../lib/text/need-labels.ts";
@@ -16,6 +17,7 @@ import { WeekBar } from "./WeekBar.tsx";
 export function ProgrammeView({ report, picking }: { report: CaseReport; picking: Picking }) {
   const say = useSay();
   const lang = useLang();
+  const list = useRef<HTMLUListElement>(null);
   const { picks, removed, undo } = picking;
   const chosen = picks.reduce((sum, pick) => sum + (pick.minutesPerWeek ?? 0), 0);
   const without = picks.filter((pick) => pick.minutesPerWeek === null).length;
@@ -24,13 +26,17 @@ export function ProgrammeView({ report, picking }: { report: CaseReport; picking
       <WeekBar inCase={report.computed.weeklyMinutes ?? null} chosen={chosen} />
       {without > 0 && <p className="sk-small">{say(programmeText.withoutHours(without))}</p>}
       {picks.length === 0 && <p className="sk-note">{say(programmeText.empty)}</p>}
-      <ul className="sk-plain sk-stack">
+      <ul className="sk-plain sk-stack" ref={list} tabIndex={-1}>
         {picks.map((pick) => (
           <PickRow key={pick.measure} pick={pick} picking={picking} />
         ))}
       </ul>
       {removed && undo && (
-        <UndoLine text={say(measureText.removedTitle(removed.title))} onUndo={undo} />
+        <UndoLine
+          text={say(measureText.removedTitle(removed.title))}
+          onUndo={undo}
+          returnTo={list}
+        />
       )}
       {picks.length > 0 && (
         <div className="sk-card__actions">

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { OfficePageProps } from "../../components/office/OfficePage.tsx";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import { deleteDatabase } from "../../lib/store/database.ts";
 import {
   deleteOffice,
   importList,
@@ -9,9 +10,9 @@ import {
   watchOffice,
 } from "../../lib/store/office.ts";
 import { parseList } from "../../lib/store/parse-list.ts";
-import { problemText } from "../../lib/store/problem.ts";
+import { problemOf, type StoreProblem } from "../../lib/store/problem.ts";
 import { officeName, setOfficeName } from "../../lib/store/settings.ts";
-import { officeText } from "../../lib/text/office.ts";
+import { officeText, storeErrors } from "../../lib/text/office.ts";
 import type { Text } from "../../lib/text/text.ts";
 import { download } from "./download.ts";
 import { readExample, readList } from "./read-list.ts";
@@ -20,21 +21,21 @@ import { readExample, readList } from "./read-list.ts";
 export function useOfficePage(): OfficePageProps {
   const [measures, setMeasures] = useState<readonly OfficeMeasure[]>([]);
   const [office, setOffice] = useState("");
-  const [trouble, setTrouble] = useState<Text | null>(null);
+  const [problem, setProblem] = useState<StoreProblem | null>(null);
   const [errors, setErrors] = useState<readonly Text[]>([]);
   const [done, setDone] = useState<OfficePageProps["done"]>(null);
 
   const attempt = useCallback(async (change: () => Promise<void>) => {
     try {
       await change();
-      setTrouble(null);
+      setProblem(null);
       return true;
     } catch (error) {
-      setTrouble(problemText(error));
+      setProblem(problemOf(error));
       return false;
     }
   }, []);
-  useEffect(() => watchOffice(setMeasures, (error) => setTrouble(problemText(error))), []);
+  useEffect(() => watchOffice(setMeasures, (error) => setProblem(problemOf(error))), []);
   useEffect(() => {
     void attempt(async () => setOffice(await officeName()));
   }, [attempt]);
@@ -59,7 +60,8 @@ export function useOfficePage(): OfficePageProps {
   return {
     measures,
     office,
-    trouble,
+    trouble: problem && storeErrors[problem],
+    onReset: problem === "broken" ? reset : null,
     errors,
     done,
     onOffice: (name) =>
@@ -82,4 +84,10 @@ export function useOfficePage(): OfficePageProps {
     onExample: async () => takeIn(await readExample()),
     onExport: () => void attempt(() => download(office)),
   };
+}
+
+/** Throws away a list that cannot be read, and begins anew. */
+async function reset(): Promise<void> {
+  await deleteDatabase();
+  location.reload();
 }

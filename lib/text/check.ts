@@ -16,8 +16,8 @@ export const checkText = {
     nn: "Ingen brot eller fristar i det som er lese",
   },
   nothingWrongHelp: {
-    nb: "Det som ikke står i siden, er ikke vurdert. Se «Må avklares».",
-    nn: "Det som ikkje står i sida, er ikkje vurdert. Sjå «Må avklarast».",
+    nb: "Det som ikke står i siden, er ikke vurdert.",
+    nn: "Det som ikkje står i sida, er ikkje vurdert.",
   },
   nothingToJudge: {
     nb: "Siden har ikke nok opplysninger til å vurdere noe ennå",

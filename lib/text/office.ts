@@ -16,6 +16,7 @@ export const officeText = {
     nn: n === 1 ? "1 tiltak" : `${n} tiltak`,
   }),
   add: { nb: "Legg til lokalt tiltak", nn: "Legg til lokalt tiltak" },
+  reset: { nb: "Slett listen og begynn på nytt", nn: "Slett lista og byrj på nytt" },
   seeAll: { nb: "Se lokale tiltak", nn: "Sjå lokale tiltak" },
   edit: { nb: "Endre", nn: "Endre" },
   editTitle: (title: string): Text => ({ nb: `Endre «${title}»`, nn: `Endre «${title}»` }),
@@ -151,7 +152,7 @@ export const storeErrors = {
     nn: "Nettlesaren slepp ikkje til lageret sitt. Det skjer i privat modus og når lagring er slått av. Tipsheftet verkar som før.",
   },
   broken: {
-    nb: "Listen kunne ikke leses. Start nettleseren på nytt. Hjelper ikke det, kan du slette listen og hente den igjen fra fil.",
-    nn: "Lista kunne ikkje lesast. Start nettlesaren på nytt. Hjelper ikkje det, kan du slette lista og hente ho igjen frå fil.",
+    nb: "Listen kunne ikke leses. Start nettleseren på nytt. Hjelper ikke det, kan du slette listen på siden «Lokale tiltak» og hente den igjen fra fil.",
+    nn: "Lista kunne ikkje lesast. Start nettlesaren på nytt. Hjelper ikkje det, kan du slette lista på sida «Lokale tiltak» og hente ho igjen frå fil.",
   },
 } as const;
