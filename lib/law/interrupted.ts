@@ -37,7 +37,7 @@ function avbruddDates(
 ): readonly Day[] {
   const earliest = addDays(from, -31);
   return decisions
-    .filter((d) => d.kind === "avbrudd" || d.kind === "stans")
+    .filter((d) => d.kind === "avbrudd")
     .filter(({ from: first, date }) => {
       const day = first ?? date;
       return day && earliest <= day && (!interruption.to || day <= interruption.to);

@@ -46,8 +46,12 @@ export function isLongOverChange(
   days: readonly Day[],
   birth: Day | null | undefined,
 ): boolean {
-  if (daysInPeriod(paid.period.from, paid.period.to) <= ONE_PAYMENT) return false;
-  return changes(days, birth);
+  return isLong(paid) && changes(days, birth);
+}
+
+/** Whether the period is too long to be one payment. */
+export function isLong({ period }: PaidPeriod): boolean {
+  return daysInPeriod(period.from, period.to) > ONE_PAYMENT;
 }
 
 /** Whether the right rate is not the same on all the days. */

@@ -20,7 +20,9 @@ export function specialReasons(
   const { decisions } = facts;
   if (!decisions) return { state: "unknown", missing: ["decisions"] };
   const all = decisions.map((d, i) => ({ d, path: `decisions[${i}]` }));
-  const given = all.find(({ d }) => carriesTime(d) && d.specialReasons && d.reasoned);
+  const given = all.find(
+    ({ d }) => carriesTime(d) && d.specialReasons && d.reasoned && !endsBy(d, limit),
+  );
   if (given) {
     const { path } = given;
     return { state: "given", facts: [`${path}.specialReasons`, `${path}.reasoned`] };

@@ -1,4 +1,4 @@
-import type { Day } from "../../facts/days.ts";
+import { type Day, earlier } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Child } from "../../facts/types.ts";
 import { barnetillegg } from "../amounts.ts";
@@ -42,7 +42,7 @@ function check({ children, benefits }: Facts, asOf: Day): Verdict {
   const supplements = benefitsOf(benefits, "kvalifiseringsstonad");
   return gravest(
     [
-      ...supplements.flatMap((p) => paidForTooMany(children, p)),
+      ...supplements.flatMap((p) => paidForTooMany(children, p, asOf)),
       ...children.map((child, i) => one(child, `children[${i}]`, asOf)),
     ],
     notApplicable({ nb: "Deltakeren har ikke barn.", nn: "Deltakaren har ikkje barn." }),
@@ -50,10 +50,10 @@ function check({ children, benefits }: Facts, asOf: Day): Verdict {
 }
 
 /** Supplement for exactly so many children that one of them gives no right on any day of the payment. */
-function paidForTooMany(children: readonly Child[], payment: Payment): Verdict[] {
+function paidForTooMany(children: readonly Child[], payment: Payment, asOf: Day): Verdict[] {
   const { from, to, childSupplementPerDay: perDay } = payment.benefit;
   if (!from || !to || !perDay) return [];
-  const days = stonadDays(from, to);
+  const days = stonadDays(from, earlier(to, asOf));
   if (!days.length || !days.every((day) => isForTooMany(children, day, perDay))) return [];
   return [
     violation(

@@ -51,18 +51,16 @@ export default defineRule({
 
 /** The days the supplement was paid for; the day of the case where they are not known or go on. */
 function daysOf({ benefit: { from, to } }: Payment, asOf: Day): Day[] {
-  if (!from || !to || to > asOf) return [asOf];
-  const days = stonadDays(from, to);
-  return days.length ? days : [asOf];
+  if (!from || !to || to < from) return [asOf];
+  if (to > asOf) return from <= asOf ? [asOf] : [];
+  return stonadDays(from, to);
 }
 
 function judge(facts: Facts, asOf: Day, rate: number, first: Day, last?: Day): Verdict {
   const { children, benefits } = facts;
   if (!children) return notKnown(rate, ["children"]);
   if (!children.length) return notApplicable(NO_CHILDREN, ["children"]);
-  const payments = benefitsOf(benefits, "kvalifiseringsstonad").filter(
-    ({ benefit }) => typeof benefit.childSupplementPerDay === "number",
-  );
+  const payments = benefitsOf(benefits, "kvalifiseringsstonad");
   const verdicts = payments.flatMap((p) => {
     const days = daysOf(p, asOf).filter((day) => isGoverned(day, first, last));
     return days.length ? [one(children, p, days, rate)] : [];
@@ -76,10 +74,11 @@ function one(
   days: readonly Day[],
   rate: number,
 ): Verdict {
-  const paid = benefit.childSupplementPerDay ?? 0;
-  const { from, to } = benefit;
+  const { from, to, childSupplementPerDay: paid } = benefit;
   const facts = [`${path}.childSupplementPerDay`, "children"];
+  if (typeof paid !== "number") return notKnown(rate, facts.slice(0, 1));
   if (!from || !to) return notKnown(rate, [from ? `${path}.to` : `${path}.from`], facts);
+  if (to < from) return notKnown(rate, [], facts);
   const counts = days.map((day) => entitledCount(children, day));
   const [count] = counts;
   const isSettled = counts.every((c) => c.least === count?.least && c.most === count.least);

@@ -8,7 +8,9 @@ import { LISTED_38 } from "../deductions.ts";
 import { type Fraction, fraction, fromKroner, plus, rounded } from "../fraction.ts";
 import { benefitName } from "../other-benefits.ts";
 import {
+  changes,
   isAbove,
+  isLong,
   isMonthly,
   isRate,
   judgedDays,
@@ -74,7 +76,9 @@ const OTHERS = [
 
 function check(facts: Facts, asOf: Day): Verdict {
   if (!facts.benefits) return notKnown(["benefits"]);
-  const benefits = benefitsOf(facts.benefits, ...LISTED_38, ...OTHERS);
+  const benefits = benefitsOf(facts.benefits, ...LISTED_38, ...OTHERS).filter(
+    ({ benefit }) => benefit.perDay !== 0,
+  );
   if (!benefits.length) return notApplicable(NOTHING_ELSE, ["benefits"]);
   const payments = benefitsOf(facts.benefits, "kvalifiseringsstonad");
   if (!payments.length) return notKnown(["benefits"], ["benefits"]);
@@ -125,10 +129,18 @@ function byShares(look: Look): Verdict {
   const shares = look.days.map((day) => rightShares(birth, day).join());
   const [first] = look.days;
   if (!first || shares.some((s) => s !== shares[0])) return notKnown([], look.seen);
+  if (isLong(look.paid) && (changes(look.days, birth) || !isSteady(look)))
+    return notKnown([], look.seen);
   const verdicts = rightShares(birth, first).map((share) => byShare(look, share));
   const [verdict] = verdicts;
   if (verdict && verdicts.every((v) => v.status === verdict.status)) return verdict;
   return notKnown(["person.birthDate"], look.seen);
+}
+
+/** The same other benefits on all the days. */
+function isSteady({ days, here }: Look): boolean {
+  const [first, last] = [days[0] ?? "", days.at(-1) ?? ""];
+  return here.every(({ benefit: { from, to } }) => !(from && from > first) && !(to && to < last));
 }
 
 function byShare(look: Look, share: Share): Verdict {
@@ -166,12 +178,13 @@ function afterBenefits(
   });
 }
 
-/** The benefit outside the three that the amount is reduced by, to the krone. */
+/** The benefit outside the three that the amount is reduced by, to the krone; nothing paid may have other reasons. */
 function reducedBy(
   { paid, days, known }: Look,
   share: Share,
   listed: readonly PaidPeriod[],
 ): PaidPeriod | null {
+  if (paid.kroner === 0) return null;
   const others = known.filter((b) => !isListed(b) && !isOldTiltakspenger(b, days));
   const hit = others.find((other) => {
     const amount = afterBenefits(days, share, [...listed, other]);

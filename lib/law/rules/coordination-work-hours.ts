@@ -9,7 +9,9 @@ import { type Fraction, fraction, fromKroner, rounded } from "../fraction.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { coversDay, type Job, jobMinutes, jobsOf } from "../jobs.ts";
 import {
+  changes,
   isAbove,
+  isLong,
   isMonthly,
   isRate,
   judgedDays,
@@ -109,10 +111,16 @@ function one(facts: Facts, jobs: readonly Job[], payment: Payment, asOf: Day): V
   const shares = rightShares(birth, days[0] ?? asOf);
   if (days.some((day) => rightShares(birth, day).join() !== shares.join()))
     return notKnown([], seen);
+  if (isLong(paid) && (changes(days, birth) || !isSteady(here, days))) return notKnown([], seen);
   const verdicts = shares.map((share) => byShare({ facts, paid, days, jobs: here, share, seen }));
-  return verdicts.every((v) => v.status === verdicts[0]?.status)
-    ? gravest(verdicts, notApplicable(NO_JOB))
-    : notKnown(["person.birthDate"], seen);
+  const [verdict] = verdicts;
+  if (verdict && verdicts.every((v) => v.status === verdict.status)) return verdict;
+  return notKnown(["person.birthDate"], seen);
+}
+
+/** The same hours on all the days. */
+function isSteady(jobs: readonly Job[], days: readonly Day[]): boolean {
+  return new Set(days.map((day) => minutesOn(jobs, day, "likely"))).size === 1;
 }
 
 /** Work in the evening or at weekends may come on top of the programme; an apprentice's wage counts from 2019. */

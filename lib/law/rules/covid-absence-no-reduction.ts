@@ -51,7 +51,7 @@ interface Place {
 function places({ absences }: Facts): Place[] {
   return (absences ?? []).flatMap((absence, i) => {
     const { cause, from, to } = absence;
-    if ((cause && cause !== "covid") || (!from && !cause)) return [];
+    if ((cause && cause !== "covid") || (!from && !to && !cause)) return [];
     const [widest] = clip([{ from: from ?? COVID.from, to: to ?? COVID.to }], COVID);
     return widest ? [{ absence, path: `absences[${i}]`, widest }] : [];
   });

@@ -1,4 +1,4 @@
-import { type Day, earlier, later } from "../../facts/days.ts";
+import { type Day, earlier } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Decision } from "../../facts/types.ts";
 import { kvpForskrift, sotjl } from "../cite.ts";
@@ -58,7 +58,7 @@ function check(facts: Facts, asOf: Day): Verdict {
 function oldDecisions({ decisions }: Facts, asOf: Day) {
   return (decisions ?? [])
     .map((d, i) => ({ d, path: `decisions[${i}]` }))
-    .filter(({ d }) => ["innvilgelse", "varighet", "forlengelse"].includes(d.kind))
+    .filter(({ d }) => decidesPeriod(d))
     .filter(({ d }) => lawDay(d, asOf) <= LAST);
 }
 
@@ -113,13 +113,24 @@ function total(facts: Facts, end: Day | null): Verdict {
 
 const PERIOD = ["programme.start", "programme.end"];
 
+/** Where the programme's own first day is not known: the first day of its grant. */
 function firstDecided(facts: Facts): Day | null {
-  return (facts.decisions ?? []).flatMap((d) => decidedPeriod(d).from ?? []).sort()[0] ?? null;
+  const grants = decidedOf(facts).filter((d) => d.kind === "innvilgelse");
+  return grants.flatMap((d) => decidedPeriod(d).from ?? []).sort()[0] ?? null;
 }
 
+/** Where the programme's own last day is not known: the last one decided, if all of them are known. */
 function lastDecided(facts: Facts): Day | null {
-  const days = (facts.decisions ?? []).flatMap((d) => decidedPeriod(d).to ?? []);
-  return days.length ? days.reduce(later) : null;
+  const ends = decidedOf(facts).map((d) => decidedPeriod(d).to ?? "");
+  return ends.includes("") ? null : (ends.sort().at(-1) ?? null);
+}
+
+function decidedOf({ decisions }: Facts): readonly Decision[] {
+  return (decisions ?? []).filter(decidesPeriod);
+}
+
+function decidesPeriod({ kind }: Decision): boolean {
+  return kind === "innvilgelse" || kind === "varighet" || kind === "forlengelse";
 }
 
 function transition(): Verdict {

@@ -74,6 +74,7 @@ function one(facts: Facts, interruption: Interruption, path: string, asOf: Day):
   const { from, to } = interruption;
   if (!from) return fromNotKnown(path);
   if (asOf < from) return notApplicable(NOT_BEGUN, [`${path}.from`]);
+  if (to && to < from) return cannotTell(ENDS_FIRST, [], [`${path}.from`, `${path}.to`]);
   if (from < "2019-01-01") return beforeNewLaw(path, to);
   const band = addMonths(from, 12);
   const place = {
@@ -241,6 +242,11 @@ function beforeNewLaw(path: string, to: Day | null | undefined): Verdict {
 }
 
 const NOT_BEGUN = { nb: "Avbruddet har ikke begynt.", nn: "Avbrotet har ikkje teke til." };
+
+const ENDS_FIRST = {
+  nb: "Avbruddet slutter før det begynner. Rett datoene.",
+  nn: "Avbrotet sluttar før det tek til. Rett datoane.",
+};
 
 const NEW_PROGRAMME = {
   nb: "Avbruddet varte over ett år, men det er innvilget nytt program.",

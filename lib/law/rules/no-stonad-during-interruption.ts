@@ -65,7 +65,7 @@ function one(
   const { decided, countsFrom } = interruptionGround(interruption, facts.decisions);
   if (decided === false) return notApplicable(NOT_DECIDED, [`${path}.decided`]);
   if (!from) return notKnown([`${path}.from`]);
-  const widest = { from: from < "2019-01-01" ? "2019-01-01" : from, to: to ?? asOf };
+  const widest = { from: from < "2019-01-01" ? "2019-01-01" : from, to: to ?? "9999-12-31" };
   const sure = decided && countsFrom ? surelyOut(countsFrom, to, asOf) : null;
   return gravest(
     payments.map((p) => against(p, path, sure, widest, asOf)),

@@ -88,9 +88,10 @@ function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
 }
 
 function one(facts: Facts, { interruption, path, day }: Place, asOf: Day): Verdict {
-  const { to, decided } = interruption;
+  const { from, to, decided } = interruption;
   const status = facts.programme?.status;
   if (!to) return stillOut(interruption, status, path);
+  if (from && to < from) return cannotTell(ENDS_FIRST, [], [`${path}.from`, `${path}.to`]);
   if (day > asOf) return notApplicable(NOT_RESUMED, [`${path}.to`]);
   if (isEnding(facts, day)) return notApplicable(ENDED, ["programme.status", `${path}.to`]);
   const readmissions = readmissionsOf(facts.decisions, interruption, day);
@@ -195,6 +196,11 @@ function inTime(day: Day) {
 const NOT_RESUMED = {
   nb: "Deltakeren har ikke begynt igjen.",
   nn: "Deltakaren har ikkje teke til att.",
+};
+
+const ENDS_FIRST = {
+  nb: "Avbruddet slutter før det begynner. Rett datoene.",
+  nn: "Avbrotet sluttar før det tek til. Rett datoane.",
 };
 
 const ENDED = {

@@ -42,7 +42,7 @@ export default defineRule({
   ],
 });
 
-function check(facts: Facts): Verdict {
+function check(facts: Facts, asOf: Day): Verdict {
   const { benefits } = facts;
   if (!benefits) return notKnown(["benefits"]);
   const tiltakspenger = benefitsOf(benefits, "tiltakspenger").filter(
@@ -50,51 +50,61 @@ function check(facts: Facts): Verdict {
   );
   const none = benefits.length ? notApplicable(NONE) : satisfied(NONE, ["benefits"]);
   return gravest(
-    tiltakspenger.map((t) => one(facts, t)),
+    tiltakspenger.map((t) => one(facts, t, asOf)),
     none,
   );
 }
 
-function one(facts: Facts, tiltakspenger: Payment): Verdict {
+/** Against the days with stønad where they are shown, else against the programme. */
+function one(facts: Facts, tiltakspenger: Payment, asOf: Day): Verdict {
   const paid = benefitsOf(facts.benefits, "kvalifiseringsstonad").filter(
     ({ benefit }) => benefit.perDay !== 0,
   );
-  const verdicts = [
-    ...paid.map((p) => byPayment(tiltakspenger, p)),
-    ...byProgramme(facts, tiltakspenger),
-  ];
-  return gravest(verdicts, notKnown(["programme.start"], pathsOf(tiltakspenger)));
+  const verdicts = paid.map((p) => byPayment(facts, tiltakspenger, p, asOf));
+  return gravest(verdicts, byProgramme(facts, tiltakspenger));
 }
 
 /** Against the days the stønad is paid for. */
-function byPayment(tiltakspenger: Payment, stonad: Payment): Verdict {
+function byPayment(facts: Facts, tiltakspenger: Payment, stonad: Payment, asOf: Day): Verdict {
   const seen = [...pathsOf(tiltakspenger), ...pathsOf(stonad)];
   const [a, b] = [tiltakspenger.benefit, stonad.benefit];
   if (isBefore(a.to, b.from) || isBefore(b.to, a.from)) return satisfied(APART, seen);
   const [mine, other] = [surePeriod(tiltakspenger), surePeriod(stonad)];
   if (!mine || !other) return notKnown(missingOf(tiltakspenger, stonad), seen);
   const [day] = commonDays(mine, other);
-  if (day) return both(day, seen);
-  return notKnown(missingOf(tiltakspenger, stonad), seen);
+  if (!day) return notKnown(missingOf(tiltakspenger, stonad), seen);
+  const isGranted = !b.to || b.to > asOf;
+  return isGranted ? whileRunning(facts, mine, other, seen) : both(day, seen);
 }
 
-/** Against the programme: its first day is a day with stønad; later ones are while it is not interrupted. */
-function byProgramme(facts: Facts, tiltakspenger: Payment): Verdict[] {
-  const { start, end } = facts.programme ?? {};
-  if (!start) return [];
-  const seen = [...pathsOf(tiltakspenger), "programme.start"];
-  const { from, to } = tiltakspenger.benefit;
-  if (isBefore(to, start) || isBefore(end, from)) return [satisfied(APART, seen)];
-  const mine = surePeriod(tiltakspenger);
-  if (!mine) return [notKnown(missingOf(tiltakspenger), seen)];
-  const [day] = commonDays(mine, { from: start, to: end ?? later(mine.to, start) });
-  if (!day) return [notKnown(missingOf(tiltakspenger), seen)];
-  if (mine.from <= start && start <= mine.to) return [both(day, seen)];
-  if (!facts.interruptions || !end)
-    return [notKnown([end ? "interruptions" : "programme.end"], seen)];
+/** Stønad that is granted and not yet paid, or a programme: from its first day, while it is not interrupted. */
+function whileRunning(
+  facts: Facts,
+  mine: Period,
+  programme: Period,
+  seen: readonly string[],
+): Verdict {
+  const days = commonDays(mine, programme);
+  if (days[0] && inside(programme.from, [mine])) return both(days[0], seen);
+  if (!facts.interruptions) return notKnown(["interruptions"], seen);
   const free = outOfProgramme(facts);
-  const days = commonDays(mine, { from: start, to: end }).filter((d) => !inside(d, free));
-  return [days[0] ? both(days[0], seen) : notKnown(["interruptions"], seen)];
+  const day = days.find((d) => !inside(d, free));
+  return day ? both(day, seen) : notKnown(["interruptions"], seen);
+}
+
+/** Against the days of the programme, where no stønad is shown. */
+function byProgramme(facts: Facts, tiltakspenger: Payment): Verdict {
+  const { start, end } = facts.programme ?? {};
+  const seen = [...pathsOf(tiltakspenger), "programme.start"];
+  if (!start) return notKnown(["programme.start"], seen);
+  const { from, to } = tiltakspenger.benefit;
+  if (isBefore(to, start) || isBefore(end, from)) return satisfied(APART, seen);
+  const mine = surePeriod(tiltakspenger);
+  if (!mine) return notKnown(missingOf(tiltakspenger), seen);
+  const programme = { from: start, to: end ?? start };
+  if (!commonDays(mine, programme).length)
+    return notKnown([...missingOf(tiltakspenger), ...(end ? [] : ["programme.end"])], seen);
+  return whileRunning(facts, mine, programme, seen);
 }
 
 /** The days that are, or may be, interrupted. */
@@ -113,10 +123,6 @@ function surePeriod({ benefit: { from, to } }: Payment): Period | null {
 
 function isBefore(end: Day | null | undefined, start: Day | null | undefined): boolean {
   return Boolean(end && start && end < start);
-}
-
-function later(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }
 
 function pathsOf({ path }: Payment): string[] {
