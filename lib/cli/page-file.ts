@@ -4,6 +4,7 @@ import { JSDOM } from "jsdom";
 import { type Day, isDay } from "../facts/days.ts";
 import type { PageAccess } from "../page/types.ts";
 import { decodeHtml } from "./decode-html.ts";
+import { styleReader } from "./page-style.ts";
 import { loadFrames } from "./saved-frames.ts";
 import { attachShadowRoots } from "./shadow-roots.ts";
 import { Unusable } from "./unusable.ts";
@@ -43,6 +44,7 @@ export function openPage(path: string, options: { url?: string | undefined }): S
   const access: PageAccess = {
     shadowRoot: (element) => element.shadowRoot ?? closed.get(element) ?? null,
     frameDocument: (frame) => frames.get(frame) ?? null,
+    style: styleReader(),
   };
   return { ...page, access };
 }

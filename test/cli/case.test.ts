@@ -46,7 +46,7 @@ describe("unusable input: one line that names the place, exit 2", () => {
     ["date.json", { facts: {}, date: "22.11.2026" }, /date: ventet en dato/],
     ["list.json", [], /filen: ventet et objekt/],
     ["case.txt", "", /slutter på \.html eller \.json/],
-    ["date.html", "<!-- date: 2026-02-30 --><!doctype html><p>x", /2026-02-30.*dato som finnes/],
+    ["date.html", "<!-- date: 2026-02-30 --><!doctype html><p>x", /2026-02-30.*ikke en dato/],
   ];
   for (const [name, content, place] of bad) {
     test(name, () => {
