@@ -95,8 +95,13 @@ function gather(field: string, leaves: readonly Leaf[], out: Out): void {
 }
 
 function build(list: ListName, things: readonly Thing[], out: Out): void {
-  const full = things.filter((thing) => thing.leaves.some((leaf) => leaf.state !== "empty"));
-  const blank = things.find((thing) => thing.leaves.length > 0);
+  const full = things.filter(isElement);
+  for (const { leaves } of things.filter((thing) => !isElement(thing))) {
+    for (const leaf of leaves) if (leaf.state === "unparsable") note(leaf.field, leaf, out);
+  }
+  const blank = things.find(
+    (thing) => thing.leaves.length > 0 && thing.leaves.every((leaf) => leaf.state === "empty"),
+  );
   if (full.length === 0) {
     const leaf = blank?.leaves[0];
     if (leaf) put(list, { ...leaf, field: list }, out);
@@ -112,6 +117,11 @@ function build(list: ListName, things: readonly Thing[], out: Out): void {
     }
     return element;
   });
+}
+
+/** Something of it was understood; words that nobody can read make no element. */
+function isElement(thing: Thing): boolean {
+  return thing.leaves.some((leaf) => leaf.value !== undefined);
 }
 
 /** The same blank or misread words shown twice are one finding. */

@@ -17,7 +17,7 @@ import { DECISION_WEIGHT, DECISIONS } from "./vocabulary/case-codes.ts";
 /** Decisions that a case page shows beside the programme's own; they are no decisions of this programme. */
 const OTHER_SCHEME =
   /sosialhjelp|sosial stønad|økonomisk stønad|oppfølgingsvedtak|dagpenger|dagpengar|arbeidsavklaring|(?<!\p{L})aap(?!\p{L})|uføre|bostøtte|bustøtte|sykepenge|sjukepeng|foreldrepenge|tiltakspenge|overgangsstønad|barnetrygd|kontantstøtte|parkering|introduksjons|nødhjelp|husleie|strøm|aktivitetsplikt|barnevern|grunnstønad|hjelpemid|støttekontakt|§ ?1[789]|§ ?20|depositum|ledsager/u;
-const PROGRAMME = /kvp|kvalifisering|program/;
+const PROGRAMME = /kvp|kvalifisering|(?<!introduksjons)program/;
 export const PARAGRAPH_14A = /§ ?14 ?a|(?<!\d)14 ?a(?!\p{L})|oppfølgingsvedtak/u;
 /** Not, or no longer, a decision. */
 export const NOT_DECIDED =

@@ -25,7 +25,7 @@ export function readKin(outline: Outline, into: Findings): void {
     outline.values.filter((value) => value.other === "child"),
     (value) => value.block,
   );
-  for (const values of blocks.values()) readChildValues(values, [], into);
+  for (const values of blocks.values()) readChildValues(values, [], null, into);
   for (const entry of outline.entries) if (entry.other === "child") readChild(entry, into);
 }
 
@@ -37,15 +37,20 @@ export function readChild(entry: Entry, into: Findings): void {
     quote: text,
     node,
   }));
-  readChildValues(entry.values, loose, into);
+  readChildValues(entry.values, loose, entry.heading, into);
 }
 
 function readChildValues(
   values: readonly LabelledValue[],
   loose: readonly Said[],
+  heading: string | null,
   into: Findings,
 ): void {
-  const texts = [...values.map((v) => v.value ?? ""), ...loose.map((l) => l.value ?? "")];
+  const texts = [
+    ...values.flatMap((v) => [v.label, v.value ?? ""]),
+    ...loose.map((l) => l.value ?? ""),
+    heading ?? "",
+  ];
   if (texts.some((text) => /(?<!\p{L})død(?!\p{L})/iu.test(text))) return;
   const leaves: Leaf[] = [];
   for (const said of values) {

@@ -22,7 +22,7 @@ import { themeOf } from "./vocabulary/sections.ts";
 const DECIDED: readonly (readonly [DecisionKind, RegExp])[] = [
   [
     "avslag",
-    /(?:vi|nav|kommunen|kontoret) (?:har )?avsl(?:år|ått|ege)|søknaden? (?:din |di )?(?:er|blir|er blitt|vert) avsl(?:ått|ege|egen)|avslås|ikke innvilget|ikkje innvilga/,
+    /(?:vi|nav|kommunen|kontoret) (?:har )?avsl(?:år|ått|ege)|søknad(?:en)?(?: \S+){0,4}? (?:er|blir|er blitt|vert) avsl(?:ått|ege|egen)|avslås|ikke innvilget|ikkje innvilga/,
   ],
   [
     "forlengelse",
@@ -53,6 +53,10 @@ const CONDITIONAL =
   /(?<!\p{L})(?:kan|kunne|dersom|hvis|viss|når|ønsker|ynskjer|søkt om|vurdere[rst]?|skal vurdere|søker om|søkjer om|forutsatt)(?!\p{L})/u;
 const COMPLAINT =
   /(?<!\p{L})(?:kan|rett til å) (?:også )?(?:påklage|påklages|klage|klagast)|klagerett|klagefrist|klageadgang|rett til å klage/u;
+const PROGRAMME = /kvp|kvalifisering|(?<!introduksjons)program/;
+const BECAUSE = /(?<!\p{L})(?:fordi|på grunn av at|ettersom|da) (.+?)[.]?$/u;
+/** "Sunndal, 02.03.2026": place and day above or below a letter. */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} .-]{2,30}, (?:den )?(?=\d)/u;
 const LETTER_DATE = /^(?:(?:vår|brevets) )?dato$|^brevdato$|^dato for brevet$/;
 const WE_RECEIVED =
   /^(?:vi|nav|kontoret|nav-kontoret) (?:mottok|fikk|fekk|tok imot|har mottatt|har motteke) [^.]*søknad[^.]*$/;
@@ -65,7 +69,8 @@ export function readLetter(outline: Outline, into: Findings): void {
   const texts = [...outline.texts, ...outline.loose.filter(isSentence)].filter(
     (text) => !text.other,
   );
-  for (const text of texts) into.singles.push(...receivedIn(text));
+  const isCase = outline.headings.some(({ text }) => PROGRAMME.test(folded(text)));
+  for (const text of texts) into.singles.push(...receivedIn(text, isCase));
   const parts = texts.filter((text) => placeOf(text.trail).theme === "decisions");
   const heading = outline.headings.find(({ text }) => isLetterHeading(text));
   if (!heading || parts.length === 0) return;
@@ -102,7 +107,12 @@ function dateLeaves(outline: Outline): Leaf[] {
       !value.other && placeOf(value.trail).theme === null && LETTER_DATE.test(folded(value.label)),
   );
   const [only, second] = dates;
-  return only && !second ? leavesOf("decisions.date", only) : [];
+  if (only) return second ? [] : leavesOf("decisions.date", only);
+  const line = outline.loose.find(({ text, other }) => !other && PLACE_AND_DAY.test(plain(text)));
+  const day = line && dayOf(plain(line.text).replace(PLACE_AND_DAY, ""));
+  return line && day
+    ? [readLeaf("decisions.date", day, { quote: plain(line.text), node: line.node })]
+    : [];
 }
 
 function sentenceLeaves(parts: readonly TextBlock[]): Leaf[] {
@@ -112,6 +122,8 @@ function sentenceLeaves(parts: readonly TextBlock[]): Leaf[] {
     if (CONDITIONAL.test(line)) continue;
     const kind = DECIDED.find(([, pattern]) => pattern.test(line))?.[0];
     if (kind) leaves.push(readLeaf("decisions.kind", kind, said));
+    const reason = kind ? BECAUSE.exec(said.value ?? "")?.[1] : undefined;
+    if (reason) leaves.push(readLeaf("decisions.reason", reason, said));
     if (kind || /program|perioden|vedtaket gjelder|varer|varar/.test(line))
       leaves.push(...spanLeaves(line, said));
     if (/særl(?:ige|ege) grunn/.test(line))
@@ -187,10 +199,10 @@ function addToDecision(leaves: readonly Leaf[], into: Findings): void {
 }
 
 /** "søknaden din, som vi mottok 3. november 2025": the day it came in, not the day it bears. */
-function receivedIn(text: TextBlock): Leaf[] {
+function receivedIn(text: TextBlock, isCase: boolean): Leaf[] {
   return sentencesOf(text).flatMap((sentence) => {
     const line = folded(sentence.value ?? "");
-    if (!/søknad/.test(line) || !/kvp|kvalifisering|program/.test(folded(text.text))) return [];
+    if (!/søknad/.test(line) || (!isCase && !PROGRAMME.test(folded(text.text)))) return [];
     if (/(?<!\p{L})(?:ikke|ikkje|tidligere|tidlegare)(?!\p{L})/u.test(line)) return [];
     const days = findDays(line);
     const day =

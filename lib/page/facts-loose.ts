@@ -6,7 +6,7 @@ import { findDays } from "./values/day.ts";
 import { minutesOf } from "./values/hours.ts";
 import { kronerOf } from "./values/money.ts";
 import { periodOf } from "./values/period.ts";
-import { folded, isNoun, plain } from "./values/words.ts";
+import { folded, isNoun, LONGEST_VALUE, plain } from "./values/words.ts";
 import {
   ACTIVITY_STATUS,
   BENEFITS,
@@ -19,7 +19,7 @@ import type { Theme } from "./vocabulary/sections.ts";
 /** What a text without label says of an element of a list: the whole text, else its parts. */
 export function looseLeaves(list: ListName, theme: Theme, said: Said): Leaf[] {
   const read = READ[list];
-  if (!read) return [];
+  if (!read || (said.value ?? "").length > LONGEST_VALUE) return [];
   const parts = list === "decisions" ? [] : partsOf(said.value ?? "");
   const leaves =
     parts.length < 2
@@ -45,9 +45,9 @@ function strongParts(text: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** Signs between parts, and the blank before a date that no "fra" or "til" leads in. */
+/** Signs between parts, the blank before a date that no "fra" or "til" leads in, and the one behind a date. */
 const BETWEEN_PARTS =
-  / ?[|•·;()] ?|: | - (?=\p{L})|(?<=\p{L}) - (?=\d)|(?<=\p{L}) (?=(?:fra|frå|f\.?o\.?m\.?) \d)|(?<=\p{L})(?<!(?:^|\s)(?:fra|frå|til|med|fom|tom|den)) (?=\d{1,2}\. ?(?:\d|\p{L}{3}))/u;
+  / ?[|•·;()] ?|: | - (?=\p{L})|(?<=\p{L}) - (?=\d)|(?<=\p{L}) (?=(?:fra|frå|f\.?o\.?m\.?) \d)|(?<=\p{L})(?<!(?:^|\s)(?:fra|frå|til|med|fom|tom|den)) (?=\d{1,2}\. ?(?:\d|\p{L}{3}))|(?<=\d{4}|\d\.\d{2}) (?!(?:til|kl|og|fram|frem|av|i|med|t\.?o\.?m|varer)(?!\p{L}))(?=\p{L})/u;
 
 function commaParts(part: string): string[] {
   return part
@@ -108,16 +108,14 @@ function evaluation(said: Said): Leaf[] {
   const day = dated("evaluations.date", said);
   if (day) return day;
   const status = codeIn(ACTIVITY_STATUS, said.value ?? "");
-  if (status) return [readLeaf("evaluations.status", status, said)];
-  if (
-    /^(?:sammen med|saman med|med) (?:deltaker|deltakar|bruker|brukar)/.test(
-      folded(said.value ?? ""),
-    )
-  ) {
-    return [readLeaf("evaluations.withUser", true, said)];
-  }
-  return [];
+  const together = WITH_USER.test(folded(said.value ?? ""));
+  return [
+    ...(status ? [readLeaf("evaluations.status", status, said)] : []),
+    ...(together ? [readLeaf("evaluations.withUser", true, said)] : []),
+  ];
 }
+
+const WITH_USER = /(?<!\p{L})(?:sammen |saman )?med (?:deltaker|deltakar|bruker|brukar)/u;
 
 function benefit(said: Said): Leaf[] {
   const text = said.value ?? "";

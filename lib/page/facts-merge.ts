@@ -16,13 +16,24 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
 /** The same decision in a summary and in a table, the same activity on the board and opened, are one element. */
 export function merged(things: readonly Thing[]): Thing[] {
   const kept: Thing[] = [];
+  const near = new Map<string, number[]>();
   for (const thing of things) {
-    const at = kept.findIndex((other) => isSame(other, thing));
-    const other = kept[at];
-    if (other) kept[at] = { ...other, leaves: union(other.leaves, thing.leaves) };
-    else kept.push(thing);
+    const key = nameOf(thing);
+    const candidates = near.get(key) ?? [];
+    const at = candidates.find((i) => isSame(kept[i] ?? thing, thing));
+    const other = at === undefined ? undefined : kept[at];
+    if (at !== undefined && other)
+      kept[at] = { ...other, leaves: union(other.leaves, thing.leaves) };
+    else near.set(key, [...candidates, kept.push(thing) - 1]);
   }
   return kept;
+}
+
+/** Only things of one name are compared: a plan may hold thousands of activities. */
+function nameOf(thing: Thing): string {
+  return thing.list === "activities"
+    ? folded(String(valueIn(thing, "activities.title") ?? ""))
+    : thing.list;
 }
 
 function isSame(a: Thing, b: Thing): boolean {

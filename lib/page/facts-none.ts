@@ -44,6 +44,7 @@ export function noneOf(field: string, said: Said): Leaf | null {
 
 /** A sentence that states a whole part of the case to be empty: "Ingen permisjoner registrert". */
 export function statesNone(text: string): boolean {
+  if (text.length > 80) return false;
   const line = folded(text);
   return (
     /^(?:ingen|inga|det er ikke registrert noen?|det er ikkje registrert noko?n?|ikke registrert noen?|bruker har ingen|deltaker(?:en)? har ingen|deltakaren har ingen)(?: [\p{L}-]+){0,6}[.]?$/u.test(

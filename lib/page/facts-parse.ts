@@ -50,7 +50,7 @@ const PARSERS: Readonly<Record<string, Parse>> = {
   timeOfDay: coded(TIMES_OF_DAY),
   "programme.status": coded(PROGRAMME_STATUS),
   "documents.kind": (text) =>
-    codeIn(DOCUMENTS, text) ?? (findDays(text).length > 0 ? undefined : "other"),
+    codeIn(DOCUMENTS, text) ?? (findDays(text).length > 0 || !isTitle(text) ? undefined : "other"),
   assessedGroups: (text) => codesIn(SPECIAL_GROUPS, text),
   evaluationDates: daysIn,
   contactDates: daysIn,
@@ -71,11 +71,19 @@ const FLAGS = words(
 export function leavesOf(field: string, said: Said): Leaf[] {
   const special = SPECIAL[field];
   if (special) return special(said);
+  if (CARRIES_PERIOD.has(field) && said.value !== null && periodOf(said.value)) {
+    return [readLeaf(field, true, said), ...periodLeaves(field.split(".")[0] ?? "", said)];
+  }
   if (field.endsWith(".period")) return periodLeaves(field.slice(0, -7), said);
   if (said.value === null) return said.checked === undefined ? [emptyLeaf(field, said)] : [];
-  const shown = isDated(field) ? upToDay(said) : said;
-  return leavesFor(field, parse(field, said.value, said), shown);
+  if (isDated(field) && NOT_SET.test(folded(said.value))) return [emptyLeaf(field, said)];
+  return leavesFor(field, parse(field, said.value, said), said);
 }
+
+/** "Innvilget permisjon: 1. mai – 29. juni 2026" is approval and period in one. */
+const CARRIES_PERIOD = new Set(["leaves.approved", "absences.permission"]);
+const NOT_SET =
+  /^(?:ikke|ikkje) (?:ennå |enno )?(?:avtalt|avtala|planlagt|bestemt|avklart|fastsatt|satt|sett|klar|klart)[.]?$/;
 
 function isDated(field: string): boolean {
   return (
@@ -87,9 +95,10 @@ function isDated(field: string): boolean {
 function leavesFor(field: string, value: unknown, said: Said): Leaf[] {
   if (value === undefined) return [];
   if (value === null) return [unparsedLeaf(field, said)];
-  if (!Array.isArray(value)) return [readLeaf(field, value, said)];
+  const shown = isDated(field) ? upToDay(said) : said;
+  if (!Array.isArray(value)) return [readLeaf(field, value, shown)];
   return value.map((one) =>
-    one === null ? unparsedLeaf(field, said) : readLeaf(field, one, said),
+    one === null ? unparsedLeaf(field, said) : readLeaf(field, one, shown),
   );
 }
 
@@ -144,7 +153,8 @@ function onlyDay(from: string, said: Said): Leaf[] {
 
 /** Words that are a yes, or a no, to one question and no answer to another. */
 const ASSENT: Readonly<Record<string, RegExp>> = {
-  statesComplaintRight: /^(?:opplyst|orientert|informert|fram|frem|går fram|oppgitt|tatt med|gitt)/,
+  statesComplaintRight:
+    /^(?:opplyst|orientert|informert|fram|frem|går fram|oppgitt|tatt med|gitt)|(?:kan|rett til å) klage/,
   statesDuration: /^(?:fram|frem|går fram|oppgitt)/,
   assessesFollowUpNeed: /^(?:vurdert|fram|frem|går fram)/,
   approved: /^(?:godkjen|innvilg)/,
@@ -168,7 +178,7 @@ function answer(key: string, text: string): boolean | null | undefined {
   if (said === null) return undefined;
   if (said !== undefined) return said;
   const line = folded(text);
-  if (ASSENT[key]?.test(line)) return true;
+  if (ASSENT[key] && (ASSENT[key].test(line) || dayOf(text))) return true;
   if (DISSENT.test(line) && ASSENT[key]) return false;
   if (TEXT_IS_YES.has(key)) return DISSENT.test(line) ? false : line.length > 8 ? true : undefined;
   return line.length > 60 ? undefined : null;
@@ -184,6 +194,11 @@ export function hoursHint(label: string): HoursHint {
       : undefined;
   const per = /uke|vek[ae]/.test(line) ? "week" : /dag/.test(line) ? "day" : undefined;
   return { ...(unit && !/omfang/.test(line) && { unit }), ...(per && { per }) };
+}
+
+/** The name of a document, not a sentence about documents. */
+function isTitle(text: string): boolean {
+  return plain(text).split(" ").length <= 8 && !/[.!?:]$/.test(text.trim());
 }
 
 function items(text: string): string[] {

@@ -1,6 +1,8 @@
 import { readActivity } from "./facts-activities.ts";
 import { readContact } from "./facts-contact.ts";
+import { otherScheme } from "./facts-decision.ts";
 import { readEntry, themeOfEntry } from "./facts-entries.ts";
+import { readEvent } from "./facts-events.ts";
 import { readChild } from "./facts-kin.ts";
 import type { Findings } from "./facts-leaf.ts";
 import { type Place, placeOf } from "./facts-place.ts";
@@ -29,10 +31,17 @@ function readAs(
   if (theme === "activities") readActivity(entry, place, into);
   else if (theme === "contact") readContact(entry, into);
   else if (theme === "children") readChild(entry, into);
+  else if (theme === "application" && entry.kind === "row" && aboutOtherScheme(entry)) return;
   else if (entry.values.length === 0 && readAsValue(entry, isCase, into)) return;
+  else if (theme === null && readEvent(entry, into)) return;
   else if (theme === null || theme === "aside" || SINGLE.has(theme))
     readValues(entry.values, isCase, into);
   else readEntry(entry, theme, into);
+}
+
+/** The application for another benefit, in the same table as the one for the programme. */
+function aboutOtherScheme({ heading, values }: Entry): boolean {
+  return otherScheme([heading, ...values.map(({ value }) => value)].join(" "));
 }
 
 const SINGLE = new Set<string>(["programme", "person", "application", "office", "assistance"]);

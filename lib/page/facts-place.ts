@@ -1,8 +1,9 @@
 import type { ActivityStatus } from "../facts/types.ts";
-import { PARAGRAPH_14A } from "./facts-decision.ts";
+import { otherScheme, PARAGRAPH_14A } from "./facts-decision.ts";
 import { codeOf } from "./values/codes.ts";
+import { remembering } from "./values/remember.ts";
 import { folded } from "./values/words.ts";
-import { ACTIVITY_STATUS } from "./vocabulary/case-codes.ts";
+import { ACTIVITY_STATUS, BENEFITS } from "./vocabulary/case-codes.ts";
 import { type Theme, themeOf } from "./vocabulary/sections.ts";
 
 /** What the headings above a thing say of it. */
@@ -21,21 +22,35 @@ const PAST =
 export function placeOf(trail: readonly string[]): Place {
   let theme: Theme | null = null;
   let status: Place["status"] = null;
+  let past = false;
   for (const heading of trail) {
-    const found = themeOf(heading) ?? (PARAGRAPH_14A.test(folded(heading)) ? "paragraph14a" : null);
-    if (theme !== "foreign" && found) theme = found;
-    const code = codeOf(ACTIVITY_STATUS, heading.replace(/\([^()]*\)|\d+$/g, ""));
-    if (code) status = { code, quote: heading };
+    const found = placeUnder(heading);
+    if (theme !== "foreign" && found.theme) theme = found.theme;
+    status = found.status ?? status;
+    past ||= found.past;
   }
-  return {
-    theme: theme ?? (status ? "activities" : null),
-    status,
-    past: trail.some(isPast),
-  };
+  return { theme: theme ?? (status ? "activities" : null), status, past };
 }
+
+/** What one heading says. */
+const placeUnder = remembering((heading: string): Place => {
+  const code = codeOf(ACTIVITY_STATUS, heading.replace(/\([^()]*\)|\d+$/g, ""));
+  const theme = themeOf(heading) ?? otherTheme(heading);
+  return { theme, status: code && { code, quote: heading }, past: isPast(heading) };
+});
 
 /** "Tidligere vedtak", "Forrige program": not "Forrige uke". */
 function isPast(heading: string): boolean {
   const line = folded(heading);
+  if (/\((?:avslutt\p{L}*|fullført|historisk|tidligere|gammelt?)\)/u.test(line)) return true;
   return PAST.test(line) && (themeOf(heading) !== null || /vedtak|program|period|sak/.test(line));
+}
+
+/** Headings of other schemes: a benefit by its name, a § 14 a decision, the introduction programme. */
+function otherTheme(heading: string): Theme | null {
+  const line = folded(heading);
+  if (PARAGRAPH_14A.test(line)) return "paragraph14a";
+  if (/introduksjons/.test(line)) return "aside";
+  const benefit = codeOf(BENEFITS, heading);
+  return benefit || (heading.length < 50 && otherScheme(heading)) ? "benefits" : null;
 }

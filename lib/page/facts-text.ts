@@ -23,8 +23,11 @@ const NO_STORY =
  * beside "Veileder", no goal and no title.
  */
 export function freeTexts(outline: Outline, own: string | undefined): FreeText[] {
-  const answers = [...outline.values, ...outline.entries.flatMap(ownValues)].flatMap(answerOf);
   const running = outline.texts.flatMap(storyOf);
+  const told = new Set(running.map(({ text }) => plain(text)));
+  const answers = [...outline.values, ...outline.entries.flatMap(ownValues)]
+    .filter(({ value }) => !told.has(plain(value ?? "")))
+    .flatMap(answerOf);
   const seen = new Set<string>();
   return [...running, ...answers]
     .map(({ text, node }) => ({ text: withoutOthers(text, own), node }))

@@ -1,13 +1,23 @@
 import { readAsActivity, readLines } from "./facts-activity-blocks.ts";
 import { impliedLeaves } from "./facts-decision.ts";
-import { type Findings, type Leaf, type ListName, listOf, type Thing } from "./facts-leaf.ts";
+import {
+  type Findings,
+  type Leaf,
+  type ListName,
+  listOf,
+  readLeaf,
+  type Thing,
+} from "./facts-leaf.ts";
 import { looseLeaves } from "./facts-loose.ts";
 import { noneOf } from "./facts-none.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { placeOf } from "./facts-place.ts";
 import type { LabelledValue } from "./outline.ts";
+import { codeOf } from "./values/codes.ts";
 import { folded } from "./values/words.ts";
+import { BENEFITS } from "./vocabulary/case-codes.ts";
 import { type FieldFound, fieldOf } from "./vocabulary/labels.ts";
+import { namedField } from "./vocabulary/named.ts";
 import type { Theme } from "./vocabulary/sections.ts";
 
 /** Labels too common to mean anything but by what stands beside them. */
@@ -78,10 +88,20 @@ function inferred(fields: readonly string[]): Theme | null {
   return lists.size === 1 && only && CHAINED.has(only) ? (only as Theme) : null;
 }
 
-/** A CV and a § 14 a decision tell of the person, never of the programme. */
+/** What a part may tell of besides the person: a § 14 a decision or a benefit's decision is none of the programme. */
+const ONLY: Readonly<Partial<Record<Theme, RegExp>>> = {
+  aside: /^(?:person|office)\./,
+  paragraph14a: /^(?:person|office|paragraph14a|documents)\./,
+  assistance: /^(?:person|office|socialAssistance|benefits)\./,
+  benefits: /^(?:person|office|benefits)\./,
+  documents: /^(?:person|office|documents)\./,
+  children: /^(?:children|familyConsidered)/,
+  contact: /^contactDates$/,
+};
+
 function isAllowed(field: string, theme: Theme | null): boolean {
-  if (theme === "paragraph14a") return /^(?:person|office|paragraph14a)\./.test(field);
-  return theme !== "aside" || /^(?:person|office)\./.test(field);
+  const only = theme && ONLY[theme];
+  return !only || only.test(field);
 }
 
 interface Around {
@@ -92,7 +112,7 @@ interface Around {
 }
 
 function fieldFor(label: string, theme: Theme | null, around: Around): FieldFound | null {
-  const found = fieldOf(label, theme);
+  const found = fieldOf(label, theme) ?? namedField(label);
   if (found || !around.mixed) return found;
   // "Vedtak: Innvilget", "Fra: …": a bare label goes on with what stands right before it.
   if (VAGUE.test(folded(label))) {
@@ -118,7 +138,17 @@ function readBlock(resolved: readonly Resolved[], into: Findings): void {
     if (whole) into.things.push(whole);
     else placeAll(leavesOf(found.field, value), found.weak, open, into);
   }
-  for (const [list, leaves] of open) close(list, leaves, into);
+  const above = resolved[0]?.value.trail.at(-1) ?? "";
+  for (const [list, leaves] of open)
+    close(list, [...leaves, ...benefitOf(list, leaves, above)], into);
+}
+
+/** "Kvalifiseringsstønad" as heading above its rate and days. */
+function benefitOf(list: ListName, leaves: readonly Leaf[], heading: string): Leaf[] {
+  const kind = list === "benefits" ? codeOf(BENEFITS, heading) : null;
+  const [first] = leaves;
+  if (!kind || !first || leaves.some((leaf) => leaf.field === "benefits.kind")) return [];
+  return [readLeaf("benefits.kind", kind, { quote: heading, node: first.node })];
 }
 
 /** Labels that head a list and its elements in a line each: "Fravær: 04.09.2026, egen sykdom, egenmelding". */

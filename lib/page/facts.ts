@@ -12,6 +12,7 @@ import { readOffice } from "./facts-office.ts";
 import { withoutOthers } from "./facts-others.ts";
 import { readPart } from "./facts-parts.ts";
 import { personLeaves } from "./facts-person.ts";
+import { sectionsAsEntries } from "./facts-sections.ts";
 import { settle } from "./facts-settle.ts";
 import { tagLeaves } from "./facts-tags.ts";
 import { freeTexts } from "./facts-text.ts";
@@ -43,10 +44,11 @@ export function factsOf(outline: Outline, person: PersonOfPage, asOf?: string): 
     things: [],
     emptied: [],
   };
-  readValues(outline.values.filter(isOurs), isCase(outline), found);
+  const sections = sectionsAsEntries(outline);
+  readValues(sections.values.filter(isOurs), isCase(outline), found);
   readLooseLines(outline, isCase(outline), found);
   readKin(outline, found);
-  for (const entry of outline.entries) {
+  for (const entry of [...sections.entries, ...outline.entries]) {
     if (!entry.other)
       readPart({ ...entry, values: entry.values.filter(isOurs) }, isCase(outline), found);
   }

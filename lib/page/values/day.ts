@@ -1,5 +1,5 @@
 import type { Day } from "../../facts/days.ts";
-import { folded } from "./words.ts";
+import { folded, LONGEST_VALUE } from "./words.ts";
 
 /** A written date in a text; `day` is null where no such day exists (31.06.2026) and never rolled over. */
 export interface DayFound {
@@ -52,6 +52,7 @@ export function findDays(text: string): DayFound[] {
  * several, one that does not exist, or one it does not stand by ("ca.", "foreløpig").
  */
 export function dayOf(text: string): Day | null {
+  if (text.length > LONGEST_VALUE) return null;
   const [found, second] = findDays(text);
   if (!found || second) return null;
   const line = folded(text);

@@ -1,5 +1,5 @@
 import { NUMBER, numberOf } from "./numbers.ts";
-import { folded } from "./words.ts";
+import { folded, LONGEST_VALUE } from "./words.ts";
 
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d.,])(${NUMBER}) ?-?(år|halvår|måneder|månader|måned|månad|mnd|mån|md|uker|uke|veker|veke)(?![\\p{L}])\\.?`,
@@ -18,6 +18,7 @@ function monthsPer(unit: string): number {
 
 /** Whole months named anywhere in the text, the text without them beside it; null when none or no whole number. */
 export function takeMonths(text: string): { months: number; rest: string } | null {
+  if (text.length > 2 * LONGEST_VALUE) return null;
   let months = 0;
   let any = false;
   const take = (amount: number) => {

@@ -1,5 +1,5 @@
 import { NUMBER, numberOf } from "./numbers.ts";
-import { folded } from "./words.ts";
+import { folded, LONGEST_VALUE } from "./words.ts";
 
 /** What a field's label says about its number: "Timer per uke" names unit and period. */
 export interface HoursHint {
@@ -36,6 +36,7 @@ const JOINING =
  * Null where the week is not stated, for a range and for words that soften it ("ca.", "inntil").
  */
 export function weeklyMinutesOf(text: string, hint: HoursHint): number | null {
+  if (text.length > LONGEST_VALUE) return null;
   const line = folded(text);
   return weekly(line, hint) ?? weekly(line.replace(/\([^()]*\)/g, " "), hint);
 }

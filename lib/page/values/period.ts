@@ -1,7 +1,7 @@
 import type { Day } from "../../facts/days.ts";
 import { existingDay, findDays, yearless } from "./day.ts";
 import { takeMonths } from "./duration.ts";
-import { folded } from "./words.ts";
+import { folded, LONGEST_VALUE } from "./words.ts";
 
 /** What a written period states. A bound is null where the page names a day that does not exist. */
 export interface Period {
@@ -30,6 +30,7 @@ const LEAD =
  * "1.3.-31.5.2026", "12 måneder fra 1. mars 2026". Null when the text says something else.
  */
 export function periodOf(text: string): Period | null {
+  if (text.length > LONGEST_VALUE) return null;
   const line = withYears(folded(text)).replace(LEAD, "");
   const days = findDays(line);
   if (days.length < 1 || days.length > 2) return null;

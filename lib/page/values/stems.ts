@@ -1,3 +1,4 @@
+import { remembering } from "./remember.ts";
 import { wordsOf } from "./words.ts";
 
 /** Nynorsk and older spellings to one bokmål form, inside words too: fråvær → fravær, vekeplan → ukeplan. */
@@ -23,6 +24,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/kvalifiseringsprogram|^kvp(?=$|s)/, "program"],
   [/^programm/, "program"],
   [/^mott(?:ek|at|ok).*|^mottaks?$/, "mottatt"],
+  [/^vedteke$/, "vedtatt"],
   [/^kom(?:me|en|et|men|met)$/, "kom"],
   [/^(?:halde|halden|haldne|holdte)$/, "holdt"],
   [/gjennomfør(?:te|d|de|t)$/, "gjennomført"],
@@ -46,8 +48,10 @@ const ENDING = /(?:ene|ane|et|en|er|ar|a|e)$/;
 
 /** The words of a text without inflection and written language: "Søknaden motteken" → søknad mottatt. */
 export function stemsOf(text: string): string[] {
-  return wordsOf(text).map(stem);
+  return wordsOf(text).map(stemOf);
 }
+
+const stemOf = remembering(stem);
 
 function stem(word: string): string {
   const same = SAME.reduce((form, [pattern, into]) => form.replace(pattern, into), word);

@@ -1,5 +1,12 @@
 /** Text as a reader sees it: no soft hyphens or zero-width signs, any run of blanks as one space, one kind of dash. */
 export function plain(text: string): string {
+  return SIMPLE.test(text) ? text : tidied(text);
+}
+
+/** Most texts are plain already. */
+const SIMPLE = /^(?:[!-~æøåÆØÅ§«»½é](?: (?! |$))?)*$/;
+
+function tidied(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
@@ -7,6 +14,9 @@ export function plain(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** No value is longer: what is, is a text, and patterns for values are not tried on it. */
+export const LONGEST_VALUE = 200;
 
 /** Plain text in small letters, for comparing. */
 export function folded(text: string): string {

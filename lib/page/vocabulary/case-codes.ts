@@ -54,7 +54,7 @@ export const REFUSALS = codes<Refusal>({
   "no-suitable-measure":
     "ingen egnede tiltak|ikke egnet tiltak|manglende tiltak|ingen tiltak|mangler egnede tiltak|ingen eigna tiltak|mangel på tiltak|finnes ikke egnede tiltak",
   "earlier-participation":
-    "tidligere deltakelse|tidlegare deltaking|har deltatt tidligere|deltatt tidligere|tidligere program|tidligere deltatt",
+    "tidligere deltakelse|tidlegare deltaking|har deltatt tidligere|deltatt tidligere|tidligere program|tidligere deltatt|tidligere har deltatt|tidlegare har delteke|har delteke tidlegare|deltatt i program tidligere",
   other: "annet|anna|annen grunn|andre årsaker",
 });
 
@@ -76,7 +76,7 @@ export const ACTIVITY_STATUS = codes<ActivityStatus>({
   planned:
     "planlegger|planlegges|planlagt|planlagte|planlegg|venter på oppstart|ventar på oppstart|avtalt oppstart|ikke startet|kommende|søkt inn|ikkje starta|skal starte",
   running:
-    "gjennomfører|gjennomføres|pågår|pågående|pågåande|i gang|deltar|deltek|deltaker|aktiv|aktive|løpende|løpande|under arbeid|startet|starta|nå|under gjennomføring|gjennomfører nå|påbegynt",
+    "gjennomfører|gjennomføres|pågår|pågående|pågåande|i gang|deltar|deltek|aktiv|aktive|løpende|løpande|under arbeid|startet|starta|nå|under gjennomføring|gjennomfører nå|påbegynt",
   completed:
     "fullført|fullførte|gjennomført|gjennomførte|ferdig|ferdige|avsluttet|avsluttede|avslutta|har sluttet|utført|fullførd|gjennomførd|holdt|ferdige aktiviteter",
   cancelled:

@@ -15,7 +15,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   "decisions.kind":
     "vedtak|vedtakstype|type vedtak|vedtak om program|vedtaksresultat|vedtak resultat|resultat av søknad|søknadsresultat|utfall av søknad|avgjørelse|siste vedtak|gjeldende vedtak|vedtaksstatus|vedtak status|søknadsutfall|resultat av søknadsbehandling|vedtak i sak",
   "decisions.date":
-    "vedtaksdato|vedtak dato|vedtak fattet|vedtak datert|vedtatt dato|vedtak gjort|dato for vedtak|fattet dato|innvilget dato|dato innvilget|vedtak vedtatt|fattet vedtak",
+    "vedtaksdato|vedtak dato|vedtak fattet|vedtak datert|vedtatt dato|vedtak gjort|dato for vedtak|fattet dato|innvilget dato|dato innvilget|vedtak vedtatt|fattet vedtak|vedtatt",
   "decisions.period":
     "vedtaksperiode|vedtak periode|vedtak gjelder|innvilget periode|periode i vedtak|vedtak gjelder for|vedtatt periode|innvilgelsesperiode",
   "decisions.from":
@@ -140,7 +140,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
     "dagsats|sats per dag|beløp per dag|dagsbeløp|utbetalt per dag|per dag|dagssats",
   "documents.kind": "dokument|dokumenttype|type dokument|dokumenttittel|dokumentnavn",
   contactDates:
-    "siste kontakt|sist kontakt|siste samtale|siste møte|sist i kontakt|dato for siste samtale|siste oppfølgingssamtale|samtale|samtaledato|møtedato|møte|oppfølgingssamtale|siste kontakt med deltaker|sist snakket med|telefonsamtale|siste telefonsamtale|siste notat|journalnotat|samtale holdt|sist møte|siste kontaktdato|kontaktdato|siste oppfølging|sist kontaktet|siste kontakt nav|oppfølgingsmøte|siste oppfølgingsmøte|dato for kontakt|notatdato|samtale gjennomført|siste dialog|sist oppfulgt|kontakt sist",
+    "siste kontakt|sist kontakt|siste samtale|siste møte|sist i kontakt|dato for siste samtale|siste oppfølgingssamtale|samtale|samtaledato|møtedato|møte|oppfølgingssamtale|siste kontakt med deltaker|sist snakket med|telefonsamtale|siste telefonsamtale|siste notat|journalnotat|samtale holdt|sist møte|siste kontaktdato|kontaktdato|siste oppfølging|sist kontaktet|siste kontakt nav|oppfølgingsmøte|siste oppfølgingsmøte|dato for kontakt|notatdato|samtale gjennomført|siste dialog|sist oppfulgt|kontakt sist|oppfølgingssamtale holdt|møte holdt|oppfølgingssamtale gjennomført|møte gjennomført|veiledningssamtale|kartleggingssamtale|oppfølgingsmøte holdt|samtale med deltaker|møte med deltaker",
   familyConsidered:
     "familiesituasjon vurdert|hensyn til familien vurdert|hensyn til barn vurdert|hensyn til familiesituasjon|hensyn til familiesituasjon vurdert|tatt hensyn til familiesituasjon|barns situasjon vurdert|omsyn til familien vurdert|tatt hensyn til familien|familiesituasjonen er vurdert|tilpasset familiesituasjon|familiesituasjonen tatt hensyn til|hensyn til barnas behov|teke omsyn til familiesituasjonen|tilpasset barnas behov|tatt hensyn til barnas behov",
   "socialAssistance.requiresKvpApplication":
@@ -290,6 +290,7 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
     applicationReceived:
       "mottatt|mottatt dato|mottaksdato|kom inn|innkommet|innkommet dato|mottatt kontor|kommet inn|dato mottatt|inn|registrert mottatt",
     "decisions.kind": "resultat|utfall|avgjørelse",
+    "decisions.status": "status|tilstand",
   },
   office: { "office.name": "navn|kontor|enhet", "office.municipality": "kommune" },
   person: { "person.municipalityOfStay": "opphold i kommune" },
@@ -301,4 +302,4 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
 
 /** Words beside which names, numbers and addresses stand: labels, but never facts and never free text. */
 export const NOT_OURS =
-  "navn|fornavn|etternavn|fullt navn|fødselsnummer|fnr|f nr|personnummer|d-nummer|fødselsnr|alder|kjønn|telefon|tlf|telefonnummer|mobil|e-post|epost|adresse|bostedsadresse|kontaktadresse|postadresse|oppholdsadresse|postnummer|poststed|kontonummer|statsborgerskap|fødeland|landbakgrunn|saksnummer|saksnr|sak|sak-id|id|referanse|arkivreferanse|vår referanse|deres referanse|dokument-id|journalpostid|veileder|saksbehandler|kontaktperson|ansvarlig|ansvarlig veileder|fattet av|besluttet av|besluttende veileder|opprettet av|endret av|sist endret av|sist endret|sist oppdatert|sist oppdatert av|oppdatert|registrert av|registrert dato|opprettet|verge|fastlege|lege|arbeidsgiver|pårørende|kontaktperson på arbeidsplassen|organisasjonsnummer|org nr|versjon|bruker|deltaker|søker|gjelder|til|kopi til|mor|far|klokkeslett|møteform|møtested|målform|språkform|gyldig fra og med|gyldig til og med|registrert|bydel|bostedskommune|folkeregistrert adresse|kommune|geografisk enhet|arbeidssted|kontakttelefon|brukernavn|ident|nav-ident|fullmektig|søknad datert|søknad signert|søknad underskrevet|underskrevet|signert|signert dato|søknad sendt|vedtak sendt|servicegruppe|tiltakspakke";
+  "navn|fornavn|etternavn|fullt navn|fødselsnummer|fnr|f nr|personnummer|d-nummer|fødselsnr|alder|kjønn|telefon|tlf|telefonnummer|mobil|e-post|epost|adresse|bostedsadresse|kontaktadresse|postadresse|oppholdsadresse|postnummer|poststed|kontonummer|statsborgerskap|fødeland|landbakgrunn|saksnummer|saksnr|sak|sak-id|id|referanse|arkivreferanse|vår referanse|deres referanse|dokument-id|journalpostid|veileder|saksbehandler|kontaktperson|ansvarlig|ansvarlig veileder|fattet av|besluttet av|besluttende veileder|opprettet av|endret av|sist endret av|sist endret|sist oppdatert|sist oppdatert av|oppdatert|registrert av|registrert dato|opprettet|verge|fastlege|lege|arbeidsgiver|pårørende|kontaktperson på arbeidsplassen|organisasjonsnummer|org nr|versjon|bruker|deltaker|søker|gjelder|til|kopi til|mor|far|klokkeslett|møteform|møtested|målform|språkform|gyldig fra og med|gyldig til og med|registrert|bydel|bostedskommune|folkeregistrert adresse|kommune|geografisk enhet|arbeidssted|kontakttelefon|besøksadresse|åpningstider|oppmøtested|sted|utskriftsdato|side|kanal|brukernavn|ident|nav-ident|fullmektig|søknad datert|søknad signert|søknad underskrevet|underskrevet|signert|signert dato|søknad sendt|vedtak sendt|servicegruppe|tiltakspakke";

@@ -1,4 +1,5 @@
 import { codeOf } from "../values/codes.ts";
+import { remembering } from "../values/remember.ts";
 import { stemsOf } from "../values/stems.ts";
 import { folded } from "../values/words.ts";
 import { ACTIVITY_STATUS, DECISIONS, PROGRAMME_STATUS } from "./case-codes.ts";
@@ -100,7 +101,7 @@ function isValue(words: string): boolean {
 }
 
 /** The label whole, without what stands in brackets, without "dato" and without "program": the first known one counts. */
-function keysOf(label: string): string[] {
+const keysOf = remembering((label: string): readonly string[] => {
   const line = folded(label);
   if (ELSE.test(line)) return [keyOf(stemsOf(line))].filter((key) => TOLERATED.has(key));
   const bare = line.replace(/\([^()]*\)/g, " ");
@@ -110,7 +111,7 @@ function keysOf(label: string): string[] {
   const dateless = stems.filter((word) => word !== "dato");
   const keys = [stemsOf(line), stems, dateless, dateless.filter((word) => word !== "program")];
   return [...new Set(keys.filter((words) => words.length > 0).map(keyOf))];
-}
+});
 
 /** "Forrige evaluering" is about this programme after all. */
 const TOLERATED = new Set(

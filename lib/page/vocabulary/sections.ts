@@ -1,3 +1,4 @@
+import { remembering } from "../values/remember.ts";
 import { stemsOf } from "../values/stems.ts";
 import { folded } from "../values/words.ts";
 
@@ -28,7 +29,7 @@ const HEADINGS: Readonly<Record<Theme, string>> = {
   decisions:
     "vedtak|vedtakshistorikk|vedtak og varighet|vedtak om program|vedtaksbrev|vedtaksinformasjon|enkeltvedtak|avgjørelse|avgjørelser|vedtak i sak|vedtak og klage|vedtaksopplysninger|vedtaksliste|innvilgelse|innvilgelse av program|avslag|forlengelse|vedtak og perioder|avslag på program",
   programme:
-    "program|individuelt program|programdokument|programopplysninger|programdetaljer|programplan|deltakelse i program|deltakelse|kvalifiseringsprogram|kvp|programperiode|programmet|mål|mål og delmål|mål for program|individuelt tilpasset program|programavtale|nøkkeltall program|programdata|periode og mål|plan",
+    "program|individuelt program|programdokument|programopplysninger|programdetaljer|programplan|deltakelse i program|deltakelse|kvalifiseringsprogram|kvp|programperiode|programmet|mål|mål og delmål|mål for program|individuelt tilpasset program|programavtale|nøkkeltall program|programdata|periode og mål|plan|avslutning|avslutning av program|avsluttet program|programslutt",
   activities:
     "aktivitet|aktiviteter|aktivitetsplan|tiltak|tiltak og aktiviteter|aktiviteter og tiltak|ukeplan|ukesplan|timeplan|programinnhold|innhold i program|program innhold|innhold|aktivitetstavle|arbeidsmarkedstiltak|aktive tiltak|tiltakshistorikk|tiltaksliste|deltakelser|programaktiviteter|aktiviteter i program|tiltak i program|arbeidsrettede tiltak og aktiviteter|planlagte aktiviteter og tiltak|ukesoversikt|uketimeplan",
   interruptions:
@@ -56,7 +57,7 @@ const HEADINGS: Readonly<Record<Theme, string>> = {
   paragraph14a:
     "oppfølgingsvedtak|oppfølgingsvedtak § 14 a|§ 14 a-vedtak|14 a-vedtak|§ 14 a|gjeldende oppfølgingsvedtak|vedtak § 14 a|behovsvurdering § 14 a|14a-vedtak|innsatsvurdering|behovsvurdering|arbeidsrettet oppfølging § 14 a|utsendte oppfølgingsvedtak fra arena|tidligere oppfølgingsvedtak i modia|vedtak etter § 14 a",
   aside:
-    "cv|utdanning|arbeidsforhold|arbeidserfaring|andre erfaringer|jobbønsker|kompetanser|førerkort|språk|land og språk|kontaktinformasjon|adresse|telefon|kurs|jobber og yrker|bank|kontonummer|skattekort|meldekort|utbetalinger|utbetaling|sykefraværsoppfølging|registrering",
+    "cv|utdanning|arbeidsforhold|arbeidserfaring|andre erfaringer|jobbønsker|kompetanser|førerkort|språk|land og språk|kontaktinformasjon|adresse|telefon|kurs|jobber og yrker|bank|kontonummer|skattekort|meldekort|utbetalinger|utbetaling|sykefraværsoppfølging|registrering|introduksjonsprogram|introduksjonsordning",
   foreign:
     "varsler|varsel|oppgaver|mine oppgaver|fullmakter|fullmakt|oppdateringslogg|historikk|endringslogg|hendelseslogg|innstillinger|filter|filtrer|personvern|rettigheter|stillinger|saksbehandler|veileder|kontaktperson|kontaktpersoner|pårørende|arbeidsgiver|arbeidsgivere|hjelp|meny|snarveier|lenker|maler|mal|eksempel|utkast|forhåndsvisning|utkast til vedtak|vergemål|verge|dødsbo|ansvarsgruppemedlemmer|praktisk informasjon|om siden|om tjenesten|nyheter|driftsmeldinger|søkeresultat|siste søk|sist besøkte|utkast til oppfølgingsvedtak|forrige program|tidligere program|tidligere programmer|delt bosted|foreldreansvar|regelverk|lovhjemmel|forrige bruker|andre treff|bruker er under vergemål|rettslig handleevne|kontaktinformasjon for dødsbo|flytting|samboer|sambuar|ektefelle|ektemake|partner|familiemedlemmer|husstand",
 };
@@ -142,6 +143,13 @@ for (const [theme, list] of Object.entries(HEADINGS) as [Theme, string][]) {
 
 /** The theme a heading gives what stands below it; null for a heading that says nothing of it. */
 export function themeOf(heading: string): Theme | null {
+  return themeFor(heading) || null;
+}
+
+const themeFor = remembering(findTheme);
+
+/** Empty for none. */
+function findTheme(heading: string): Theme | "" {
   const line = folded(heading)
     .replace(/^\d+(?:\.\d+)*[.)]? (?=\p{L})/u, "")
     .replace(/\s*\([^()]*\)\s*$/, "");
@@ -151,7 +159,7 @@ export function themeOf(heading: string): Theme | null {
     const theme = NOISELESS.get(key);
     if (theme) return theme;
   }
-  return null;
+  return "";
 }
 
 /** The heading's words whole, and without those that only frame it. */

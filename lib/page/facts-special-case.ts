@@ -1,0 +1,119 @@
+import { decisionKind } from "./facts-decision.ts";
+import { emptyLeaf, type Leaf, readLeaf, type Said, unparsedLeaf } from "./facts-leaf.ts";
+import { upToDay } from "./facts-quote.ts";
+import { codeIn, codeOf, codesIn } from "./values/codes.ts";
+import { dayOf } from "./values/day.ts";
+import { daysIn } from "./values/days.ts";
+import { periodOf } from "./values/period.ts";
+import { folded, isNoun, plain } from "./values/words.ts";
+import { yesNo } from "./values/yes-no.ts";
+import { BENEFITS, DOCUMENTS, PROGRAMME_STATUS, PROVIDERS } from "./vocabulary/case-codes.ts";
+import { activityClass } from "./vocabulary/classify.ts";
+import { nameOfDocument } from "./vocabulary/named.ts";
+
+/** "Dagpenger, sosialhjelp" are two benefits; words that name none are another one. */
+export function benefits(said: Said): Leaf[] {
+  const field = "benefits.kind";
+  if (said.value === null) return [emptyLeaf(field, said)];
+  const answer = yesNo(said.value);
+  if (answer !== undefined) return [];
+  const kinds = codesIn(BENEFITS, said.value);
+  if (kinds.length === 0 && !isNoun(said.value)) return [];
+  return (kinds.length > 0 ? kinds : ["other"]).map((kind) => readLeaf(field, kind, said));
+}
+
+/** Kinds of provider are words of their own; a municipality is known by its name as well. */
+export function provider(said: Said): Leaf[] {
+  if (said.value === null) return [emptyLeaf("activities.provider", said)];
+  const code = codeIn(PROVIDERS, said.value) ?? byName(folded(said.value));
+  return code ? [readLeaf("activities.provider", code, said)] : [];
+}
+
+function byName(line: string): string | null {
+  if (/fylkeskommune$/.test(line)) return "county";
+  return /(?<!fylkes)kommune$/.test(line) ? "municipal" : null;
+}
+
+/** "Gjennomført: Ja" beside a date, or the day or days themselves. */
+export function held(said: Said): Leaf[] {
+  if (said.value === null) return [emptyLeaf("evaluations.heldOn", said)];
+  const answer = said.checked ?? yesNo(said.value);
+  if (answer === null) return [];
+  if (answer !== undefined) return [readLeaf("evaluations.held", answer, said)];
+  const found = daysIn(said.value);
+  if (!found) return [unparsedLeaf("evaluations.heldOn", said)];
+  return found.map((day) =>
+    day === null
+      ? unparsedLeaf("evaluations.heldOn", said)
+      : readLeaf("evaluations.heldOn", day, said),
+  );
+}
+
+/** The result in a status column: the kind, where no other column tells it. */
+export function decisionStatus(said: Said): Leaf[] {
+  const kind = said.value === null ? null : decisionKind(said.value);
+  return kind ? [readLeaf("decisions.status", kind, said)] : [];
+}
+
+/** "2. mars 2026 og varer til 1. mars 2027" tells the end as well. */
+export function start(said: Said): Leaf[] {
+  const field = "programme.start";
+  if (said.value === null) return [emptyLeaf(field, said)];
+  const day = dayOf(said.value);
+  if (day) return [readLeaf(field, day, upToDay(said))];
+  const span = periodOf(
+    said.value
+      .replace(
+        /,? ?(?:og )?(?:varer|varar|går|løper|slutter|sluttar|avsluttes)(?: fram| frem)? (?=til|t\.?o\.?m)|[.]$/g,
+        " ",
+      )
+      .replace(/ og slutter /, " til "),
+  );
+  if (!span?.from || !span.to) return [unparsedLeaf(field, said)];
+  return [readLeaf(field, span.from, said), readLeaf("programme.end", span.to, said)];
+}
+
+/** "Norskkurs, arbeidstrening" beside "Aktiviteter": several when each part is the name of one. */
+export function titles(said: Said): Leaf[] {
+  if (said.value === null) return [emptyLeaf("activities.title", said)];
+  const parts = said.value
+    .split(/\n|;|, /)
+    .map(plain)
+    .filter((part) => part !== "");
+  const each = parts.every((part) => activityClass(null, part).kind !== undefined)
+    ? parts
+    : [plain(said.value)];
+  return each.map((part) => readLeaf("activities.title", part, said));
+}
+
+/** "Status: Søknad innvilget" is about the decision, not about the programme. */
+export function programmeStatus(said: Said): Leaf[] {
+  if (said.value === null) return [emptyLeaf("programme.status", said)];
+  const status = codeIn(PROGRAMME_STATUS, said.value);
+  if (status) return [readLeaf("programme.status", status, said)];
+  const kind = decisionKind(said.value);
+  if (kind === "innvilgelse" || kind === "avslag")
+    return [readLeaf("decisions.status", kind, said)];
+  return [unparsedLeaf("programme.status", said)];
+}
+
+/** "Deltakerbevis utstedt: 20.05.2026", "Arbeidsevnevurdering: Ja": the label names the document. */
+export function namedDocument(said: Said): Leaf[] {
+  const kind = codeOf(DOCUMENTS, nameOfDocument(said.label));
+  const day = said.value === null ? null : dayOf(said.value);
+  if (!kind || said.value === null || (!day && yesNo(said.value) !== true)) return [];
+  const leaves = [readLeaf("documents.kind", kind, upToDay(said))];
+  return day ? [...leaves, readLeaf("documents.date", day, upToDay(said))] : leaves;
+}
+
+/** "Dagpenger: 01.03.2025–31.08.2025", "Sosialhjelp: Ja": the label names the benefit. */
+export function namedBenefit(said: Said): Leaf[] {
+  const kind = codeOf(BENEFITS, said.label.replace(/^(?:mottar|mottek|har|får)(?= )/i, ""));
+  const period = said.value === null ? null : periodOf(said.value);
+  if (!kind || said.value === null || (!period && yesNo(said.value) !== true)) return [];
+  return [
+    readLeaf("benefits.kind", kind, said),
+    ...(period?.from && !period.single ? [readLeaf("benefits.from", period.from, said)] : []),
+    ...(period?.to ? [readLeaf("benefits.to", period.to, said)] : []),
+  ];
+}
