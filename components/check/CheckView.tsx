@@ -28,7 +28,12 @@ export function CheckView({ report, onAnswer, moved }: Props) {
       <Cards title={checkText.violations} findings={lists.violations} {...common} />
       <Cards title={checkText.concerns} findings={lists.concerns} {...common} />
       <Cards title={checkText.deadlines} findings={lists.deadlines} {...common} />
-      <Questions open={lists.open} answered={lists.answered} onAnswer={onAnswer} />
+      <Questions
+        facts={report.facts}
+        open={lists.open}
+        answered={lists.answered}
+        onAnswer={onAnswer}
+      />
       <div>
         <Rows title={checkText.assess} tone="open" findings={lists.assess} {...common} />
         <Rows title={checkText.waiting} tone="open" findings={lists.waiting} {...common} />

@@ -1,16 +1,19 @@
 import { useId } from "react";
+import type { CaseFacts } from "../../lib/facts/types.ts";
 import type { Answer, ReportQuestion } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { useSay } from "../parts/language.tsx";
+import { About } from "./About.tsx";
 import { AnswerInput } from "./AnswerInput.tsx";
 
 interface Props {
   readonly question: ReportQuestion;
+  readonly facts: CaseFacts;
   readonly onAnswer: (question: string, value: Answer["value"]) => void;
 }
 
 /** One open question: what to find out, where it is found, and the ways to answer. */
-export function QuestionCard({ question, onAnswer }: Props) {
+export function QuestionCard({ question, facts, onAnswer }: Props) {
   const say = useSay();
   const id = useId();
   const footer = [
@@ -23,6 +26,7 @@ export function QuestionCard({ question, onAnswer }: Props) {
         <h3 id={id} className="sk-card__title" tabIndex={-1}>
           {question.ask}
         </h3>
+        <About question={question} facts={facts} />
         <AnswerInput question={question} onAnswer={(value) => onAnswer(question.id, value)} />
         {footer.length > 0 && <p className="sk-small sk-subtle">{footer.join(" · ")}</p>}
       </fieldset>

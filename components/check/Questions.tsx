@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { CaseFacts } from "../../lib/facts/types.ts";
 import type { Answer, ReportQuestion } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { Fold } from "../parts/Fold.tsx";
@@ -9,6 +10,7 @@ import { AnsweredRow } from "./AnsweredRow.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
 
 interface Props {
+  readonly facts: CaseFacts;
   readonly open: readonly ReportQuestion[];
   readonly answered: readonly ReportQuestion[];
   readonly onAnswer: (question: string, value: Answer["value"]) => void;
@@ -17,7 +19,7 @@ interface Props {
 const SHOWN = 5;
 
 /** What only people can tell: open questions first, the answered ones folded below. */
-export function Questions({ open, answered, onAnswer }: Props) {
+export function Questions({ facts, open, answered, onAnswer }: Props) {
   const say = useSay();
   const [all, setAll] = useState(false);
   const { list, answer } = useFocusOnNext(open, onAnswer);
@@ -35,7 +37,7 @@ export function Questions({ open, answered, onAnswer }: Props) {
       </div>
       <ol className="sk-plain sk-stack" ref={list}>
         {open.slice(0, all ? undefined : SHOWN).map((question) => (
-          <QuestionCard key={question.id} question={question} onAnswer={answer} />
+          <QuestionCard key={question.id} question={question} facts={facts} onAnswer={answer} />
         ))}
       </ol>
       <MoreButton hidden={hidden} open={all} onOpen={setAll} />
@@ -43,7 +45,12 @@ export function Questions({ open, answered, onAnswer }: Props) {
         <Fold title={say(checkText.answered)} count={answered.length} level={3}>
           <ul className="sk-plain">
             {answered.map((question) => (
-              <AnsweredRow key={question.id} question={question} onAnswer={onAnswer} />
+              <AnsweredRow
+                key={question.id}
+                question={question}
+                facts={facts}
+                onAnswer={onAnswer}
+              />
             ))}
           </ul>
         </Fold>

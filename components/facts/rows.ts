@@ -2,9 +2,10 @@ import type { CaseFacts, Evidence, EvidenceState } from "../../lib/facts/types.t
 import { caseText, type themeLabels } from "../../lib/text/case.ts";
 import { type Lang, say } from "../../lib/text/text.ts";
 import { evidenceOf } from "./evidence.ts";
-import { type FlatFact, flatten, isRecord, valueAt } from "./flatten.ts";
+import { type FlatFact, isRecord } from "./flatten.ts";
 import { formatValue, patternOf } from "./format-value.ts";
 import { headingOf, labelOf, labelOfPattern } from "./headings.ts";
+import { knownOf } from "./known.ts";
 
 export type Theme = keyof typeof themeLabels;
 
@@ -67,41 +68,6 @@ export function themesOf(facts: CaseFacts, evidence: readonly Evidence[], lang: 
     const first = { path: theme, heading: null, evident: false, rows: single };
     return [{ theme, groups: single.length > 0 ? [first, ...groups] : groups }];
   });
-}
-
-/** The facts under one key, and what has evidence without being a fact of its own: a whole list, a shown and empty field. */
-function knownOf(
-  facts: CaseFacts,
-  key: keyof CaseFacts,
-  evidence: readonly Evidence[],
-): FlatFact[] {
-  const lost = lostPaths(evidence);
-  const known = flatten(facts, key).filter((fact) => !lost.has(fact.path));
-  const shown = new Set(known.flatMap((f) => [f.path, f.element, ...itemPaths(f)]));
-  const extra = evidence
-    .map((e) => e.fact)
-    .filter((path) => !shown.has(path) && !lost.has(path) && isUnder(path, key))
-    .map((path) => ({ path, value: valueAt(facts, path) ?? null, element: elementOf(path) }));
-  return [...known, ...new Map(extra.map((fact) => [fact.path, fact])).values()];
-}
-
-/** Paths where the page shows something and nothing of it was understood. */
-function lostPaths(evidence: readonly Evidence[]): ReadonlySet<string> {
-  const lost = new Set(evidence.filter((e) => e.state === "unparsable").map((e) => e.fact));
-  for (const e of evidence) if (e.state !== "unparsable") lost.delete(e.fact);
-  return lost;
-}
-
-function isUnder(path: string, key: string): boolean {
-  return path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`);
-}
-
-function elementOf(path: string): string | null {
-  return /^(\w+\[\d+\])\./.exec(path)?.[1] ?? null;
-}
-
-function itemPaths(fact: FlatFact): string[] {
-  return Array.isArray(fact.value) ? fact.value.map((_, i) => `${fact.path}[${i}]`) : [];
 }
 
 /** What stands in the page but could not be understood, with its raw words. */

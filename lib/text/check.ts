@@ -54,6 +54,7 @@ export const checkText = {
     nb: n === 1 ? "Avgjør 1 regel" : `Avgjør ${n} regler`,
     nn: n === 1 ? "Avgjer 1 regel" : `Avgjer ${n} reglar`,
   }),
+  about: { nb: "Gjelder", nn: "Gjeld" },
   foundIn: { nb: "Finnes i", nn: "Finst i" },
   yes: { nb: "Ja", nn: "Ja" },
   no: { nb: "Nei", nn: "Nei" },

@@ -106,6 +106,7 @@ export const programmeText = {
     nb: `Timer per uke i «${title}»`,
     nn: `Timar per veke i «${title}»`,
   }),
+  hoursPlaceholder: { nb: "t/uke", nn: "t/veke" },
   copyAll: { nb: "Kopier listen", nn: "Kopier lista" },
   noHours: { nb: "timer ikke satt", nn: "timar ikkje sette" },
   noteTitle: (day: string): Text => ({

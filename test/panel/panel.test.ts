@@ -205,6 +205,18 @@ describe("answering", () => {
     expect(onAnswer).toHaveBeenCalledWith("d", "2026-03-02");
   });
 
+  test("a question that may be asked of several decisions says which", async () => {
+    const questions = [question({ id: "decisions[1].reasoned", ask: "Er vedtaket begrunnet?" })];
+    const facts = {
+      decisions: [
+        { kind: "innvilgelse" as const, date: "2026-01-05" },
+        { kind: "forlengelse" as const, date: "2026-06-01" },
+      ],
+    };
+    await draw({ state: caseOf(sampleReport({ questions, facts, evidence: [] })) });
+    expect(one("[data-question]").textContent).toContain("Gjelder: Forlengelse 1. juni 2026");
+  });
+
   test("an answer can be changed", async () => {
     const onAnswer = vi.fn();
     const questions = [question({ id: "a", answer: true })];
