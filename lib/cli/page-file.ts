@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { JSDOM } from "jsdom";
 import { type Day, isDay } from "../facts/days.ts";
+import { read } from "../page/dom.ts";
 import type { PageAccess } from "../page/types.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { styleReader } from "./page-style.ts";
@@ -41,10 +42,12 @@ export function openPage(path: string, options: { url?: string | undefined }): S
   const frames = new WeakMap<Element, Document>();
   attachShadowRoots(page.document, closed);
   loadFrames(page.document, dirname(path), { closed, frames, open: documentOf });
+  const shadowRoot = (element: Element) =>
+    (read(element, "shadowRoot") as ShadowRoot | null) ?? closed.get(element) ?? null;
   const access: PageAccess = {
-    shadowRoot: (element) => element.shadowRoot ?? closed.get(element) ?? null,
+    shadowRoot,
     frameDocument: (frame) => frames.get(frame) ?? null,
-    style: styleReader(),
+    style: styleReader((element) => shadowRoot(element) !== null),
   };
   return { ...page, access };
 }

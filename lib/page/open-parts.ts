@@ -5,6 +5,14 @@ export function isFrame(tag: string): boolean {
   return tag === "iframe" || tag === "frame";
 }
 
+const HOSTS =
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
+
+/** Whether an element of this name can carry a shadow root. */
+export function mayHost(tag: string): boolean {
+  return HOSTS.test(tag);
+}
+
 /** The nodes that are open to sight in an element without shadow root: slotted ones, a closed part's switch, or all. */
 export function openParts({ node, tag }: Shown): readonly Node[] {
   if (isFrame(tag)) return [];

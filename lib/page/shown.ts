@@ -1,13 +1,14 @@
 import { attr, attrIs, byId, call, contains, elementsIn, idsIn, read, tagOf } from "./dom.ts";
+import type { ShownStyle } from "./types.ts";
 
-/** What may be read of an element. `children`: not its own text, but what is visible again inside it. */
-export type Showing = "all" | "children" | "nothing";
-
-/** An element's computed style; null where none is to be had. */
-export type Style = CSSStyleDeclaration | null;
+/**
+ * What may be read of an element. `children`: not its own text, but what is visible again inside it; `same`: its
+ * own text if its parent's.
+ */
+export type Showing = "all" | "children" | "same" | "nothing";
 
 /** Whether an element is shown, its ancestors being so. `root` is the document or shadow root it stands in. */
-export type ShowingOf = (element: Element, root: Node, style: Style) => Showing;
+export type ShowingOf = (element: Element, root: Node, style: ShownStyle | null) => Showing;
 
 /** Elements that never show text of the case. */
 const NEVER = new Set(
@@ -29,10 +30,11 @@ export function showingRule(): ShowingOf {
   };
 }
 
-function showingByStyle(element: Element, style: Style): Showing {
+function showingByStyle(element: Element, style: ShownStyle | null): Showing {
   if (!style) return isHiddenInline(element) ? "nothing" : "all";
   if (style.display === "none" || style.display === "") return "nothing";
-  if (style.getPropertyValue("content-visibility") === "hidden") return "nothing";
+  if (style.contentVisibility === "hidden") return "nothing";
+  if (style.visibility === "inherit") return "same";
   return /^(hidden|collapse)$/.test(style.visibility) ? "children" : "all";
 }
 
@@ -84,8 +86,8 @@ function controllersIn(root: Node): Map<string, Element[]> {
   for (const element of elementsIn(root, "[aria-controls]"))
     for (const id of idsIn(element, "aria-controls")) {
       const others = map.get(id);
-      if (others) others.push(element);
-      else map.set(id, [element]);
+      if (!others) map.set(id, [element]);
+      else if (others.at(-1) !== element) others.push(element);
     }
   return map;
 }
@@ -105,9 +107,13 @@ function isHiddenInline(element: Element): boolean {
   );
 }
 
-/** The style as the element's own window computes it. */
-export function styleOf(element: Element): Style {
+/** The style as the element's own window computes it; null where there is none to be had. */
+export function computedStyle(element: Element): ShownStyle | null {
   const owner = read(element, "ownerDocument") as Document | null;
   const view = owner && (read(owner, "defaultView") as (Window & typeof globalThis) | null);
-  return view ? view.getComputedStyle(element) : null;
+  const style = view?.getComputedStyle(element);
+  if (!style) return null;
+  const { display, visibility, whiteSpace } = style;
+  const contentVisibility = style.getPropertyValue("content-visibility");
+  return { display, visibility, whiteSpace, contentVisibility };
 }

@@ -6,6 +6,16 @@ export interface PageAccess {
   shadowRoot(element: Element): ShadowRoot | null;
   /** The document of a frame that may be read; null for none. */
   frameDocument(frame: Element): Document | null;
+  /** The element's style, where its surroundings have a cheaper way than the window's computed style. */
+  style?(element: Element): ShownStyle | null;
+}
+
+/** What the walk asks of an element's computed style. `inherit`: as its parent. */
+export interface ShownStyle {
+  readonly display: string;
+  readonly visibility: string;
+  readonly whiteSpace: string;
+  readonly contentVisibility: string;
 }
 
 /** Where a fact or a piece of free text stands, for "vis i siden". Stays in the content script. */

@@ -1,8 +1,8 @@
 import { attr, childNodesOf, ELEMENT, kindOf, read, TEXT, tagOf } from "./dom.ts";
-import { isFrame, openParts } from "./open-parts.ts";
-import { type ShowingOf, type Style, showingRule, styleOf } from "./shown.ts";
+import { isFrame, mayHost, openParts } from "./open-parts.ts";
+import { computedStyle, type ShowingOf, showingRule } from "./shown.ts";
 import type { Scope, Shown } from "./tree.ts";
-import type { PageAccess } from "./types.ts";
+import type { PageAccess, ShownStyle } from "./types.ts";
 
 /** Below this depth nesting says nothing more: what lies deeper hangs here. Readers of the tree may recurse. */
 const DEEPEST = 200;
@@ -53,13 +53,14 @@ function visit(task: Task, walk: Walk): void {
   if (kind !== ELEMENT || walk.seen.has(task.node)) return;
   walk.seen.add(task.node);
   const element = task.node as Element;
-  const style = styleOf(element);
+  const style = walk.access.style ? walk.access.style(element) : computedStyle(element);
   const showing = walk.showing(element, task.scope.root, style);
   if (showing === "nothing") return;
+  const visible = showing === "same" ? task.visible : showing === "all";
   const shown = shownOf(element, task.into, task.scope, style);
   if (shown.tag === "br") task.into.children.push({ text: "\n" });
-  else if (!LEAVES.has(shown.tag)) add(shown, { ...task, visible: showing === "all" }, walk);
-  else if (showing === "all") place(shown, task);
+  else if (!LEAVES.has(shown.tag)) add(shown, { ...task, visible }, walk);
+  else if (visible) place(shown, task);
 }
 
 function addWords({ node, into }: Task): void {
@@ -86,7 +87,8 @@ function add(shown: Shown, task: Task, walk: Walk): void {
 
 /** The shadow root of an element or the document of a frame. */
 function innerRoot(shown: Shown, access: PageAccess): Node | null {
-  return isFrame(shown.tag) ? access.frameDocument(shown.node) : access.shadowRoot(shown.node);
+  if (isFrame(shown.tag)) return access.frameDocument(shown.node);
+  return mayHost(shown.tag) ? access.shadowRoot(shown.node) : null;
 }
 
 function place(shown: Shown, { into, scope }: Task): void {
@@ -100,10 +102,16 @@ function place(shown: Shown, { into, scope }: Task): void {
   else scope.labels.set(names, [shown]);
 }
 
-function shownOf(node: Element, parent: Shown | null, scope: Scope, style: Style): Shown {
+function shownOf(
+  node: Element,
+  parent: Shown | null,
+  scope: Scope,
+  style: ShownStyle | null,
+): Shown {
   const role = (attr(node, "role") ?? "").trim().toLowerCase().split(/\s+/)[0] ?? "";
   const block = !/^(inline|contents|ruby)/.test(style?.display ?? "block");
-  const pre = /^(pre|break-spaces)/.test(style?.whiteSpace ?? "");
+  const space = style?.whiteSpace ?? "inherit";
+  const pre = space === "inherit" ? (parent?.pre ?? false) : /^(pre|break-spaces)/.test(space);
   return { node, tag: tagOf(node), role, parent, scope, children: [], block, pre };
 }
 

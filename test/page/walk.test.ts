@@ -1,19 +1,26 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { styleReader } from "../../lib/cli/page-style.ts";
 import { attachShadowRoots } from "../../lib/cli/shadow-roots.ts";
 import { textOf } from "../../lib/page/tree.ts";
 import type { PageAccess } from "../../lib/page/types.ts";
 import { shownTree } from "../../lib/page/walk.ts";
 
+/** The text shown, which must be the same by the window's styles and by the command line's. */
 function shownText(html: string, change?: (document: Document) => void): string {
+  const [byWindow, byRules] = [false, true].map((cheap) => textShown(html, cheap, change));
+  expect(byRules).toBe(byWindow);
+  return byWindow ?? "";
+}
+
+function textShown(html: string, cheap: boolean, change?: (document: Document) => void): string {
   const { document } = new JSDOM(html).window;
   const closed = new WeakMap<Element, ShadowRoot>();
   attachShadowRoots(document, closed);
   change?.(document);
-  const access: PageAccess = {
-    shadowRoot: (e) => e.shadowRoot ?? closed.get(e) ?? null,
-    frameDocument: () => null,
-  };
+  const shadowRoot = (e: Element) => e.shadowRoot ?? closed.get(e) ?? null;
+  const style = cheap ? { style: styleReader((e) => shadowRoot(e) !== null) } : {};
+  const access: PageAccess = { shadowRoot, frameDocument: () => null, ...style };
   const before = document.documentElement.outerHTML;
   const text = textOf(shownTree(document, access), 100_000);
   expect(document.documentElement.outerHTML).toBe(before);
@@ -109,6 +116,16 @@ describe("what is shown", () => {
     [
       "slotted content hidden from inside",
       "<x-a><template shadowrootmode=open><style>::slotted(p){display:none}</style><slot></slot>z</template><p>x</p></x-a>",
+      "z",
+    ],
+    [
+      "rules in conditions, nested rules, host rules",
+      "<style>@supports (display:grid){.a{display:none}}.b{& p{display:none}}</style><p class=a>x</p><div class=b><p>y</p></div><x-a><template shadowrootmode=closed><style>:host{display:none}</style>w</template></x-a><p>z",
+      "z",
+    ],
+    [
+      "host of a plain element, slotted away",
+      "<div><template shadowrootmode=closed><style>::slotted(p){visibility:hidden}</style><slot></slot><p>z</p></template><p>x</p></div>",
       "z",
     ],
     ["line breaks", "<p>a<br>b</p><pre>c\nd</pre>", "a b c d"],

@@ -8,6 +8,7 @@ import { around, elementsInside, type Shown, textOf, within } from "../tree.ts";
 /** A part about one person is no longer than this; a longer one is a part of the page. */
 const LONGEST_PART = 1500;
 const MOST_VALUES = 12;
+const MOST_ELEMENTS = 150;
 
 /** Tells of an element (and the block of a value) whether it stands in a part about another person. */
 export type IsForeign = (node: Element, block: number) => boolean;
@@ -44,11 +45,12 @@ const WHOLE = /^(li|tr|article|fieldset|dialog|aside|section|dl|table)$/;
 /** The smallest part around a sign that is about one thing; never one that takes in the person's own number. */
 function partAround(sign: Shown, person: OnePerson): Shown {
   let part = sign;
+  if (isWhole(sign)) return sign;
   for (const outer of around(sign)) {
     const text = textOf(outer, LONGEST_PART + 1);
+    if (/^(main|body|html|form)$/.test(outer.tag) || text.length > LONGEST_PART) break;
     const headings = headingsIn(outer);
-    if (/^(main|body|html|form)$/.test(outer.tag) || headings > 1) break;
-    if (text.length > LONGEST_PART || holdsOwn(text, person)) break;
+    if (headings > 1 || holdsOwn(text, person)) break;
     part = outer;
     if (headings > 0 || WHOLE.test(outer.tag) || /^(row|listitem|article|dialog)$/.test(outer.role))
       break;
@@ -56,16 +58,24 @@ function partAround(sign: Shown, person: OnePerson): Shown {
   return part;
 }
 
+function isWhole({ tag, role }: Shown): boolean {
+  return WHOLE.test(tag) || /^(row|listitem|article|dialog)$/.test(role);
+}
+
 function holdsOwn(text: string, { nationalId, name }: OnePerson): boolean {
   if (nationalId && nationalIdsIn(text).some((id) => id.digits === nationalId)) return true;
   return name !== undefined && text.includes(name);
 }
 
+/** 0, 1, or 2 for more; a part of very many elements is not about one thing either. */
 function headingsIn(part: Shown): number {
-  let count = 0;
-  for (const inner of within(part))
-    if (/^h[1-6]$/.test(inner.tag) || inner.role === "heading") count++;
-  return count;
+  let headings = 0;
+  let elements = 0;
+  for (const { tag, role } of within(part)) {
+    if (/^h[1-6]$/.test(tag) || role === "heading") headings++;
+    if (headings > 1 || ++elements > MOST_ELEMENTS) return 2;
+  }
+  return headings;
 }
 
 /** Blocks in which "Navn" is another's, with birth date, number or telephone beside it. */

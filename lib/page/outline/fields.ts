@@ -1,5 +1,5 @@
-import { around, type Shown } from "../tree.ts";
-import { controlValue, optionName } from "./controls.ts";
+import { around, attrOf, type Shown } from "../tree.ts";
+import { type ControlValue, controlValue, optionName } from "./controls.ts";
 import { addValue, type Frame, type Reader } from "./draft.ts";
 import { nameOf, regionName } from "./names.ts";
 import type { Piece } from "./pieces.ts";
@@ -15,47 +15,59 @@ export function readFields(
   const control = (pieces[at] as Piece & { kind: "control" }).shown;
   const isSearch = isSearching(frame.trail) || isSearchControl(control);
   const value = isSearch ? null : controlValue(control);
-  if (!value) return 1;
-  if (value.kind === "radio") return radioRun(pieces, at, frame, groupName(control), reader) || 1;
-  const { node } = control;
-  if (value.kind === "check") {
-    const label = optionName(control);
-    const { checked = false } = value;
-    if (label)
-      addValue(frame, { label, shown: checked ? label : "", quote: label, node, checked }, reader);
-    return 1;
+  if (value?.kind === "radio") {
+    const group = radiosFrom(pieces, at);
+    const label = groupName(control);
+    if (label) addChosen(group, label, frame, reader);
+    return group.length;
   }
-  const label = nameOf(control);
-  const isNote = control.tag === "textarea" || control.node.localName === "div";
-  const shown = value.values.length > 0 ? value.values : [""];
-  if (label)
-    for (const text of shown) addValue(frame, { label, shown: text, node, isNote }, reader);
+  if (value) readField(control, value, frame, reader);
   return 1;
 }
 
+function readField(control: Shown, value: ControlValue, frame: Frame, reader: Reader): void {
+  const { node } = control;
+  const { checked, values } = value;
+  const label = value.kind === "check" ? optionName(control) : nameOf(control);
+  if (!label) return;
+  const isNote = control.tag === "textarea" || control.tag === "div";
+  const about = checked === undefined ? { isNote } : { checked, quote: label };
+  for (const shown of values.length > 0 ? values : [""])
+    addValue(frame, { label, shown, node, ...about }, reader);
+}
+
 /**
- * Reads the radio buttons that follow one another as one value: the chosen one's words. Returns how many there were;
- * 0 when there is none or the group has no label.
+ * Reads the radio buttons that follow a label as its value: the chosen one's words. Returns how many there were, 0
+ * for none.
  */
-export function radioRun(
+export function readRadios(
+  label: string,
   pieces: readonly Piece[],
   at: number,
   frame: Frame,
-  label: string | null,
   reader: Reader,
 ): number {
-  let end = at;
-  let chosen: Shown | null = null;
-  for (let piece = pieces[end]; piece?.kind === "control"; piece = pieces[++end]) {
-    const value = controlValue(piece.shown);
-    if (value?.kind !== "radio") break;
-    if (value.checked) chosen = piece.shown;
+  const group = isSearching(frame.trail) ? [] : radiosFrom(pieces, at);
+  if (group.length > 0) addChosen(group, label, frame, reader);
+  return group.length;
+}
+
+/** Radio buttons of one group that follow one another. */
+function radiosFrom(pieces: readonly Piece[], at: number): Shown[] {
+  const group: Shown[] = [];
+  for (let i = at; ; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== "control" || controlValue(piece.shown)?.kind !== "radio") return group;
+    const [first] = group;
+    if (first && attrOf(first, "name") !== attrOf(piece.shown, "name")) return group;
+    group.push(piece.shown);
   }
-  const first = pieces[at];
-  if (end === at || !label || first?.kind !== "control" || isSearching(frame.trail)) return 0;
-  const { node } = chosen ?? first.shown;
-  addValue(frame, { label, shown: chosen ? optionName(chosen) : "", node }, reader);
-  return end - at;
+}
+
+function addChosen(group: readonly Shown[], label: string, frame: Frame, reader: Reader): void {
+  const chosen = group.find((radio) => controlValue(radio)?.checked);
+  const node = (chosen ?? group[0])?.node;
+  if (node) addValue(frame, { label, shown: chosen ? optionName(chosen) : "", node }, reader);
 }
 
 /** The name of the group a radio button stands in. */

@@ -1,5 +1,5 @@
 import { addText, addValue, type Frame, type Reader, under } from "./draft.ts";
-import { radioRun } from "./fields.ts";
+import { readRadios } from "./fields.ts";
 import { headedValue, isLabelLine, isOneOf, isOpenLabel, turnsIn, valuesOf } from "./pairs.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { canBeLabel, takeApart } from "./words.ts";
@@ -52,9 +52,7 @@ export function readBeside(
     }
     if (next.kind === "box" && readHeaded(label, next, frame, reader)) return 1;
   }
-  const radios = radioRun(pieces, at, frame, label.text, reader);
-  if (radios > 0) return radios;
-  return 0;
+  return readRadios(label.text, pieces, at, frame, reader);
 }
 
 function readHeaded(
