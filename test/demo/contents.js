@@ -41,9 +41,12 @@ function note(n) {
 function programme(p) {
   const { goal, subGoals, period, evaluation, complete } = p.programme;
   const rows = [
-    [p.nynorsk ? "Delmål" : "Delmål", subGoals.join("; ") || "–"],
-    [p.nynorsk ? "Programperiode" : "Programperiode", period],
-    [p.nynorsk ? "Evalueringsdato" : "Evalueringsdato", evaluation],
+    ["Delmål", subGoals.join("; ") || "–"],
+    ["Programperiode", period],
+    ["Programstatus", "Pågår"],
+    ["Evalueringsdato", evaluation],
+    ["Permisjon", "Ingen"],
+    ["Avbrudd", "Ingen"],
   ];
   const whole = complete ? "<p>Hele programmet vises her.</p>" : "";
   return `<section><h2>Mitt mål</h2><p>${goal}</p></section>${section("Kvalifiseringsprogrammet", dl(rows) + whole)}`;
@@ -63,7 +66,7 @@ function card([type, title, period, hours]) {
 
 function application(p) {
   const received = p.overview.filter(([label]) => label.startsWith("Søknad"));
-  return section(p.nynorsk ? "Søknad" : "Søknad", dl(received));
+  return section("Søknad", dl(received));
 }
 
 function decisions(p) {

@@ -66,7 +66,7 @@ export const persons = {
       ["Innsatsgruppe", "Spesielt tilpasset innsats"],
       ["Arbeidsevnevurdering (§ 14 a)", "20.12.2021"],
       ["Søknad om kvalifiseringsprogram mottatt", "29.11.2021"],
-      ["Status i saken", "Program i gang"],
+      ["Programstatus", "Pågår"],
     ],
     programme: {
       goal: "Jobbe med oppdrett av laks",
@@ -135,7 +135,7 @@ export const persons = {
       ["Innsatsgruppe", "Spesielt tilpasset innsats"],
       ["Arbeidsevnevurdering (§ 14 a)", "02.09.2025"],
       ["Søknad om kvalifiseringsprogram mottatt", "15.08.2025"],
-      ["Status i saken", "Program i gang"],
+      ["Programstatus", "Pågår"],
     ],
     programme: {
       goal: "Fast jobb på sykehjemmet",
@@ -221,7 +221,7 @@ export const persons = {
       ["Innsatsgruppe", "Spesielt tilpasset innsats"],
       ["Arbeidsevnevurdering (§ 14 a)", "03.02.2026"],
       ["Søknad om kvalifiseringsprogram mottatt", "12.01.2026"],
-      ["Status i saken", "Program i gang"],
+      ["Programstatus", "Pågår"],
     ],
     programme: {
       goal: "Jobb i kantine",
@@ -281,7 +281,7 @@ export const persons = {
       ["Registrert som arbeidssøkjar", "Ja"],
       ["Innsatsgruppe", "Trenger veiledning, nedsatt arbeidsevne"],
       ["Søknad om kvalifiseringsprogram motteken", "02.03.2026"],
-      ["Status i saka", "Programmet går"],
+      ["Programstatus", "Pågår"],
     ],
     programme: {
       goal: "Lærling som tømrar",
