@@ -76,7 +76,7 @@ export function refersBack(clause: Clause): boolean {
 export function settledNeeds(clause: Clause, who: readonly Subject[]): ReadonlySet<Need> {
   const settled = clause.needs.filter((hit) => {
     if (who[clause.partOf[hit.from] ?? 0]?.who === "other") return false;
-    if (isResolved(clause, hit)) return true;
+    if (hit.need !== "crime" && isResolved(clause, hit)) return true;
     return hit.kind === "asset" && SINGLE.has(hit.need) && gotNow(clause, hit);
   });
   return new Set(settled.map((hit) => hit.need));

@@ -4,7 +4,7 @@ import { judgeHit } from "./judge.ts";
 import { isOpen, isPast, isResolved } from "./mood.ts";
 import { quoteOf } from "./quote.ts";
 import { type Statement, statements } from "./sentences.ts";
-import { type People, peopleOf, type Subject, subjects } from "./subject.ts";
+import { namesPerson, PERSON, peopleOf, type Subject, subjects } from "./subject.ts";
 import { tokenize } from "./tokens.ts";
 import { NEEDS, type Need, type NeedFound } from "./types.ts";
 
@@ -45,7 +45,7 @@ function readText(text: string): Telling[] {
   const all = statements(tokenize(text));
   const people = peopleOf(all.map((s) => s.body));
   let told: Telling[] = [];
-  let before: Subject = { who: "person", other: null };
+  let before = PERSON;
   let previous = 0;
   for (const statement of all) {
     const clause = readClause(statement.label, statement.body);
@@ -56,7 +56,7 @@ function readText(text: string): Telling[] {
     if (refersBack(clause)) told = told.slice(0, Math.min(previous, told.length));
     else told.push(...tellingsOf(text, statement, clause, who));
     previous = Math.min(start, told.length);
-    before = who.at(-1) ?? before;
+    before = namesPerson(clause.tokens, people) ? PERSON : (who.at(-1) ?? before);
   }
   return told;
 }
@@ -74,7 +74,8 @@ function tellingsOf(
     const subject = who[clause.partOf[hit.from] ?? 0]?.who ?? "person";
     if (hit.kind !== "family" && (subject === "other" || belongsToOther(clause, hit))) return [];
     const verdict = judgeHit(clause, hit);
-    if (verdict === "denied" || verdict === "silent" || isResolved(clause, hit)) return [];
+    if (verdict === "denied" || verdict === "silent") return [];
+    if (hit.need !== "crime" && isResolved(clause, hit)) return [];
     const certain =
       verdict === "need" &&
       subject !== "unclear" &&

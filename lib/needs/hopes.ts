@@ -4,7 +4,7 @@ import { matchAt, type Pattern } from "./pattern.ts";
 import { quoteOf } from "./quote.ts";
 import { compile, type Hit } from "./reading.ts";
 import { statements } from "./sentences.ts";
-import { peopleOf, type Subject, subjects } from "./subject.ts";
+import { namesPerson, PERSON, peopleOf, subjects } from "./subject.ts";
 import { tokenize } from "./tokens.ts";
 
 /** A wish for work or training that the text tells, or a resource: somebody or something that helps. */
@@ -60,11 +60,11 @@ export function findHopes(texts: readonly string[]): Hope[] {
 function hopesIn(text: string): Hope[] {
   const all = statements(tokenize(text));
   const people = peopleOf(all.map((s) => s.body));
-  let before: Subject = { who: "person", other: null };
+  let before = PERSON;
   return all.flatMap((statement) => {
     const clause = readClause(statement.label, statement.body);
     const who = subjects(clause.tokens, clause.parts, people, before);
-    before = who.at(-1) ?? before;
+    before = namesPerson(clause.tokens, people) ? PERSON : (who.at(-1) ?? before);
     if (statement.asks) return [];
     return hitsIn(clause).flatMap(({ kind, hit }): Hope[] => {
       const other = who[clause.partOf[hit.from] ?? 0]?.who === "other";

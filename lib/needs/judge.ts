@@ -1,6 +1,7 @@
 import { type Clause, is, isNegation, word } from "./clause.ts";
 import type { CueHit, Hit } from "./reading.ts";
 import { NO, YES } from "./sentences.ts";
+import { FINITE } from "./words.ts";
 
 /** What a hit tells: the need is there, may be there, is denied, or nothing is said of it. */
 export type Verdict = "need" | "uncertain" | "denied" | "silent";
@@ -43,20 +44,55 @@ function judgeTrouble(clause: Clause, hit: Hit): Verdict {
   if (avoided(clause, hit.from)) return "silent";
   const own = ownNegation(clause, hit);
   if (own) return own;
-  if (deniedAfter(clause, hit)) return "denied";
+  if (onlyMentioned(clause, hit)) return "silent";
+  if (verbDenied(clause, hit) || deniedAfter(clause, hit)) return "denied";
   return deniedBefore(clause, hit);
 }
+
+/** "Ruser seg ikke", "drikker ikke". */
+function verbDenied(clause: Clause, hit: Hit): boolean {
+  const end = word(clause, hit.to) === "seg" ? hit.to + 1 : hit.to;
+  const last = word(clause, end - 1);
+  return isNegation(clause, end) && (last === "seg" || FINITE.has(last));
+}
+
+/** "Vi snakket om gjeld og bolig": a topic of talk, not a need; "gjelden" presupposes one. */
+function onlyMentioned(clause: Clause, hit: Hit): boolean {
+  if (hit.to - hit.from > 1 || DEFINITE.test(word(clause, hit.from))) return false;
+  for (let at = hit.from - 1; at > 0 && at > hit.from - 10; at--) {
+    if (word(clause, at) === "om")
+      return TALK.test(word(clause, at - 1)) || TALK.test(word(clause, at - 2));
+    if (FINITE.has(word(clause, at))) return false;
+  }
+  return false;
+}
+
+const DEFINITE = /(?:en|et|ene|ane|a)$/;
+const TALK =
+  /^(?:snakke|snakka|snakket|samtale|spurte|spør|spurt|informer|orienter|drøft|diskuter|tema|handler|handlar|prate)/;
 
 /** "Har ikke førerkort" has its negation; "trenger ikke tolk" has one in a gap, which denies it. */
 function ownNegation(clause: Clause, hit: Hit): Verdict | undefined {
   let own = false;
   for (let at = hit.from; at < hit.to; at++) {
     if (!isNegation(clause, at)) continue;
-    if (hit.places.includes(at)) own = true;
-    else if (hit.places.indexOf(at - 1) <= 0) return own ? undefined : "denied";
+    if (hit.places.includes(at)) {
+      if (isGapped(clause, hit, at)) return "denied";
+      own = true;
+    } else if (hit.places.indexOf(at - 1) <= 0) return own ? undefined : "denied";
   }
   return own ? "need" : undefined;
 }
+
+/** "Ikke problemer med å lese", "ikke behov for tannlege": what is negated is the trouble, not the thing. */
+function isGapped(clause: Clause, hit: Hit, negation: number): boolean {
+  for (let at = negation + 1; at < hit.to; at++)
+    if (!hit.places.includes(at) && TROUBLES.test(word(clause, at))) return true;
+  return false;
+}
+
+const TROUBLES =
+  /^(?:problem|utfordring|vansk|vanske|plag|behov|treng|trong|besvær|hindring|bekymr|sliter|slit$)/;
 
 /** Nynorsk "gjeld" is debt and "gjelder": "når det gjeld", "vedtaket gjeld frå 1. mars". */
 function isVerb(clause: Clause, hit: Hit): boolean {
@@ -343,7 +379,8 @@ function firstVerbAfter(clause: Clause, from: number, end: number): number {
       )
     )
       return at;
-    if (at === from && clause.cues.some((c) => c.from === at && c.to >= end - 1)) return at;
+    if (at === from && clause.cues.some((c) => c.from === at && (c.to >= end - 1 || c.to > at + 1)))
+      return at;
     if (is(clause, at, "and") || word(clause, at) === ",") return -1;
   }
   return -1;

@@ -7,7 +7,8 @@ import { NEEDS, type Need } from "./types.ts";
  * opp" about daily structure. Longest wording first.
  */
 export function needsMentioned(text: string): Need[] {
-  const found = readClause([], tokenize(fold(text))).needs;
+  const { needs, mentions } = readClause([], tokenize(fold(text)));
+  const found = [...needs, ...mentions];
   const length = (need: Need) =>
     Math.max(...found.filter((h) => h.need === need).map((h) => h.to - h.from));
   return NEEDS.filter((need) => found.some((h) => h.need === need)).sort(

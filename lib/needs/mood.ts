@@ -11,6 +11,7 @@ export function isOpen(clause: Clause, hit: Hit): boolean {
 function conditional(clause: Clause, n: number): boolean {
   const part = clause.parts[n];
   if (!part) return false;
+  if (n === 0 && INVERTED.has(word(clause, 0)) && PRONOUNS.has(word(clause, 1))) return true;
   if (part.link === "at" && n > 0) return conditional(clause, n - 1);
   const before = word(clause, part.from - 1);
   const link = part.link || word(clause, part.from);
@@ -18,6 +19,10 @@ function conditional(clause: Clause, n: number): boolean {
   if (link === "om") return before !== "selv" && before !== "sjølv";
   return false;
 }
+
+/** "Skulle han få gjeld, …": a condition without a conjunction. */
+const INVERTED = new Set(["skulle", "hadde"]);
+const PRONOUNS = new Set(["han", "hun", "ho", "bruker", "brukar", "deltaker", "deltakar", "det"]);
 
 /** "mulig dysleksi", "kanskje gjeld", "mistenker at han har angst"; to the next comma. */
 function maybe(clause: Clause, hit: Hit): boolean {

@@ -104,5 +104,5 @@ function isVerb(tokens: readonly Token[], i: number, from: number): boolean {
   if (!FINITE.has(word) || tokens[i - 1]?.word === "å") return false;
   const noun = isPersonWord(word) || otherPerson(word) !== undefined;
   const next = tokens[i + 1]?.word ?? "";
-  return !(noun && i <= from + 1 && FINITE.has(next));
+  return !(noun && i <= from + 2 && FINITE.has(next));
 }

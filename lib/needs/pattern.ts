@@ -14,6 +14,8 @@ interface Step {
 
 export interface Pattern {
   readonly steps: readonly Step[];
+  /** Elements of the steps that may not be missing. */
+  readonly required: readonly number[];
   readonly notBefore: number | null;
   readonly notAfter: number | null;
   readonly notAfterGap: number;
@@ -39,6 +41,7 @@ export function parsePattern(source: string, vocabulary: Vocabulary): Pattern {
   }
   return {
     steps,
+    required: steps.flatMap((s) => (s.optional ? [] : [s.element])),
     notBefore: notBefore ? vocabulary.id(notBefore.slice(1)) : null,
     notAfter: notAfter ? vocabulary.id(notAfter.slice(1)) : null,
     notAfterGap: gap,

@@ -29,7 +29,7 @@ function compoundPerson(word: string): Gender | undefined {
 }
 
 const RELATIVES =
-  /^.{3,}(sønn|sønnen|datter|datteren|dattera|dotter|dottera|bror|broren|søster|søsteren|søstera)$/;
+  /^.{3,}(sønn|sønnen|datter|datteren|dattera|dotter|dottera|bror|broren|søster|søsteren|søstera|venn|vennen|venninne|venninna|venninnen|kameraten|kjæresten)$/;
 
 /** "mors", "samboerens", "brorens": what comes after belongs to somebody else. */
 export function otherGenitive(word: string): boolean {

@@ -5,7 +5,7 @@ import type { Need } from "./types.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { CLASSES } from "./words.ts";
 
-export type Kind = "trouble" | "asset" | "topic" | "family";
+export type Kind = "trouble" | "asset" | "topic" | "family" | "about";
 
 /** A place in a statement that one of the lexicon's patterns fits: from the first word to past the last. */
 export interface Hit {
@@ -26,6 +26,8 @@ export interface CueHit {
 
 export interface Hits {
   readonly needs: readonly Hit[];
+  /** Places that name the matter of a need and say nothing of it. */
+  readonly mentions: readonly Hit[];
   readonly cues: readonly CueHit[];
 }
 
@@ -77,24 +79,37 @@ export function compile(source: string): Pattern[] {
 /** Everything in a row of words that a pattern fits. */
 export function findHits(row: Row): Hits {
   const needs: Hit[] = [];
+  const mentions: Hit[] = [];
   const cues: CueHit[] = [];
+  const present = elementsIn(row);
   for (let at = 0; at < row.length; at++) {
     for (const element of row.elements(at)) {
       for (const entry of byFirst.get(element) ?? []) {
+        if (!entry.pattern.required.every((e) => present.has(e))) continue;
         const places = matchAt(entry.pattern, row, at);
         if (!places) continue;
         const to = (places.at(-1) ?? at) + 1;
         if ("cue" in entry.meaning) cues.push({ cue: entry.meaning.cue, from: at, to });
-        else needs.push({ ...entry.meaning, from: at, to, places });
+        else {
+          const list = entry.meaning.kind === "about" ? mentions : needs;
+          list.push({ ...entry.meaning, from: at, to, places });
+        }
       }
     }
   }
-  return { needs, cues };
+  return { needs, mentions, cues };
+}
+
+/** The elements of all words of a row: a pattern that misses one of its own there need not be tried. */
+function elementsIn(row: Row): ReadonlySet<number> {
+  const present = new Set<number>();
+  for (let at = 0; at < row.length; at++) for (const e of row.elements(at)) present.add(e);
+  return present;
 }
 
 function* needEntries(): Generator<Entry> {
   for (const words of lexicon) {
-    for (const kind of ["trouble", "asset", "topic", "family"] as const) {
+    for (const kind of ["trouble", "asset", "topic", "family", "about"] as const) {
       const meaning = { need: words.need, kind, lasting: words.lasting ?? false };
       for (const line of lines(words[kind])) yield entry(line, meaning);
     }

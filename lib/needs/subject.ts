@@ -1,6 +1,7 @@
 import type { Part } from "./parts.ts";
 import { type Gender, isPersonWord, otherGenitive, otherPerson, pronounGender } from "./persons.ts";
 import type { Token } from "./tokens.ts";
+import { FINITE } from "./words.ts";
 
 /** Whom a part speaks of. `unclear`: a pronoun that may be the person or somebody else. */
 export type Who = "person" | "other" | "unclear";
@@ -9,6 +10,8 @@ export type Who = "person" | "other" | "unclear";
 export interface People {
   /** Names that stand beside a word for somebody else: "samboeren Lise". */
   readonly otherNames: ReadonlySet<string>;
+  /** Names that stand as subjects and inside sentences, and with no word for somebody else: the person's. */
+  readonly ownNames: ReadonlySet<string>;
   /** Gender of the pronoun used for the person. */
   readonly gender: Gender;
 }
@@ -24,7 +27,7 @@ export interface Subject {
   readonly other: Antecedent | null;
 }
 
-const PERSON: Subject = { who: "person", other: null };
+export const PERSON: Subject = { who: "person", other: null };
 
 /** The subject of every part of a statement. `before` is the subject of the statement before. */
 export function subjects(
@@ -300,7 +303,32 @@ export function peopleOf(statements: readonly (readonly Token[])[]): People {
         otherNames.add(name.word);
     }
   }
-  return { otherNames, gender: genderOf(statements, otherNames) };
+  return {
+    otherNames,
+    ownNames: ownNamesOf(statements, otherNames),
+    gender: genderOf(statements, otherNames),
+  };
+}
+
+function ownNamesOf(
+  statements: readonly (readonly Token[])[],
+  otherNames: ReadonlySet<string>,
+): Set<string> {
+  const inside = new Set<string>();
+  const subject = new Set<string>();
+  for (const tokens of statements) {
+    for (const [i, token] of tokens.entries()) {
+      if (!token.capital || token.shout || otherNames.has(token.word)) continue;
+      if (isName(tokens, i)) inside.add(token.word);
+      if (FINITE.has(tokens[i + 1]?.word ?? "")) subject.add(token.word);
+    }
+  }
+  return inside.intersection(subject);
+}
+
+/** A statement that names the person: a pronoun after it takes up the person, not somebody else in it. */
+export function namesPerson(tokens: readonly Token[], { ownNames }: People): boolean {
+  return tokens.some((t) => t.capital && ownNames.has(t.word));
 }
 
 const POSSESSIVES = new Set(["hans", "hennes", "hennar", "hennar", "sin", "min", "mi"]);

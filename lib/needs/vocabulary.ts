@@ -11,7 +11,7 @@ export interface Vocabulary {
 
 /** Endings of nouns, adjectives and verbs in bokmål and nynorsk. */
 const ENDINGS = new Set(
-  "e n t a r s d en et er ar or es as ene ane ne te de dde tte st ste ere are ande ende a na ens ets enes anes arar ing".split(
+  "e n t a r s d en et er ar or es as ene ane ne te de dde tte st ste ere are ande ende a na ens ets enes anes arar".split(
     " ",
   ),
 );

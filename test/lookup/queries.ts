@@ -121,3 +121,94 @@ interessekartlegging | interesser
 egentid | egentid
 gruppearbeid | gruppe
 `;
+
+/** A second list, written after the index stood and before it was run: sentences, nynorsk, slips, half words. */
+export const moreQueries = `
+okonomi-og-gjeldsradgivning | han har masse gjeld og inkasso
+okonomi-og-gjeldsradgivning | gjeldsradgivning
+okonomi-og-gjeldsradgivning | gjelsrådgiving
+okonomi-og-gjeldsradgivning | betalingsanmerkning
+okonomi-og-gjeldsradgivning | namsmannen trekker
+boligfremskaffelse | bostedsløs
+boligfremskaffelse | bustad
+boligfremskaffelse | må flytte ut
+boligfremskaffelse | finne leilighet
+boveiledning | boveileder
+spraktrening-norskkurs | snakkar lite norsk
+spraktrening-norskkurs | treng tolk
+spraktrening-norskkurs | norskopplering
+spraktrening-norskkurs/dagsaktuelt-spraktrening | språktrening
+lese-og-skriveferdigheter | lesevansker
+lese-og-skriveferdigheter | kan ikke skrive
+dataopplaering | digitale ferdigheter
+dataopplaering | ikke på nett
+dataopplaering | nettbrett
+registrering-som-arbeidssoker | ikke registrert
+registrering-som-arbeidssoker | arbeidssøkerregisteret
+grunnskole-og-videregaende | droppet ut av skolen
+grunnskole-og-videregaende/spraktrening-norskkurs/fag-og-yrkesopplaering | voksenopplæring
+fag-og-yrkesopplaering | fagprøve
+laeretid | fikk ikke læreplass
+hoyere-utdanning | studere
+hoyere-utdanning | bachelor
+arbeidstrening | praksis
+arbeidstrening | arbeidspraksis
+arbeidstrening/praktisk-opplaering-i-bedrift | prøve seg i jobb
+arbeidsforberedende-trening | skjerma verksemd
+kommunale-arbeids-og-aktivitetstiltak | noe å gå til
+kommunale-arbeids-og-aktivitetstiltak | kommunalt tiltak
+lonnstilskudd/arbeidsgiveroppfolging | støtte til arbeidsgiver
+varig-lonnstilskudd | varig lønnstilskudd
+jobbintervju | gruer seg til intervju
+soke-jobb/jobbsokerkurs | jobbsøknad
+finne-jobb | finn.no
+finne-jobb | finner ikke jobb
+jobbsokerkurs | jobbsøkerkurs
+psykisk-helse | deprimert
+psykisk-helse | psykisk helse
+psykisk-helse/folkehelse | tør ikke gå ut
+mestringskurs/folkehelse | stress
+behandling/folkehelse | drikker for mye
+behandling/ips-jobbstotte | DPS
+fysioterapi | prolaps
+helsehjelp/fysioterapi/arbeidsrettet-rehabilitering | kroniske smerter
+helsehjelp | fastlege
+arbeidsrettet-rehabilitering | rehabilitering
+folkehelse/fysisk-trening | overvekt
+folkehelse | røykeslutt
+tannhelse | vondt i tennene
+ernaering-og-kosthold | matlaging
+ernaering-og-kosthold | spiser dårlig
+personlig-hygiene-og-renhold | lukter vondt
+egen-framtreden | aggresjon
+egen-framtreden | sinnemestring
+foreldreveiledning | alenemor
+foreldreveiledning | barnevern
+kriminalitetsforebygging/samfunnsstraff | løslatt fra fengsel
+kriminalitetsforebygging | politiattest
+fritidsaktiviteter | idrettslag
+nettverksarbeid | kjenner ingen
+nettverksarbeid/foreldreveiledning | pårørende
+hjelpemidler-i-arbeid | tunghørt
+hjelpemidler-i-arbeid | teleslynge
+tilretteleggings-og-oppfolgingsgaranti/inkluderingstilskudd | tilrettelegging
+arbeidsgiveroppfolging | trekantsamtale
+arbeid-med-stotte/ips-jobbstotte | jobbspesialist
+deltidsarbeid | 50 %
+karriereveiledning | omskolering
+karriereveiledning/yrkeskunnskap/interessekartlegging | yrkesvalg
+ansvarsgruppe | IP
+hviletid | sliten
+stottepersoner | følgeperson
+lokalsamfunnskunnskap | buss
+bibliotek | låne bøker
+likemannsarbeid | erfaringskonsulent
+inkluderingstilskudd | inkluderingstilskot
+motivasjon-og-bevisstgjoring | gir opp
+egendokumentasjon | attester
+evaluering | evalueringsdato
+frammotekompetanse | snudd døgnet
+frammotekompetanse | møter ikke opp
+inn-pa-tunet | dyr
+ungdom-selvstendig-liv | flytte hjemmefra
+`;

@@ -5,7 +5,7 @@ export const CUES = {
     klarer|klarar|greier|greie|mestrer|meistrar|behersker|beherskar|takler|taklar|orker|makter|maktar NEG
     NEG .. klarer|klarar|greier|mestrer|meistrar|klare|klara|greie|mestre|meistre|behersker|beherske|takle
     vet|veit NEG .. hvordan|korleis|hvorleis|åssen|hva|kva
-    strekker|strekkjer NEG til
+    strekker|strekkjer|holder|held|rekker|rekk NEG
     kommer|kjem til kort
     kan|forstår|skjønner|skjønar|skjøner|lærer|husker NEG
     fungerer|fungerar NEG
@@ -38,6 +38,8 @@ export const CUES = {
     går og venter|ventar|håper`,
   resolved: `
     DONE
+    fungerer|fungerar .. fint|bra|godt|greit|normalt
+    ute av .. miljøet|rusmiljøet|rusen|gjengen
     i orden
     på plass
     bra|bedre|fin|fint|greit|bra|frisk|friske|godt igjen|att|nå|no

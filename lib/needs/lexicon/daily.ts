@@ -9,9 +9,14 @@ const KIN =
 export const daily: readonly NeedWords[] = [
   {
     need: "motivation",
+    about: `motiver*|gnist`,
     trouble: `
+      tro|trua|tru på .. seg|egne|eigne .. NEG|lite|svak|mangler
+      trenger|treng|mangler .. dytt|drahjelp|oppmuntring|spark
+      ser mørkt|svart på
+      vil|ønsker|gidder NEG .. delta|være med|jobbe|arbeide|i tiltak|på tiltak
       uinteressert*
-      lite|liten|svak|manglende|dårlig tro|tru .. på .. egne|eigne|seg|evner|evnar|framtid*|at
+      lite|liten|svak|manglende|dårlig|mangler|manglar|uten|utan tro|tru .. på .. egne|eigne|seg|evner|evnar|framtid*|at
       NEG orker|orkar|gidder|gidd|orke
       umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
       gitt|gjeve|gir|gjev opp !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at
@@ -28,9 +33,9 @@ export const daily: readonly NeedWords[] = [
       NEG|mistet|mista|mister|tapt .. tro|tru|trua|troen|troa|håp|håpet .. på|for|om .. seg|egne|eigne|framtid*|fremtid*|mestre|at|jobb
       tror|trur NEG .. på .. seg|egne
       tror|trur NEG .. får|klarer|få|blir|seg|mestrer|finnes|noen|kan .. jobb|arbeid|selv|vil|ha|det
-      lav|låg|lite|dårlig|dårleg|liten|svak|mangler|manglar|manglende|NEG|knekt|ødelagt|tynn|svekket|mistet|mista|styrke|bygge|øke|bedre|auke|tapt .. selvtillit*|sjølvtillit*|selvfølelse*|sjølvkjensle*|selvbilde*|sjølvbilete*|sjølvbilde*|mestringstro*|meistringstru*|mestringsfølelse*|meistringskjensle*|selvsikkerhet|tro på seg|trua på seg
+      lav|låg|lite|dårlig|dårleg|liten|svak|mangler|manglar|manglende|NEG|knekt|ødelagt|tynn|svekket|mistet|mista|styrke|bygge|øke|bedre|auke|tapt .. selvtillit*|sjølvtillit*|selvfølelse*|sjølvkjensle*|selvbilde*|sjølvbilete*|sjølvbilde*|mestringstro*|meistringstru*|mestringsfølelse*|meistringskjensle*|selvsikkerhet
       selvtillit*|sjølvtillit*|selvfølelse*|sjølvkjensle*|selvbilde*|mestringstro*|mestringsfølelse* .. lav|låg|dårlig|dårleg|svak*|NEG|liten|knekk|knekt|mangler|tynnslitt|bunn|lite
-      tviler|tvilar på .. seg|egne|eigne|evne*|klarer|mestre*|om han|om hun
+      tviler|tvilar på .. seg|egne|eigne|evne*|klarer|mestre*
       mange nederlag
       mange|gjentatte|opplevd|flere .. nederlag
       skjønner|ser|opplever|finner NEG .. poeng*|hensikt*|vits*|mening* .. !bolig
@@ -43,6 +48,15 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      møter|møtte|oppmøte ustabilt|ujevnt|uregelmessig|ujamt|varierende
+      NEG|lite|mangler .. fylle .. dag*
+      vanskelig|vanskeleg|sliter|slit|NEG|tungt|problem*|strever ... ut|opp av seng*|senga
+      NEG|LACK ... gjøremål|gjeremål|dagsaktivitet*
+      NEG|sjelden|sjeldan|aldri .. tidsnok|presist
+      møter|kommer|kjem|kom NEG|sjelden|sjeldan|aldri .. tidsnok|presis|presist|tide
+      står|stått|stod|stå NEG .. opp
+      dropper|droppar|skulker|skulkar|avlyser|avlyste|avbestiller .. avtal*|møte*|timer|timen|praksis*|kurs*
+      lite|NEG gjøre|gjere .. dagen|dagene
       ligger|ligg .. seng*|senga .. til|hele|halve|lenge|langt
       NEG|mangler|manglar|savner|saknar .. noe|noko .. gå til
       sover|søv .. over
@@ -60,7 +74,7 @@ export const daily: readonly NeedWords[] = [
       forsover|forsov*|forsøv*
       våken|vaken|oppe|våkne|vake|gamer|gaming|spiller|spelar|sitter .. om|hele|heile|på|utover|til|halve .. natta|natten|nettene|nattestid|natt|nettene|morgenen|døgnet
       gamer|gaming|spiller|spelar|dataspill*|dataspel*|tv|serier|mobilen|skjerm*|playstation|youtube .. hele|mesteparten|mye|mykje|timer|dagen|døgnet|all|14|store|natta|natten !penger|fotball
-      NEG|LACK|lite|trenger|treng|behov|hjelp|skape|få|etablere|bygge|sliter|slit|vanskelig|vansker|strever|ustabil|ustabile|dårlig|dårlige|dårlege|innarbeide|opparbeide|finne|holde|halde|savner|saknar|gode ... rutine|rutiner|rutinar|struktur*|dagsstruktur|dagstruktur|dagsrutin*|holdepunkt*|haldepunkt*|kvardagsstruktur|hverdagsstruktur|dagsinnhold|dagsprogram|hverdagsrutin*|fasttid* !økonomi*|penger
+      NEG|LACK|lite|trenger|treng|behov|hjelp|skape|få|etablere|bygge|sliter|slit|vanskelig|vansker|strever|ustabil|ustabile|dårlig|dårlige|dårlege|innarbeide|opparbeide|finne|holde|halde|savner|saknar ... rutine|rutiner|rutinar|struktur*|dagsstruktur|dagstruktur|dagsrutin*|holdepunkt*|haldepunkt*|kvardagsstruktur|hverdagsstruktur|dagsinnhold|dagsprogram|hverdagsrutin*|fasttid* !økonomi*|penger
       NEG|lite|LACK .. noe|noko|å .. gjøre|gjere|fylle|stå|finne .. om|på|i|dagen|dagene|til|opp .. dagen|dagtid|dagene|dagane|til|hjemme|heime
       dagene|dagane|dagen|hverdagen|kvardagen|tilværelsen|tilveret .. tom|tomme|glir|flyter|flyt|over|ensformig*|rot*|kaos*|kaotisk*|innholdsløs*|innhaldslaus*|NEG|mangler|manglar|ustrukturert|lange|like|gjør|uten|struktur*|rutine*|uforutsigbar
       sitter|sit|er|ligger|ligg|driver|går .. hjemme|heime|inne|sofaen .. hele|heile|dagen|dagene|uten|gjør|stort|dagane|døgnet
@@ -84,7 +98,7 @@ export const daily: readonly NeedWords[] = [
       dårlig|dårleg|lite|NEG|urolig|sliter|slit|problem*|vansker|utfordr*|plaget|mangel|forstyrret|oppstykket .. søvn|søvnen|sove|søve|nattesøvn|sovne
       søvn|søvnen|nattesøvnen .. dårlig|dårleg|problem*|NEG|utfordr*|lite|forstyrret|vanskelig|urolig
       faste|fast .. tider|rutiner|rutinar|rytme|holdepunkt*|dagsrytme .. trenger|mangler|behov|hjelp
-      trenger|treng|behov|hjelp|ønsker|må|bør|vil|mangler|manglar|NEG|savner ... faste|fast|noe|noko|regelmessig* .. tider|rutiner|rutinar|rytme|holdepunkt*|gå til|stå opp|møtetid*|aktivitet*|å gjøre
+      trenger|treng|behov|hjelp|ønsker|må|bør|vil|mangler|manglar|NEG|savner ... faste|fast|noe|noko|regelmessig* .. tider|rutiner|rutinar|rytme|holdepunkt*|møtetid*|aktivitet*|gjøremål
       trenger|treng|behov|ønsker|mangler|savner .. noe|noko .. gå|å .. til|på dagtid|fylle`,
     asset: `døgnrytme|dagsrytme|struktur|dagsstruktur|dagstruktur|rutiner|rutinar|søvnrytme`,
     topic: `døgnrytmen|døgnrytma|hverdagsstruktur|kvardagsstruktur|oppmøte|frammøte|fremmøte`,
@@ -92,10 +106,12 @@ export const daily: readonly NeedWords[] = [
   {
     need: "social-network",
     trouble: `
+      NEG nære|nær|nærstående|fortrolig*
+      vanker|ferdes|omgås .. miljø*
       omgås|omgas|vanker|kontakt|treffer .. rusmiljø*|rusmiljøet|miljøet|gamle
-      NEG å snakke|prate|være|vere|ringe|støtte|gå
+      =ingen|=inga å snakke|prate|være|vere|ringe|støtte|gå
       ensom*|einsam*|ensomme|aleinegang|vennelø*|vennelaus*|utenforskap|utanforskap
-      NEG|LACK|tynt|svakt|dårlig|dårleg|skralt|lite|bygge|utvide|større|trenger|treng|behov|ønsker|ønskjer|ynskjer|få|skaffe|styrke|etablere|savner|saknar|mistet|mista|nesten|smalt|uten ... nettverk*|omgangskrets*|vennekrets*|venner|vener|vennar|venninner|veninner|kontaktnett*|bekjente|bekjentskap*|sosialt liv|sosiale relasjoner|relasjonar|vennskap|kjente|kamerater
+      NEG|LACK|tynt|svakt|dårlig|dårleg|skralt|lite|bygge|utvide|større|trenger|treng|behov|ønsker|ønskjer|ynskjer|få|skaffe|styrke|etablere|savner|saknar|mistet|mista|nesten|smalt|uten ... nettverk*|omgangskrets*|vennekrets*|venner|vener|vennar|venninner|veninner|kontaktnett*|bekjente|bekjentskap*|relasjoner|relasjonar|vennskap|kjente|kamerater
       nettverk*|omgangskrets*|vennekrets* .. NEG|lite|begrenset|avgrensa|tynt|svakt|dårlig|dårleg|mangler|manglar|består|skralt|kun|bare|borte|smalt
       sosial|sosialt|sosiale .. nettverk|kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør* .. mangler|lite|NEG|begrenset|savner|svakt
       lite|mangler|manglar|NEG|begrenset|avgrensa|savner|saknar|manglende|svært|trenger|treng|behov|ønsker|ønskjer|mer|meir|minimal|få|sparsom .. sosial|sosialt|sosiale kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør*|møteplass*|nettverk*|aktiviteter|treffpunkt
@@ -106,8 +122,8 @@ export const daily: readonly NeedWords[] = [
       NEG noen|nokon .. snakke|prate|være|vere|ringe|støtte|henvende|besøke
       NEG .. familie|slekt|slektninger|pårørende|nære|nær .. i|her|rundt|landet|i norge|noreg|nærheten
       NEG familie|slekt|slektninger|nær|nære .. norge|noreg|her|området|kommunen|rundt|nærheten|relasjoner
-      mye|mykje|mest|alltid|helt|heilt|ofte|stort|for|nesten|veldig|svært .. alene|aleine|åleine|aleina !med|om|barn*|ansvar*|omsorg*
-      er|føler|kjenner|sitter|sit|står|går|bor alene|aleine|åleine .. dag*|kveld*|norge|noreg|hele|mye|her|stort|i byen|på hybel|helg*|mesteparten !med|om
+      mye|mykje|mest|alltid|ofte|nesten|veldig|svært .. alene|aleine|åleine|aleina !med|om|barn*|ansvar*|omsorg*
+      er|føler|kjenner|sitter|sit|står|går|bor alene|aleine|åleine .. dag*|kveld*|norge|noreg|hele|mye|her|stort|byen|hybel|helg*|mesteparten !med|om
       føler|kjenner|følt|føle|opplever .. seg .. alene|aleine|utenfor|utanfor|isolert|ensom|fremmed|framand
       sosialt isolert*|utenfor|utanfor|ekskludert
       lever|levd|bor|levde|er .. isolert
@@ -123,7 +139,9 @@ export const daily: readonly NeedWords[] = [
   },
   {
     need: "leisure",
+    about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      NEG|få|lite .. aktiviteter|aktivitetar|aktivitet .. utenom|utanom|fritid*|kveld*
       sluttet|slutta .. alt .. drev|likte|pleide|gjorde
       NEG|LACK|lite|savner|saknar|trenger|treng|behov|ønsker|ønskjer|ynskjer|finne|skaffe|få|hjelp|vil|lyst|begynne|starte|bli|delta|meningsfull|meningsfylt|sluttet|slutta|gitt|mistet|passiv|komme|kartlegge|noe ... fritidsaktivitet*|fritidstilbud*|fritidstilbod*|fritidsinteress*|fritidsklubb*|hobby|hobbyer|hobbyar|hobbyen|fritid|fritida|fritiden|aktivitetstilbud*|fritidssyssel*|interesser !tilpasset|mitt|over
       fritid|fritida|fritiden .. tom|passiv|lite|NEG|mangler|innhold*|innhald*|fylle|ensformig|gaming|aktiv|positiv|kjedelig
@@ -140,7 +158,9 @@ export const daily: readonly NeedWords[] = [
   },
   {
     need: "parenting",
+    about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      veiledning|rettleiing|råd|støtte|hjelp|bistand som forelder|mor|far|foreldre
       barnevern*|barneverntenest*|barnevernssak*|bekymringsmelding*
       fratatt|mistet|mista|fråteken|fråtatt .. omsorg*|foreldreansvar*|barna|foreldrerett*
       ser|sjå|ser|treffer|møter .. ${CHILD} .. sjelden|sjeldan|lite|NEG|annenhver|bare|for lite
@@ -159,6 +179,10 @@ export const daily: readonly NeedWords[] = [
       gravid|gravide|svanger|høggravid|høygravid
       familiegjenforen*`,
     family: `
+      ${CHILD} .. lytter|hører|høyrer|adlyder NEG
+      barnets|barnas|borna|dattera|sønnens far|mor .. vanskelig*|konflikt*|samarbeid*
+      samarbeid*|konflikt*|krangl* .. barnets|barnas|borna|datterens|sønnens .. far|mor|mora|faren
+      bli|vere|være .. bedre|betre|god .. far|mor|pappa|mamma|forelder
       ${CHILD} .... samvær*|kontakt med|fosterhjem*|fosterheim*|beredskapshjem*|plassert !skolen|nav|helse*
       samvær|samværet|samværsrett*|samværsordning*|samværshelg*|barnefordel*|omsorgsovertak*|omsorgsovertok*|omsorgssak*|foreldrekonflikt*|foreldretvist*|barneverns* .. med|for|i|sak*|begrenset|NEG|tilsyn|tiltak|helg*|vanskelig|ønsker|mer|ordning|har|hver|annenhver|annakvar
       ${CHILD} .. ser|treffer|møter|får|treff .. sjelden|sjeldan|lite|NEG|annenhver|annakvar
@@ -171,6 +195,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "care-duties",
     trouble: `
+      ansvar|ansvaret|omsorg|omsorga .. for .. ${CHILD} .. alene|aleine|åleine
       steller|pleier|passer|avlaster|mater .. =ham|=han|=henne|=ho .. dag*|hver|kvar|hele|heile|med
       aleneforsørg*|aleineforsørg*|åleineforsørg*|eneforsørg*|aleneomsorg*|aleineomsorg*|eneomsorg*|alenemor*|aleinemor*|åleinemor*|alenefar*|aleinefar*|alenemamma|alenepappa|aleneansvar*|eneansvar*
       alene|aleine|åleine|alone|enslig|einsleg .. med|om|mor|far|forsørger|forsørgjar|forelder|ansvar* .. to|tre|fire|fem|små|barn|barna|born|sønn*|datter*|omsorg*|ansvar*|ungene|ungane|et|ett|eit|mor|far|forsørger|tvilling*|baby
@@ -186,7 +211,7 @@ export const daily: readonly NeedWords[] = [
       NEG|venter|ventar|mangler|manglar|uten|utan|søkt|trenger|treng|behov|må|vente|venteliste*|skaffe|få ... barnehageplass*|barnepass*|barnevakt*|sfo|skolefritidsordning|avlastning*|avlasting*|avlastningstilbud*|dagmamma !jobb*|assistent
       NEG|venter|ventar|uten|utan|mangler|manglar .. barnehage|barnehagen|sfo
       barnehageplass*|barnepass*|barnevakt|avlastning* .. NEG|mangler|manglar|venter|vanskelig|problem*|utfordr*|først|august
-      hente|henter|hentar|levere|leverer|bringe|følge|følger|kjøre|kjører .. ${CHILD}|barnehage*|sfo|skole*|barnehagen|i barnehage* !arbeid*|praksis*|søknad*
+      hente|henter|hentar|levere|leverer|bringe|kjøre|kjører .. ${CHILD}|barnehage*|sfo|skole*|barnehagen !arbeid*|praksis*|søknad*
       henting|levering .. barnehage*|sfo|barn*|skole*|av
       må|kan|NEG|bare|kun .. være|vere|hjemme|heime|ut .. hjemme|heime|med|pga|for|grunn .. ${CHILD}|${KIN}
       hjemmeværende|heimeverande|hjemmeboende|husmor .. med|mor|barn*|små*|siden|år
@@ -198,6 +223,7 @@ export const daily: readonly NeedWords[] = [
       syk|sjuk|pleietrengende|pleietrengande|dement|hjelpetrengende|funksjonshemmet|gamle|eldre .. ${KIN}|${CHILD} .. trenger|krever|hjemme|omsorg|hjelp|tilsyn|pleie|som
       forsørger|forsørgjar|forsørgjer|forsørge .. to|tre|fire|fem|barn*|familie*|alene|aleine|stor`,
     family: `
+      trenger|treng|krever|krev .. pleie|stell|tilsyn|døgnomsorg
       ${KIN} ... pleietrengende|pleietrengande|dement*|demens|hjelpetrengende|hjelpetrengjande|trenger|treng|krever|krev|avhengig|omsorg .. !støtte|nav|egen daglig*|dagleg*|mye|mykje|tilsyn|pleie|hjelp|stell|omsorg|av
       ${KIN} .. pleietrengende|pleietrengande|hjelpetrengende
       ${CHILD} ... særskilte|spesielle|ekstra|store|særlige|tett|mye|mykje|sær* .. behov|oppfølging|omsorg*|tilsyn|utfordringer
@@ -208,9 +234,15 @@ export const daily: readonly NeedWords[] = [
   },
   {
     need: "crime",
+    about: `straff*|politi*|fengsel*`,
     lasting: true,
     trouble: `
-      kriminell*|kriminalitet*|kriminalomsorg*|straffedøm*|straffbar*|straffesak*|straffegjennomf*|straffehistor*|straffereaksj*|tidligere|tidlegare straffet|straffa
+      dommer|dommar|dom|straffer bak seg
+      kjent|kjend|kjente .. politiet
+      *kriminalitet|*kriminaliteten|vandelsanmerkning*|vandelsmerknad*
+      begikk|begått|begå|gjort .. lovbrudd|lovbrot|straffbare|straffbart|innbrudd
+      kriminell*|kriminalitet*|kriminalomsorg*|straffedøm*|straffbar*|straffesak*|straffegjennomf*|straffehistor*|straffereaksj*
+      tidligere|tidlegare straffet|straffa
       kriminell*|kriminalitet*|kriminalomsorg*|straffedøm*|straffbar*|straffesak*|straffegjennomf*|straffehistor*
       straffet|straffa .. tidligere|for|flere
       dømt|dømd|dømming|domfelt|domfelte .. for|til|tidligere|flere|vold|tyveri|i|betinget !ned
@@ -218,7 +250,7 @@ export const daily: readonly NeedWords[] = [
       soner|sonar|sone|sonet|sona|soning*|soningsferdig|soningsforhold|sonte|soningsinnkall*
       fengsel*|fengslet|fengsla|fengslinger|varetekt*|innsatt|innsett|isolat|glattcelle|overgangsbolig*
       løslat*|lauslat*|prøveløslat*|prøvelauslat*|fotlenke*|samfunnsstraff*|friomsorg*|konfliktråd*|ungdomsstraff*|ungdomsoppfølging*|hjemmesoning*
-      dom|dommer|dommen .. for|på|vold*|tyveri|narkotika*|ran|betinget|ubetinget|rulleblad*|gammel|på seg !barnevern*|lagmannsrett
+      dom|dommer|dommen .. for|på|vold*|tyveri|narkotika*|ran|betinget|ubetinget|rulleblad*|gammel !barnevern*|lagmannsrett
       har|fått|flere|tidligere|gamle|betinget|ubetinget|ny .. dom|dommer|dommar .. for|bak|på
       voldsdom*|voldsdøm*|narkotikadom*|promilledom*|tyveridom*|ransdom*|narkotikadøm*
       anmeldt|siktet|sikta|tiltalt|pågrepet|arrestert|mistenkt|bøtelagt|straffeforfulgt|politianmeldt .. for|i|politiet|flere|tyveri|vold*
@@ -226,7 +258,7 @@ export const daily: readonly NeedWords[] = [
       siktet|sikta|tiltalt|pågrepet|arrestert|politianmeldt
       tatt|tatt|teken|tekne|tatte .. for|i|av .. politiet|tyveri|naskeri|promillekjøring|butikktyveri|nasking|smugling|ran|svindel|hasj|stjele|salg|oppbevaring|besittelse
       politi|politiet .. trøbbel|problem*|avhør|oppsøkt|kjent|sak|saker|arrest*|kontakt|anmeld*|etterforsk*
-      trøbbel|problem*|kjenning|kjent|saker|sak|avhør|bråk|på kant .. politi|politiet|loven|lova
+      trøbbel|problem*|kjenning|kjent|saker|sak|avhør|bråk .. politi|politiet|loven|lova
       stjeler|stjal|stjel|stjålet|stole|nasker|naskeri*|nasking|tyveri*|tjuveri|butikktyveri*|ran|ranet|ransforsøk|hærverk|innbrudd*|innbrot|svindel|svindlet|bedrageri*|underslag|heleri|smugling|voldsutøv*|voldshend*|voldsepisode*|legemskrenkelse*|lovbrudd*|lovbrot|promillekjør*|råkjør* !utsatt
       rulleblad*|politiattest*|vandelsattest*|vandel .. NEG|anmerkning*|plettet|merknad*|dom*|problem*|hindrer|får|mangler|saker|ting|på|uten
       NEG|får|plettet|anmerkning*|merknad*|saker|problem*|på .. politiattest*|vandelsattest*|rulleblad*|vandel*
@@ -240,6 +272,7 @@ export const daily: readonly NeedWords[] = [
   },
   {
     need: "local-knowledge",
+    about: `lokalsamfunn*|lokalmiljø*|nærmiljø*|kommunen`,
     trouble: `
       NEG|lite|dårlig|ukjent kjent|kjend her
       kort|kortare tid i kommunen|kommuna|bygda|byen|området
@@ -264,6 +297,7 @@ export const daily: readonly NeedWords[] = [
   },
   {
     need: "nutrition",
+    about: `mat|måltid*|frokost|lunsj|middag`,
     trouble: `
       dårlig|dårleg|dårlige|dårlege|usunt|usunn|usunne|ensidig|einsidig|uregelmessig*|NEG|lite|mangelfullt|mangelfull|ubalansert|trenger|treng|behov|hjelp|bedre|betre|sunnere|endre|legge|råd|veiledning|rettleiing|lære|utfordr*|sliter|slit|ønsker|bevisst*|ustabilt|variert|regelmessig*|fokus|rett|problem*|uheldig|utilstrekkelig|manglende ... kosthold*|kosthald*|mat|matvan*|kosten|kost|måltid*|ernæring*|kostvan*|spisevan*|matlyst|appetitt|diett|matlaging*|mattlaging|matstell|matrutine* !råd|kort|penger|pakke
       kosthold*|kosthald*|matvan*|måltid*|spisevan*|kosten|ernæring*|matlyst* .. dårlig*|dårleg*|usun*|ensidig*|einsidig*|uregelmessig*|NEG|lite|mangel*|ubalansert|består|utfordr*|problem*|bærer|hopper|ustabilt
@@ -288,6 +322,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "hygiene",
     trouble: `
+      samme|same klær|klærne|klede|kleda|tøyet .. dag*|uke*|veke*|hver|flere|ukevis|dagevis
       dårlig|dårleg|manglende|manglande|mangelfull|svak|nedsatt|redusert|sviktende|utfordr*|problem*|NEG|mangler|manglar|sliter|slit|lav|hjelp|trenger|treng|behov|råd|veiledning|rettleiing|lite|bedre|betre|tema|forsømt|uheldig|lite|strever|vansker|støtte ... hygiene*|renslighet*|reinsemd|egenomsorg|eigenomsorg|egenstell|kroppsvask|kroppsstell !tann*
       hygiene*|hygienen|renslighet*|kroppsstell .. dårlig|dårleg|mangl*|svak*|utfordr*|problem*|NEG|tema|forsømt|vanskelig|bør|bekymr*|lite
       lukter|luktar|lukt|lukta|luktet|stinker|stink .. vond*|svette*|ille|sterkt|kropp*|vondt|urin|uvasket|dårlig|illeluktende|av|stramt|surt|ubehagelig
@@ -312,11 +347,13 @@ export const daily: readonly NeedWords[] = [
   {
     need: "appearance-conduct",
     trouble: `
+      vanskelig|vanskeleg|problem*|sliter|slit|strever|NEG|dårlig .. ta|tar|tek imot|mot .. beskjed*|ordre*|instruks*|råd|kritikk
+      unngår|unngå|mangler|manglar|NEG|lite .. øyekontakt|augekontakt|blikkontakt
       jobbe|bevisst*|veiledning|råd .. hvordan|korleis .. framstår|fremstår|oppfører|opptrer|kler|snakker
       vanskelig|vanskeleg|problem*|vansker|sliter|strever .. samarbeide|samarbeid*
       snakker|snakkar|snakket stygt|nedlatende|frekt|respektløst
       aggressiv*|aggresjon*|agressiv*|agresjon*|sinne|sinnet|sinneprob*|sinneutbrudd*|sinneutbrot|sinnemestr*|sinnemeistr*|sinnekontroll*|sinna|hissig*|eksplosiv*|raseri*|utager*|impulsiv*|impulskontroll*|impulsstyring|kverulant*|kranglevoren*|kranglete|hetsig|temperament*|trusler|truslar|truende|truande|provoser*|oppfarende|oppfarande|konfliktfylt*|konfliktsøk*|ufin|ufine|uhøflig*|uhøfleg|krass|krasse|bryske|brysk|avvisende|avvisande|fiendtlig|nedlatende|arrogant|frekk|frekke|ufordragelig|kommunikasjonsprob*|kommunikasjonsvansk*|kommunikasjonsutfordr*|samarbeidsprob*|samarbeidsvansk*|samspillsvansk*|samspelsvansk*|relasjonsvansk*|relasjonsprob*|adferdsprob*|atferdsprob*|åtferdsprob*|adferdsvansk*|atferdsvansk*|adferdsutfordr*|atferdsutfordr*|autoritetsprob*
-      konflikt*|krangl*|bråk|bråket|slåss|slåssing|slåsskamp*|klammeri|uvenn* .. !barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
+      konflikt*|krangl*|krangel*|bråk|bråket|slåss|slåssing|slåsskamp*|klammeri|uvenn* .. !barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
       sint|sinna|irritert|irritabel|amper|sur|fyk|forbanna|provosert|rasende .. lett|fort|ofte|blir|vert|raskt|på|stadig|alltid|ved|når|bli
       blir|vert|bli|lett|fort|ofte|raskt .. sint|sinna|irritert|irritabel|amper|provosert|rasende|hissig
       kort lunte|lunta|tålmodighet|sikring
@@ -324,15 +361,15 @@ export const daily: readonly NeedWords[] = [
       truer|truet|trua|trugar|kjeftet|kjefter|kjeftar|skjelt|skjeller|roper|ropte|slår|slo|smeller .. veileder*|ansatt*|nav|andre|annen|anna|deltaker*|deltakar*|sjef*|kolleg*|kjeft|saksbehandler*|ting|dører|arbeidsgiver*|folk|mot
       takler|taklar|tåler|toler|tar|tek|aksepterer|liker|tåle|ta|takle|godtar|håndterer|handterer NEG|dårlig|dårleg|lite|vanskelig .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|motgang|tilbakemeld*|instruks*|rettleiing|imot|mot|konflikt*|uenighet* .. !tunge
       takler|taklar|tåler|toler|tar|tek|aksepterer|liker|godtar|håndterer NEG|dårlig|dårleg|lite .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|tilbakemeld*|instruks*|konflikt*
-      vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... kritikk|autoritet*|beskjed*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|sosiale ferdighet*|sosial kompetanse|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
+      vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... kritikk|autoritet*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
       sosiale|sosial|sosialt ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler .. svak*|NEG|lav|mangl*|dårlig*|utfordr*|vansk*|problem*|trene|misforstår
       NEG|svak*|lav|mangler|dårlige|svake|manglende|mangelfulle|lite|trene|misforstår|misforstår|leser|forstår|strever|vansker|utfordr* ... sosiale|sosial ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler
       misforstår|mistolker|mistolkar|misforståelser|misforståingar .. andre|sosial*|folk|beskjed*|situasjon*|lett|ofte
       oppfører|oppfør|opptrer|kler|kledd|snakker|framstår|fremstår|uttrykker .. seg? .. upassende|truende|respektløst|uhøflig|ufint|uheldig|dårlig|ustelt|aggressivt|utfordrende|røft|NEG .. !norsk|deprimert for|på|jobb*|til|i|passende|ordentlig
       banner|bannar|bannskap|grov|grovt språk|avbryter|avbryt .. andre|hele|mye|ofte|språk
-      uenighet|uenig|krasjet|krasja|kolliderte|på|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse*|kant med|forhold .. !hjelp
+      uenighet|uenig|krasjet|krasja|kolliderte|på|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse* .. !hjelp
       på kant med
       stilkurs|aggresjonsmestring|konflikthåndtering|sinnemestring* .. behov|trenger|ønsker`,
-    topic: `samarbeide|samarbeidet|kommunikasjon|kommunikasjonen|oppførsel|oppførselen|framtoning|fremtoning|framtreden|fremtreden|kroppsspråk|samarbeid|antrekk|temperament|øyekontakt`,
+    topic: `språkbruk|ordbruk|samarbeide|samarbeidet|kommunikasjon|kommunikasjonen|oppførsel|oppførselen|framtoning|fremtoning|framtreden|fremtreden|kroppsspråk|samarbeid|antrekk|temperament|øyekontakt`,
   },
 ];

@@ -5,6 +5,8 @@ export const economy: readonly NeedWords[] = [
   {
     need: "debt",
     trouble: `
+      på|med avbetaling*|kreditt|krita|delbetaling*
+      avbetalinger|avbetalingar
       =gjeld|=gjelden|=gjelda|gjeldsproblem*|gjeldsbyrde*|gjeldssituasjon*|gjeldsgrad|gjeldskrise*|gjeldsoffer|gjeldspost*|gjeldsoversikt*|gjeldsforhold*|gjeldsbelast*|gjeldsordning*|gjeldsrådgiv*|gjeldsrådgjev*|gjeldshjelp*|gjeldsforhandling*|gjeldsavtale*|gjeldsplag*
       *gjeld|*gjelden|*gjelda
       inkasso*|forbruksl*|smålån*|smslån*|kredittl*|kredittkortl*
@@ -28,6 +30,10 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      regning*|rekning*|faktura* .. NEG betalt|betaler|betalte
+      bruker|brukar mer|meir penger|pengar? enn
+      bruker|brukar .. mer|meir enn
+      går|gå NEG .. hop|opp|rundt|ihop
       dårlig|dårleg|lite råd
       sliter|slit|slitt|strever|strevar|vanskelig|vanskeleg|tungt|stramt|hardt|dårlig|presset|trangt .. økonomisk
       regninger|rekningar .. liggende|liggande|uåpnet|uåpna|uåpnede|stables
@@ -69,7 +75,12 @@ export const economy: readonly NeedWords[] = [
   },
   {
     need: "housing",
+    about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      kontrakt* .. leilighet*|bolig*|bustad*|hybel* .. opphører|utløper|ut|sies|oppsagt
+      fra|frå sofa til
+      uegnet|ueigna|dårlig|dårleg|fuktig|kald|trang .. *leilighet|*bolig|*bustad
+      utkikk|jakt etter .. bolig|leilighet*|hybel|hus|sted|bustad
       kan|får NEG .. bli|bo|bu .. der|boende|buande|lenger|lenge
       bolig*|leilighet*|bustad*|leilegheit* .. for liten|lita|trang|kald|dyr|fuktig|små
       bolig*|leilighet*|bustad*|leilegheit* .. fuktig|uegnet|ueigna|falleferdig|kald|iskald
@@ -110,8 +121,13 @@ export const economy: readonly NeedWords[] = [
   },
   {
     need: "transport",
+    about: `bil|bilen|buss|bussen|kjøre|køyre`,
     lasting: true,
     trouble: `
+      førerrett*|førarrett* .. tilbakekalt|inndratt|NEG|mistet|fratatt
+      mistet|fratatt|mista|NEG .. førerrett*|førarrett*
+      timer|timers|timars|times|mil|km .. reisevei|reiseveg|reisetid
+      reisevei*|reiseveg*|reisetid* .. timer|timar|mil|km|lang
       NEG|LACK ... førerkort*|førarkort*|sertifikat|sertifikatet|lappen|billappen|bilsertifikat|kjørekort|køyrekort !bli|mistet|klasse
       førerkort*|førarkort*|sertifikat|sertifikatet|lappen .. NEG|mangler|manglar|inndratt|inndrege|inndradd|beslaglagt|utløpt|fratatt|fråteke|ugyldig|utgått
       mistet|mista|miste|fratatt|fråteken|fratatt|inndratt|inndrege|inndratt|beslaglagt|tapt .. førerkort*|førarkort*|sertifikat|sertifikatet|lappen

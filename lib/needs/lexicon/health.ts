@@ -8,6 +8,9 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      forlater|forlet sjelden|sjeldan|NEG|nesten|knapt .. leilighet*|hjemmet|heimen|huset|rommet
+      tilbakeholden*|innesluttet|innesluttede|fåmælt|fobi|fobier
+      tilbakeholden*|tilbakehalden*|innesluttet|fåmælt
       trives|trivst|liker|likar|takler|klarer NEG .. forsamling*|folk|grupper|mange|mennesker|sosiale|folkemengd*|selskap*
       sosial|sosialt angst*|fobi*|uro|engst*|engstelse|frykt|vegring|unngåelse
       sosialangst*|sosialfobi*|agorafobi*|folkesky|menneskesky|sjenert*|sjenanse|tilbaketrukk*|tilbaketrekk*|blyg|blyge|kontaktskye|kontaktsky|isolasjonstendens*
@@ -15,10 +18,10 @@ export const health: readonly NeedWords[] = [
       isolerer|isolerar|isolere|isolering*|isolasjon*|isolert|isolerte !norsk
       trekker|trekkjer|trukket|trekke|trekkje|drar|trekt seg .. unna|tilbake|attende|vekk|unna|inn .. !fra|tilbudet
       trekker|trekkjer|trukket|trekke|trekt seg unna|vekk|tilbake|attende
-      unngår|unngå|skyr|skyr|vegrer|vegrar ... folk|sosiale|sosialt|andre|mennesker|folkemengd*|grupper|kontakt|samling*|butikk*|kantina|kantinen|møteplass*|lunsj*|situasjoner|å gå ut
+      unngår|unngå|skyr|skyr|vegrer|vegrar ... folk|sosiale|sosialt|andre|mennesker|folkemengd*|grupper|kontakt|samling*|butikk*|kantina|kantinen|møteplass*|lunsj*|situasjoner|sammenhenger|samanhengar
       går|gå|gjekk|gått|kommer|kjem|beveger|tør|torer|våger NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri|omtrent .. ut|utenfor|utanfor|døra !fra|over|på
       NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
-      kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i
+      kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i .. !seng*|senga
       kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
       tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|orker|orkar|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
       mange mennesker|folk .. vanskelig|vanskeleg|ubehag*|stress*|slitsomt|angst|redd|klarer|skummelt|tungt
@@ -31,6 +34,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      slitt|sliter|slit|plaget|plaga|dårlige|dårlege .. nervene|nervane|nerver|nervar
       tøft|tøff|tungt|tung|hardt|vanskelig|vanskeleg|dårlig|dårleg .. psykisk|mentalt
       vond|vonde .. minner|minne|tanker|tankar|opplevelser|opplevingar
       sliter|slit|strever|plages .. tunge|vonde|mørke|svarte|negative .. tanker|tankar
@@ -41,7 +45,7 @@ export const health: readonly NeedWords[] = [
       sliter|slit|slitt|strever|strevar|strir|plages|plagast|tung|tungt|vanskelig|dårlig|dårleg|syk|sjuk|knekt|sliten|utmatta|utmattet .. psykisk|mentalt|psykiske|nervene|psyken|følelsesmessig|kjenslemessig
       psykisk dårlig|dårleg|sliten|utslitt|skjør|ustabil|nedbrutt|knekt|belastet|sårbar
       nervene|nervar|nerver|psyken|psyke .. dårlig*|dårleg|tynn*|høykant|slitne|slit|påvirket|vond|svak
-      dårlig*|dårleg*|vonde|slitne nerver|nervar|psyke
+      dårlig*|dårleg*|vonde|slitne nerver|nervar|nervane|psyke
       går|gått|gjekk|henvist|henvises|tilvist|tilvises|venter|ventar|venteliste*|time|timer|timar|samtale*|samtalar|behandling*|behandles|oppfølging*|følges|følgast|kontakt|får|søkt|utredning*|utredes|utgreiing|tett|fast|avtale|trenger|treng|ønsker|ønskjer|behov|fulgt|innlagt|innlegg*|innleggelse* ... psykolog*|psykiater*|dps|psykiatr*|psykisk|distriktspsyk*|samtaleterapi*|traumeterapi*|terapi|terapeut*|poliklinikk*|bup|ambulant|rask
       innlagt|innleggelse*|innleggingar|innlegging .. psyk*|dps|akuttpost*|distriktspsyk*
       psykiatrisk*|psykiatri|psykiatrien|psykosomatisk*
@@ -49,9 +53,9 @@ export const health: readonly NeedWords[] = [
       svingende|dårlig|dårleg|lav|nedsatt|redusert|svekket|skjør|vaklende|variabel|ustabil .. psykisk|mental|psyke|humør|stemningsleie|psyken helse|helsetilstand|form|psyke|humør
       psykisk|psykiske|mental|mentale helse|helsen|helsa|helsetilstand .. dårlig|dårleg|svak*|redusert|ustabil|svingende|utfordr*|problem*|vansk*|skral*|NEG|skjør|nedsatt|sårbar|belastet|tung|vanskelig
       sliter|slit|strever|utfordring*|problem*|vansker|plaget|hjelp|bekymret|behov .. med|for|til|av .. psykisk|psyken|psykiske|mental|mentale helse|helsen|helsa|psyken
-      lei seg|sorg|trist|tungt|motløs*|håpløshet|håpløs|mørke|svarte|mørkt|svart .. ofte|mye|mykje|perioder|periodar|tanker|tankar|det|til sinns|lange
+      lei seg|sorg|trist|tungt|motløs*|håpløshet|håpløs|mørke|svarte|mørkt|svart .. ofte|mye|mykje|perioder|periodar|tanker|tankar|det|lange
       tung|tunge|mørke|svarte|vonde|triste|negative .. tanker|tankar|perioder|periodar|dager|dagar|tid
-      gråter|græt|gråt|tar til tårene|tårevåt .. mye|mykje|ofte|lett|samtale*|daglig|møtet
+      gråter|græt|gråt|gret .. mye|mykje|ofte|lett|samtale*|daglig|møtet|under|gjennom|hele
       gråter|græt|tungsinn|tårene
       har det tungt|vanskelig|vanskeleg|tøft|vondt|dårlig !økonomisk|med|på
       sørger|sørgjer|sorg|sorgen .. etter|over|tap|død*|tapet
@@ -69,17 +73,18 @@ export const health: readonly NeedWords[] = [
   {
     need: "substance-use",
     trouble: `
-      rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|ruskonsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusperiode*|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
+      =full|beruset|beruset|påvirket|påverka|fyllesyk|bakrus* .. dagtid|møte*|jobb|ofte|samtale*|arbeid|kurs
+      rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|ruskonsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
       misbruk*|misbruker|misbrukar .. alkohol*|rus*|piller|tablett*|medikament*|narkotika|hasj|stoff*|legemid*|smertestillende|av
       *misbruk|*misbruket|*misbruker !seksuelt
       alkoholproblem*|alkoholisme|alkoholik*|alkoholmisbruk*|alkoholavheng*|alkoholbruk|alkoholforbruk*|alkoholinntak|alkoholvan*|drikkeproblem*|drikkepress|fyllekul*|fylla|drukkenskap|promille*
       drikker|drikk|drakk|drukket|drukke|drikke|drikking .. !vann|vatn|brus|kaffe|energi*|cola|melk|liter|te mye|mykje|tett|daglig|dagleg|ofte|helg*|mer|meir|alkohol|tungt|hardt|øl|vin|brennevin|sprit|jevnlig|mens|alene|kveld*|hver|kvar .. !vann|brus|kaffe|energi*|cola|melk|liter
       mye|mykje|høyt|daglig|dagleg|økende|problematisk|hyppig|for|bruker|brukar|bruk|inntak|forbruk|overforbruk|trøste*|sterkt|sliter|slit|problem*|tyr|redusere|slutte|kutte .. alkohol|alkoholen|alkoholbruk|alkoholforbruk|alkoholinntak|øl|brennevin
-      alkohol|alkoholen .. problem*|utfordr*|mye|daglig|hjelp|demper|dempe|for å
+      alkohol|alkoholen .. problem*|utfordr*|mye|daglig|hjelp|demper|dempe
       avhengig|avhengighet|avheng* .. alkohol|rus*|piller|pillar|tablett*|cannabis|heroin|smertestillende|medikament*|hasj|spill|pengespill|gaming|amfetamin|kokain|opi*|stoff
       avhengighetsproblem*|avhengighetsutfordr*|avhengighetslid*|avhengigheitsproblem*
       hasj|hasjen|hasjrøyk*|cannabis*|marihuana|weed|joint*|heroin*|amfetamin*|speed|kokain*|kokainbruk|ecstasy|mdma|ghb|opiat*|opioid*|subutex|metadon*|^lar|larpasient|larbehandling|substitusjon*|narkotika*|narkoman*|narkomani*|dopet|dopa|doping*|steroid*|anabole|sprøyt*narkoman|injiserer|benzo*|bpreparat*|apreparat*|pillemisbruk*|tablettmisbruk*|pilleavheng*|valium|rivotril|xanax|sobril|lyrica|tramadol
-      piller|pillar|tabletter|medikamenter|smertestillende|legemidler .. misbruk*|avheng*|mye|for|overforbruk*|ulovlig*|kjøper|utenom|på gata
+      piller|pillar|tabletter|medikamenter|smertestillende|legemidler .. misbruk*|avheng*|mye|for|overforbruk*|ulovlig*|kjøper|utenom
       overforbruk*|misbruk* .. piller|tabletter|medikamenter|smertestillende|alkohol|medisin*
       sprekk|sprukket|sprakk|tilbakefall|tilbakefallet|sprekker .. rus*|alkohol|hasj|piller|stoff|etter|på|flere|hadde|sist|i
       avrusning*|avrusing*|avgiftning*|avgifting*|abstinens*|urinprøve*|overdose*
@@ -88,10 +93,11 @@ export const health: readonly NeedWords[] = [
       bli|blir|holde|halde|forbli|være|vere seg? .. rusfri|edru|nykter|rusfritt .. ønsker|vanskelig|sliter|klarer
       ønsker|ønskjer|vil|prøver|prøvar|hjelp|trenger|forsøker|kjemper|sliter|mål|jobber|klarer|vanskelig|strever ... bli|holde|være|vere|halde .. rusfri|edru|nykter|rusfritt
       NEG rusfri|edru|nykter
-      slutte|kutte|trappe|redusere|begrense .. alkohol*|hasj*|cannabis|rus*|drikk*|pill*|røyke hasj|ruse`,
+      slutte|kutte|trappe|redusere|begrense .. alkohol*|hasj*|cannabis|rus*|drikk*|pill*|ruse`,
   },
   {
     need: "dental",
+    about: `tann*|tenner`,
     trouble: `
       tannpine|tannverk|tannskrekk*|tannlegeskrekk*|tannlegeangst|odontofobi*|tannproblem*|tannplag*|tannhelseproblem*|tannsmert*|tannsjuk*|tannløs*|tannlaus*|tannstatus|tannkjøtt*|tannråte|karies|rotfyll*|tannverken
       dårlig*|dårleg*|råtne|rotne|ødelagte|øydelagde|manglende|manglande|løse|svake|brukket|knekte|vonde|skjemmende|stygge|skjeve|betente|NEG|mangler|manglar|mistet|mista|vondt|verk|smerter|hull|hol|problem*|sliter|slit|plaget|plages|skade*|ille|betennelse|skammer|skjemmes|skjuler|flau|behov|trenger|treng|hjelp|tungt|slag .. tenner|tennene|tanna|tann|tannen|tannhelse*|tannstatus|tannstell|munnen|munnhelse*|tannbehandling*|tannlege*|tannregulering*|tannproteser|gebiss|tannhygiene|fortenner|jeksel*|kjeven
@@ -104,7 +110,9 @@ export const health: readonly NeedWords[] = [
   },
   {
     need: "sensory",
+    about: `hørsel*|høyrsel*|syn|synet|briller`,
     trouble: `
+      =ser|=sjå svært|veldig|ganske|litt|særs dårlig|dårleg
       nedsatt|nedsett|svekket|svekka|dårlig|dårleg|tap|tapt|mistet|mista|redusert|sviktende|svak|svakt|mangler|utfordring*|problem*|vansker|vanskar|skade*|sliter|slit|plages|begrenset|lite|halvt|noe .. hørsel|hørselen|hørsla|høyrsel|høyrsla|høyrselen|syn|synet|synssans*|øye|øyet|auget|øre|øret|øra|øyra|syns
       hørsel|hørselen|høyrsel|høyrsla|syn|synet|øyne|øynene|hørsla .. nedsatt|nedsett|svekket|svekka|dårlig|dårleg|redusert|svak*|svikt*|borte|problem*|utfordr*|vanskelig|dårlegare|dårligere|NEG|tap*|skadet
       hørselshem*|hørselstap*|hørselsned*|hørselsprobl*|hørselsvansk*|hørselsskad*|hørselsutfordr*|hørselssvekk*|hørselsvik*|hørselsapparat*|høreapparat*|høyreapparat*|høyrselshem*|høyrselstap*|høyrselsned*|høyrselsprobl*|høyrselsvansk*|høreproblem*|tunghør*|tunghøyr*|tegnspråk*|teiknspråk*|tinnitus|øresus|øyresus|cochlea*|cihørsel|døvblind*|døvhet
@@ -116,14 +124,15 @@ export const health: readonly NeedWords[] = [
       grå|grønn|grøn stær
       blind|blinde|halvblind !vei|flekk|date|for|tarm
       ser|sjå|se dårlig|dårleg|lite|uklart !ut|på|seg|etter|sammenheng|at
-      ser|se .. NEG .. tavla|tavlen|skjermen|skilt|bokstaver|å lese
+      ser|se .. NEG .. tavla|tavlen|skjermen|skilt|bokstaver
       trenger|treng|behov|må .. briller|briller|høreapparat*|synshjelpemid*|hørselshjelpemid*|synstest|hørselstest|høyrselstest
-      må|nødt .. snakke|snakkes .. høyt|tydelig
       munnavles*|lippelese*|leser på leppene`,
   },
   {
     need: "fitness",
+    about: `trene*|trening|friskliv*|mosjon*|svømm*`,
     trouble: `
+      frisklivsresept*
       dårlig|dårleg|elendig|skral|svak|lite|NEG|ute|bedre|betre|lav|låg|redusert|svekket|null .. form|formen|forma|kondisjon*|kondis|kondisen|fysikk|utholdenhet|uthald|treningsform|muskelstyrke|styrke !for|av|på
       form|formen|forma|kondisjon|kondisjonen|utholdenhet|kondis .. dårlig|dårleg|svak|elendig|lav|skral|NEG|redusert|null
       utrent|utrente|utrena|inaktiv*|stillesitt*|stillesitj*|uttrent
@@ -138,7 +147,7 @@ export const health: readonly NeedWords[] = [
       gått|lagt|gått|tatt|legger|gjekk .. opp|på|av .. vekt|kilo|seg|kg
       ned|redusere|reduksjon|tape|miste|gå .. i? vekt|vekta|vekten|kilo|kg !for|mot
       vektreduksjon*|vektnedgang|slanke|slanking|vektproblem*|vektutfordring*|bmi
-      ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|bør|må|behov|hjelp|håper|motivert|motivasjon|motiveres|kunne|gjerne|begynne|komme|starte|oppstart ... trene|trening|treningssenter*|treningsstudio*|trening|mosjon*|sprekere|form|kondisjon*|fysisk|frisklivssentral*|frisklivsresept|frisklivs*|gåtur*|turgruppe*|treningsgruppe*|treningstilbud*|sprek|svømming|treningskompis|treningskort !språk|inkludert|praksis
+      ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|bør|må|behov|hjelp|håper|motivert|motivasjon|motiveres|kunne|gjerne|begynne|komme|starte|oppstart ... trene|trening|treningssenter*|treningsstudio*|trening|mosjon*|sprekere|form|kondisjon*|fysisk|frisklivssentral*|frisklivsresept|frisklivs*|gåtur*|turgruppe*|treningsgruppe*|treningstilbud*|sprek|svømming|treningskompis|treningskort !språk|inkludert|praksis|i|for
       komme|kome|kommet|få|bli .. i? bedre|betre|god|fysisk|form|sprekere|gang .. form|formen|trening|trene|sprekere|kondisjon
       lite|NEG|mangler|dårlig|manglende|lav .. energi|krefter|overskudd|overskot`,
     asset: `kondisjon|kondis|fysisk form|mosjon|trening|treningsvaner`,
@@ -146,7 +155,9 @@ export const health: readonly NeedWords[] = [
   },
   {
     need: "physical-health",
+    about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      nedsatt|nedsett|redusert|svekket|dårlig .. *funksjon|*funksjonen
       vond|vondt|verk|verker|verkjer|smerte*|smerter|smertar|ont|plages|plaga|plagast|plaget|plager|plagar|problem*|sliter|slit|skade*|skadet|skada|brakk|brukket|brekt|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|slitasje|betennelse|trøbbel|feil|prolaps|nedsatt|vanskar|vansker|vond|utslitt|låsning|hovne|hoven|kjenner|opereras|opererast|skral|gikt|slitt .. ${BODY} !kjeven|inn|om|for
       ${BODY} .. vond|vondt|verk|verker|verkjer|smerte*|skade*|skadet|skada|brakk|brukket|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|betent|problem*|plager|prolaps|utslitt|slitt|trøbbel|krøll|vrang|svikter|hoven|operert|operasjon|tåler|gjør|belastes|protesterer
       ryggplag*|ryggsmert*|ryggproblem*|ryggskad*|ryggvond*|rygglid*|ryggprolaps|ryggtrøbbel|ryggoper*|vondrygg|korsryggsm*|nakkeplag*|nakkesmert*|nakkeprob*|nakkesleng*|nakkeskad*|skulderplag*|skuldersmert*|skulderprob*|skulderskad*|kneplag*|kneprob*|kneskad*|knesmert*|kneoper*|hofteplag*|hoftesmert*|hofteprob*|hofteoper*|hofteskad*|magesmert*|mageproblem*|mageplag*|magesår|fotplag*|armplag*|handplag*|leddplag*|leddsmert*|leddgikt*|muskelplag*|muskelsmert*|muskelsjuk*|muskelsyk*|muskelskjelett*
@@ -175,6 +186,6 @@ export const health: readonly NeedWords[] = [
       slutte|sluttet|stumpe .. røyk*|snus*|røyking|nikotin !hasj|cannabis
       røykeslutt*|røykestopp|storrøyk*
       sov|søvn|søvnen|natte|nattesøvn* .. smerte*|vondt`,
-    topic: `${BODY} !tilbud`,
+    topic: `!egen|eigen|eiga|første|andre|annen|anna|ene|under|bak|ta|tar|tek|for|på ${BODY} !tilbud`,
   },
 ];

@@ -7,7 +7,13 @@ const LANGUAGES =
 export const learning: readonly NeedWords[] = [
   {
     need: "language",
+    about: `norsk|språk*|tolk*`,
     trouble: `
+      snakker|snakkar|kan|forstår|skjønner .. bare|kun|berre|lite .. litt? =norsk
+      bare|kun|berre litt =norsk
+      misforst* ... språk*|norsk*
+      pga|grunn .. språk*|norskkunnskap*|=norsken
+      snakker|snakkar|forstår|skriver|kan =litt|=lite|=knapt =norsk
       språkvansk*|språkproblem*|språkutfordring*|språkbarriere*|språkhind*|språkhinder*|norskvansk*|norskproblem*|språkforvirring*|språkvegg*
       språklige|språkleg|språklig|språklege vansker|vanskar|utfordringer|utfordringar|problemer|problem|barrierer|barrierar|hindringer|begrensninger
       behov|trenger|treng|bruker|brukar|brukte|via|ved|gjennom|med|krever|krev|måtte|må|uten|utan|hjelp|avhengig|bestilt|bestille|bestilles|brukt|benyttet|nytta|ha|benytter .. tolk|tolken|telefontolk|skjermtolk|tolketjeneste|tolking
@@ -15,7 +21,7 @@ export const learning: readonly NeedWords[] = [
       samtalen|samtale|møtet|møte|kommunikasjon* .. tolk|tolket
       snakker|snakkar|prater|kan|bare|kun|berre|mest .. bare|kun|berre|mest|nesten ${LANGUAGES}
       bare|kun|berre|mest snakker|snakkar|${LANGUAGES}
-      gebrokken|gebrokkent
+      gebrokken|gebrokkent|gebrokke
       forstår|skjønner|skjønar|oppfatter|oppfattar .. NEG|lite|dårlig|dårleg|halvparten|litt .. blir|vert|sagt|norsk|instruks*|beskjeder|sies|seier|snakk*|samtalen|alt|instruksjoner
       vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|ustø ... gjøre|gjere|uttrykke|utrykke|uttrykkje|forstå|forklare .. seg .. norsk
       gjøre|gjere|uttrykke|utrykke|uttrykkje seg .. dårlig|vanskelig
@@ -32,7 +38,7 @@ export const learning: readonly NeedWords[] = [
       manglende|manglande|LACK|svake|svak .. språkforståelse|språkforståing|ordforråd|begrepsforståelse|norskforståelse
       språk* .. hinder|hindring|barriere|problem|utfordring|hindrer|hindrar|stopper`,
     asset: `
-      norsk !statsborger*|førerkort|førarkort|sertifikat|arbeidsliv*|arbeidserfaring|utdanning|utdannelse|skole|skule|vitnemål|fagbrev|bank*|pass|samfunn*|kultur*|autorisasjon|adresse|mann|kvinne|kone|samboer|nettverk|venner|vener|arbeidsgiver*|referans*|personnummer|mat|id*|videregående|grunnskole|lov*|familie|prøve|arbeidsmarked*|hjelpemid*|opphold*|kjæreste|selskap|standard|kompetanse|godkjen*|kjørekort
+      =norsk !statsborger*|system*|førerkort|førarkort|sertifikat|arbeidsliv*|arbeidserfaring|utdanning|utdannelse|skole|skule|vitnemål|fagbrev|bank*|pass|samfunn*|kultur*|autorisasjon|adresse|mann|kvinne|kone|samboer|nettverk|venner|vener|arbeidsgiver*|referans*|personnummer|mat|id*|videregående|grunnskole|lov*|familie|prøve|arbeidsmarked*|hjelpemid*|opphold*|kjæreste|selskap|standard|kompetanse|godkjen*|kjørekort
       norsken|norskkunnskap*|norskkunnskapar|norskferdighet*|norskferdigheiter|norsknivå*|norskspråklige|norskforståelse|norskkompetanse
       språkferdighet*|språkferdigheiter|språkkunnskap*|språkforståelse|språkforståing|språknivå*|språkkompetanse|språket|ordforråd*
       norskkurs*|norskopplæring*|norskundervisning*|norsktrening|språkkurs*|språkopplæring*|språktrening*|språkpraksis*|språkkafe*|norskprøv*`,
@@ -43,6 +49,9 @@ export const learning: readonly NeedWords[] = [
   {
     need: "literacy",
     trouble: `
+      vanskelig|vanskeleg|hjelp|trenger|treng|sliter|strever|problem* ... forstå|lese|skjønne .. skriftlig*|skriftleg*|skriftlege|brev*|tekst*
+      leser|les .. =ikke|=ikkje|=knapt|=aldri !at|det|dette
+      brev|brevene|skjema*|papir* ... vanskelig|vanskeleg|tungt|uforståelig
       lang|lenger|lengre tid .. lese|skrive|lesing|skriving
       misforstår|misforstå|skjønner|forstår .. det|hva|kva .. står|skrevet|skrives
       dysleksi*|dyslexi*|dyslekti*|ordblind*|dyskalkuli*|analfabet*|lesevansk*|skrivevansk*|leseskrivevansk*|lærevansk*|matematikkvansk*|leseproblem*|skriveproblem*|lesehemm*
@@ -78,7 +87,7 @@ export const learning: readonly NeedWords[] = [
       kommer|kjem|får NEG .. inn .. på .. nav|nav.no|minside|nettbanken|kontoen
       NEG .. digital|digitale|digitalt !møte|møter|dialog|oppfølging|aktivitet*
       NEG|LACK ... bankid|minid|epost|epostadresse|mail|datamaskin*|pc|pcen|internett|nettilgang|smarttelefon*|nettbrett|datakunnskap*|dataferdighet*|dataferdigheiter|datakompetanse*|ikt*|tastatur !møte
-      NEG|vanskelig|vanskeleg|sliter|slit|strever|strevar|problem*|vansker|vanskar|hjelp|trenger|treng|usikker|lære|får|hjelpes|bistand|støtte|opplæring|uvant|vant|utrygg|krevende|kan|klarer|greier|forstår ... nett|nettet|digital|digitale|digitalt|digitalisert|data|pc|pcen|datamaskin*|internett|nettbank*|nav.no|elektronisk*|innlogging*|bankid|minid|epost|mail|skjermen|nettside*|nettskjema*|app|appen|apper|smarttelefon*|nettbrett|altinn|helsenorge|tekniske|teknologi*|datasystem*|word|excel !møte|møter|dialog|trygg*
+      NEG|vanskelig|vanskeleg|sliter|slit|strever|strevar|problem*|vansker|vanskar|hjelp|trenger|treng|usikker|lære|får|hjelpes|bistand|støtte|opplæring|stresset|stressa|frustrert|redd|uvant|vant|utrygg|krevende|kan|klarer|greier|forstår ... nett|nettet|digital|digitale|digitalt|digitalisert|data|pc|pcen|datamaskin*|internett|nettbank*|nav.no|elektronisk*|innlogging*|bankid|minid|epost|mail|skjermen|nettside*|nettskjema*|app|appen|apper|smarttelefon*|nettbrett|altinn|helsenorge|tekniske|teknologi*|datasystem*|word|excel !møte|møter|dialog|trygg*
       logge|logger|loggar .. inn|på .. NEG|vanskelig|hjelp|sliter
       NEG|vanskelig|sliter|hjelp|får ... logge|logga|logger .. inn|på|seg
       datavegring|datasvak*|datavansk*|digitalt utenforskap|utanforskap
@@ -102,8 +111,13 @@ export const learning: readonly NeedWords[] = [
   },
   {
     need: "education",
+    about: `skole*|skule*|studie*|studere|eksamen`,
     lasting: true,
     trouble: `
+      mangler|manglar|uten|utan .. bestått|bestod
+      tatt|teke|ta|tar|tek opp .. =fag|faga|fagene|karakter*
+      NEG bestått|bestod .. videregående|vgs|grunnskole*
+      bare|kun|berre|fullført .. vg1|vg2|grunnkurs
       avsluttet|avslutta|ferdig .. skolegang*|skulegang*|skolen|skulen .. etter .. klasse|år|trinn
       fullfør*|gjennomfør* NEG|aldri .. utdann*|skole*|skule*|videregående|vidaregåande|vgs|studie*|grunnskole*|løp*|lærlingtid*|læretid*|linje*
       begynt|starta|startet|begynte|byrja|gått .. videregående|vidaregåande|vgs|utdann*|studie*|skole* .... uten|utan å fullføre|bestå|fullføra
@@ -136,7 +150,7 @@ export const learning: readonly NeedWords[] = [
       videregående|vidaregåande|vgs
       utdanning|utdanninga|utdanningen|utdannelse|utdannelsen|utdanningsbakgrunn|skoleutdanning|skuleutdanning|yrkesutdanning|fagutdanning|grunnutdanning
       skolegang*|skulegang*|grunnskole|grunnskolen|grunnskule|grunnskulen|grunnskoleopplæring|grunnskuleopplæring|ungdomsskole|ungdomsskolen|ungdomsskule
-      studiekompetanse|yrkeskompetanse|fagkompetanse|formalkompetanse|vitnemål*|generell studiekompetanse
+      studiekompetanse|yrkeskompetanse|fagkompetanse|formalkompetanse|vitnemål*
       formell|formelle kompetanse|kvalifikasjoner|kvalifikasjonar|utdanning`,
   },
 ];

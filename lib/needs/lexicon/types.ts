@@ -9,6 +9,8 @@ export interface NeedWords {
   readonly asset?: string;
   /** Neither good nor bad alone; a cue beside them tells: "økonomi", "helse". */
   readonly topic?: string;
+  /** Words that only name the matter: a search or a goal may be about it, a note tells nothing by them. */
+  readonly about?: string;
   /** As trouble, even where the clause is about somebody in the family: "mor er pleietrengende". */
   readonly family?: string;
   /** What once was so still counts: a sentence served, schooling broken off. */

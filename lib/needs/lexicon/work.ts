@@ -6,11 +6,13 @@ export const work: readonly NeedWords[] = [
     need: "apprenticeship",
     lasting: true,
     trouble: `
+      drømmen|draumen|målet|ønsket|ønske|drøm|draum .. fagbrev*|svennebrev*|læreplass*|lærlingplass*
+      NEG ... =lærling|=lærlingar
       var|vært|vore|begynte|gikk|gjekk .. som? =lærling
       finne|skaffe|søke|trenger|ønsker|mangler|hjelp ... lærebedrift*|læreplass*|lærested*
       NEG|LACK ... lærlingplass*|lærlingeplass*|læreplass*|lærlingkontrakt*|lærekontrakt*|lærlingeplass*
       mistet|mista|mister|avbrøt|avbraut|avbrutt|avbrote|sluttet|slutta|hevet|heva|opphevet .. læreplass*|lærlingplass*|lærlingeplass*|læretid*|lærlingtid*|lærekontrakt*|lærlingkontrakt*|lærling*
-      læreplass*|lærlingplass*|lærlingeplass*|lærekontrakt*|lærlingkontrakt*|læretid* .. hevet|heva|opphevet|avbrutt|avsluttet|avbrote|mistet|sagt|oppsagt
+      læreplass*|lærlingplass*|lærlingeplass*|lærekontrakt*|lærlingkontrakt*|læretid*|lærlingtid*|lærlingforhold* .. hevet|heva|opphevet|avbrutt|avsluttet|avbrote|mistet|sagt|oppsagt
       søker|søkjer|søkt|ønsker|ønskjer|ynskjer|trenger|treng|leter|leitar|jakt|håper|håpar|vil|få|finne|skaffe|ute|ledig|behov ... læreplass*|lærlingplass*|lærlingeplass*|lærekontrakt*|lærlingkontrakt*
       ønsker|ønskjer|ynskjer|vil|håper|håpar|lyst|må|trenger|treng|drømmer ... bli lærling|lærlinger|lærlingar|praksiskandidat|lærekandidat
       ønsker|ønskjer|ynskjer|vil|håper|håpar|lyst|trenger|treng|mangler|manglar|drømmer|fram|frem|mot ... fagbrev*|svennebrev*|fagprøve*|fagbrevet
@@ -29,12 +31,16 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      lenge|lang|langt .. siden|sidan .... =jobb|=arbeid|jobbet|arbeidet
+      NEG|LACK .. fast|fastlønnet|ordinær|lønnet|vanlig|stabil .. =jobb|=arbeid|=stilling !når
+      lenge|lang|år|flere|fleire .. siden|sidan .. =jobb|=arbeid|jobbet|arbeidet|jobba|arbeidde
+      erfaring*|arbeidserfaring*|yrkeserfaring* ... hjemlandet|heimlandet
       =sist .. i? arbeid|jobb|jobben
       jobbet|arbeidet|jobba|arbeidde sist
       bare|kun|berre .. erfaring|arbeidserfaring
       sporadisk|sporadiske|sporadiskt
       jobbet|jobba|arbeidet|arbeidd|arbeida|vært|vore|hatt .. bare|kun|berre|litt|av|periodevis|ustabilt|kort|korte ... jobb*|sommerjobb*|sesong*|vikar*|tilkalling*
-      NEG ... jobbet|jobba|arbeidet|arbeidd|arbeida !fullt|full|mye|mykje|skift|natt
+      NEG ... =jobbet|=jobba|=arbeidet|=arbeidd|=arbeida !fullt|full|mye|mykje|skift|natt
       NEG vært|vore|hatt .. jobb|arbeid|jobben|arbeidslivet|lønnet|lønna|fast
       aldri .. jobb|arbeid|jobben|arbeidslivet
       NEG .. lønnet|lønna|løna|ordinært|ordinær|betalt .. arbeid|jobb|arbeidet
@@ -64,10 +70,12 @@ export const work: readonly NeedWords[] = [
   {
     need: "job-search-skills",
     trouble: `
+      søknad* .. NEG .. besvart|svar|svart|svares
+      søker|søkjer lite|sjelden|sjeldan|usystematisk|tilfeldig|NEG .. jobb*|stilling*|arbeid
       vet|veit NEG .... jobbsøk*|søknad*|søkje|søke
       NEG|LACK ... cv|cven|cvn|jobbsøknad*|søknadsbrev|jobbsøking|jobbsøk
       cv|cven|cvn .. NEG|mangler|manglar|utdatert|gammel|gamal|oppdateres|oppdaterast|dårlig|dårleg|mangelfull|ufullstendig|lages|må|bør|trenger|treng|ligger
-      oppdatere|oppdatert|lage|laga|skrive|forbedre|forbetre|utforme|skrevet|laget .. cv|cven|cvn|søknad*|jobbsøknad*
+      oppdatere|oppdaterast|lage|laga|skrive|forbedre|forbetre|utforme .. cv|cven|cvn|søknad*|jobbsøknad*
       aldri|NEG|lite|usikker|vanskelig|vanskeleg|sliter|slit|strever|vet|veit|hjelp|bistand|trenger|treng|lære|råd|veiledning|rettleiing|problem*|vansker|tungt ... jobbsøknad*|søknadsskriving|jobbintervju*|intervju|intervjuer|intervjuet|intervjusituasjon*|intervjutrening|jobbsøk*|cv|cven|cvn|finn.no
       aldri|NEG|lite|usikker|vanskelig|vanskeleg|sliter|slit|strever|vet|veit|hjelp|bistand|trenger|treng|lære|råd|veiledning|problem*|vansker|tungt ... søke|søkje|søker|søkjer|finne|skaffe|skaffa|søking jobb|jobber|jobbar|arbeid|stilling|stillinger|stillingar|ledige
       NEG .. innkalt|kalla|kalt|kommet|komme|kommer|kjem|kome|fått|får|vært|vore .. intervju*|jobbintervju*
@@ -95,6 +103,11 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      vanskelig|vanskeleg|sliter|slit|strever|hjelp|usikker .. velge|velje|bestemme|finne .. yrke*|utdanning*|retning|yrkesvei|seg
+      NEG|uten|mangler .. =klar|tydelig|konkret|fast =plan|retning|idé
+      tenke|tenkje|tenk nytt .. yrke*|jobb*|arbeid*|om
+      aner|anar NEG .. hva|kva|hvor
+      veien|vegen|retningen|retninga|framtiden|fremtiden|framtida .. uklar*|usikker*|uavklar*
       NEG|uten|mangler .. plan|planer|planar|tanker|formening .. for|om|over hva|kva|framtid*|fremtid*|videre
       NEG .. tenkt|bestemt|funnet .. over|på|ut|seg .. hva|kva|for
       vet|veit NEG .. hva|kva .. lyst|passer|vil|kunne|interess*
@@ -114,7 +127,7 @@ export const work: readonly NeedWords[] = [
       finne|finna .. retning|riktig yrke|rett yrke|ny retning|nytt yrke
       finne|skaffe|lage|laga|sette|setje|definere|formulere .. realistisk|tydelig|klart|konkret|nytt .. mål|jobbmål|yrkesmål|arbeidsmål|plan
       mål|målet|målene|planer|planene|planane|ønskene|jobbønskene .. uklart|uklare|uavklart|uavklarte|utydelig|urealistisk|urealistiske|vage|diffust|varierer
-      ombestemmer|vingler|vinglar|vinglete|ubestemt|skifter mening
+      ombestemmer|vingler|vinglar|vinglete|ubestemt
       NEG|uten .. idé|ide|anelse|aning|formening|tanker .. hva|kva|jobb*|yrke*|om
       omskoler*|omskolering|yrkesskifte|yrkesbytte
       bytte|skifte|finne .. yrke|bransje|yrkesvei|yrkesveg|yrkesretning
@@ -128,6 +141,12 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      NEG =jobbe|=arbeide .. mer|meir|over|full|fullt|100|heil|heilt|hele
+      NEG|tåler|toler .. støy|bråk|skiftarbeid*|nattarbeid*|turnus*|skift|kulde|stress|lukter|støv|varme
+      tåler|toler NEG|lite|dårlig|dårleg .. støy|bråk|skift*|natt*|turnus*|kulde|stress|støv
+      jobbe|arbeide .. hvis|dersom|om|når .. får|kan .. sitte|sitje|stå|pauser|pausar|tilrettelegg*|hvile
+      senkepult|senkebord|senkbar|hevsenkepult|hevesenkepult
+      unngå|NEG .. ensidig|tungt|tunge|belastende .. arbeid|løft|belastning*
       kortere|kortare|færre|korte .. arbeidsdag*|arbeidstid|arbeidsøkt*|dager|timer
       veksle|variere|bytte|skifte .. sitte|sitje|stå|gå|stilling|arbeidsstilling*
       må|bør|trenger|treng|krever|krev|behov|avhengig|nødvendig|naudsynt|fordrer|forutsetter|ønsker|ønskjer|skal ... tilrettelegg*|tilrettelagt*|tilpass*|skjermet|skjerma|hjelpemiddel*|hjelpemidl*|ergonomisk*|hevsenk*|fleksibel|fleksible !norsk*|bolig*|opplæring|kommunikasjon|undervisning|program*|språk*
@@ -155,12 +174,15 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
-      arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør !tilpasset|arbeidsoppgaver
+      arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
+      sagt|oppsagt|sagd|mistet .. opp .. gang|ganger|gonger|stadig|igjen|hver|alltid
+      stadig|gang|alltid|flere .. sagt|sagd opp
+      følges|følgast .. tett|opp ... =jobb|=arbeid|arbeidsplass*|jobben|stilling
       mistet|mista|hatt|gått .. mange|flere|fleire|alle|gjennom .. jobber|jobbar|arbeidsforhold .. fordi|uten|og|raskt|kort
       mistet|mista .. mange|flere|fleire|alle jobb*
-      trenger|treng|behov|ønsker|ønskjer|ynskjer|må|hjelp|tett|tettere|ekstra|avhengig|få|får|krever ... oppfølging|støtte|mentor*|fadder*|veiledning|rettleiing|opplæring|jobbspesialist*|støtteperson .. på|i|av|ute|hos .. jobb*|arbeid*|arbeidsplass*|praksis*|bedrift*|kollega
+      trenger|treng|behov|ønsker|ønskjer|ynskjer|må|hjelp|tett|tettere|ekstra|avhengig|få|får|krever ... oppfølging|støtte|mentor*|fadder*|veiledning|rettleiing|opplæring|jobbspesialist*|støtteperson|kontaktperson .. på|i|av|ute|hos .. =jobb|=jobben|=arbeid|=arbeidet|arbeidsplass*|praksis*|bedrift*|kollega
       tett|tettere|ekstra oppfølging .. jobb*|arbeid*|arbeidsplass*|praksis*|bedrift*
       trenger|treng|behov|ønsker|ønskjer|ynskjer|bør|må ... mentor*|fadder*|jobbspesialist*|lønnstilskudd|lønstilskot|lønnstilskot
       trekantsamtale*|trepartssamtale*|trepartsmøte*
@@ -177,6 +199,10 @@ export const work: readonly NeedWords[] = [
   {
     need: "not-registered",
     trouble: `
+      står|er|stend NEG .. som? arbeidssøk*|arbeidssøkj*
+      glemt|gløymt|utsatt|utsett|forsømt .. registrere|registrert
+      avregistrert|avmeldt|utmeldt .. arbeidssøk*|nav|registeret
+      meldekort* .. NEG .. sendt|levert|send|innsendt
       NEG ... registrert|registrerte|registrere|registrerer|registreres|registrering|meldt|innmeldt|reg ... arbeidssøk*|arbeidssøkj*|jobbsøk*|jobbsøkj*|arbeidssøkerregister*|arbeidssøkarregister*|nav
       NEG|mangler|manglar|uten|utan .. registrering|registrert .. arbeidssøk*|arbeidssøkj*|jobbsøk*|arbeidssøkerregister*
       mangler|manglar|NEG .. registrering|arbeidssøkerregistrering*|arbeidssøkarregistrering*|arbeidssøkjarregistrering*
@@ -184,7 +210,7 @@ export const work: readonly NeedWords[] = [
       NEG .. arbeidssøkerregisteret|arbeidssøkarregisteret|arbeidssøkjarregisteret|arbeidssøkerregister
       NEG .. arbeidssøker|arbeidssøkar|arbeidssøkjar .. nav
       arbeidssøker*|arbeidssøkar*|arbeidssøkjar* .. NEG registrert|registrerte
-      falt|fall|tatt|strøket|meldt|gått|skrevet|røket ut|av .. arbeidssøkerregister*|arbeidssøkarregister*|registeret|arbeidssøker
+      falt|fall|tatt|strøket|meldt|gått|skrevet|røket .. ut|av .. arbeidssøkerregister*|arbeidssøkarregister*|registeret|arbeidssøker
       registreringen|registreringa|arbeidssøkerregistreringen|arbeidssøkerperioden|arbeidssøkarperioden .. utløpt|avsluttet|avslutta|gått|opphørt|NEG|stoppet|stoppa
       NEG|glemt|glemmer|gløymt|gløymer|uten|sluttet .. sendt|sende|sender|send|levert|levere .. meldekort*
       glemt|glemmer|gløymt|gløymer .. meldekort*
