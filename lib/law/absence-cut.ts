@@ -26,30 +26,19 @@ export interface Piece extends AbsenceAt {
   readonly minutes: number;
 }
 
-/** The part of an absence that lies in `law`; null when it has none there, or no working day in the programme. */
+/** The absence as far as it lies, or may lie, in `law`; null when it cannot. */
 export function pieceOf(facts: UnpaidFacts, at: AbsenceAt, law: Period, asOf: Day): Piece | null {
-  const whole = spanOf(at.absence, asOf);
-  const [sure] = whole ? clip([whole.sure], law) : [];
-  const [widest] = whole ? clip([whole.widest], law) : [];
-  if (!whole || !sure || !widest) return null;
-  const outside = outsideProgramme(facts);
-  const days = daysOutside(workingDays(sure), [...outside.sure, ...covidOf(at)]);
-  const cuts = cutsOf(facts.decisions).filter((cut) => clip([cut.widest], whole.widest).length > 0);
+  const span = spanOf(at.absence, asOf);
+  if (!span || !clip([span.widest], law).length) return null;
+  const out = [...outsideProgramme(facts).sure, ...covidOf(at)];
+  const days = daysOutside(clip([span.sure], law).flatMap(workingDays), out);
+  const cuts = cutsOf(facts.decisions).filter((cut) => clip([cut.widest], span.widest).length > 0);
   const cut = days.filter((day) => cuts.some((c) => c.days && inside(day, [c.days])));
-  const span = { ...whole, sure, widest };
-  const minutes = minutesEach(at, days.length);
-  return {
-    ...at,
-    span,
+  const uncut = daysOutside(
     days,
-    cut,
-    uncut: daysOutside(
-      days,
-      cuts.map((c) => c.widest),
-    ),
-    cuts,
-    minutes,
-  };
+    cuts.map((c) => c.widest),
+  );
+  return { ...at, span, days, cut, uncut, cuts, minutes: minutesEach(at, days.length) };
 }
 
 /** What payments by day show of the days that no decision cuts. */

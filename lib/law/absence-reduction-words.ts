@@ -54,8 +54,8 @@ export function paidLess(piece: Piece): Text {
   };
 }
 
-export function notCut(piece: Piece): Text {
-  const days = daysWords(piece.uncut);
+export function notCut(piece: Piece, kept: readonly Day[]): Text {
+  const days = daysWords(kept);
   return {
     nb: `Fraværet ${words(piece)} er uten gyldig grunn og tillatelse, men stønaden er ikke trukket for ${days}.`,
     nn: `Fråværet ${words(piece)} er utan gyldig grunn og løyve, men stønaden er ikkje trekt for ${days}.`,
@@ -98,8 +98,8 @@ export function cutUnderOwnRules(piece: Piece): Text {
 
 export function onlyFreeDays(piece: Piece): Text {
   return {
-    nb: `Det kan være trukket for fraværet ${words(piece)}, som bare omfatter fridager eller dager uten stønad. Det må vurderes.`,
-    nn: `Det kan vere trekt for fråværet ${words(piece)}, som berre omfattar fridagar eller dagar utan stønad. Det må vurderast.`,
+    nb: `Det kan være trukket for fraværet ${words(piece)}, som bare omfatter fridager. Det må vurderes.`,
+    nn: `Det kan vere trekt for fråværet ${words(piece)}, som berre omfattar fridagar. Det må vurderast.`,
   };
 }
 

@@ -18,8 +18,8 @@ export function overThree(illnesses: readonly Illness[], kept: number): Text {
   const list = listWords(illnesses.map(words));
   const why = illnesses.length > 1 ? TOGETHER : NOTHING;
   return {
-    nb: `Det er brukt egenmelding for ${kept} kalenderdager (${list}). Grensen er tre.${why.nb}`,
-    nn: `Det er brukt eigenmelding for ${kept} kalenderdagar (${list}). Grensa er tre.${why.nn}`,
+    nb: `Det er brukt egenmelding for ${kept} kalenderdager med stønad (${list}). Grensen er tre.${why.nb}`,
+    nn: `Det er brukt eigenmelding for ${kept} kalenderdagar med stønad (${list}). Grensa er tre.${why.nn}`,
   };
 }
 

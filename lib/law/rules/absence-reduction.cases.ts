@@ -282,6 +282,22 @@ export default [
     expect: "violation",
   },
   {
+    name: "over the turn, end unknown",
+    date: "2019-02-01",
+    facts: away({ from: "2018-12-31", to: undefined, cause: "own-illness", permission: false }, [
+      GRANT,
+    ]),
+    expect: "cannot-tell",
+  },
+  {
+    name: "over the end of a month, the first month is paid",
+    date: "2026-10-01",
+    facts: away({ ...NO_CAUSE, from: "2026-09-29", to: "2026-10-02" }, [GRANT], {
+      wholeCaseRead: true,
+    }),
+    expect: "violation",
+  },
+  {
     name: "before the act",
     date: "2010-02-01",
     facts: away({ ...NO_CAUSE, from: "2009-12-31", to: "2009-12-31" }, [GRANT], {

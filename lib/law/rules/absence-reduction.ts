@@ -5,7 +5,7 @@ import { type AbsenceLaw, absenceDuty, missingForDuty } from "../absence-duty.ts
 import { isSelfDeclaredTooMuch, isWithinLimits } from "../absence-limits.ts";
 import { absencesNotKnown, causeNotKnown } from "../absence-not-known.ts";
 import * as say from "../absence-reduction-words.ts";
-import { absencesAt } from "../absences.ts";
+import { absencesAt, spanOf, workingDays } from "../absences.ts";
 import { sotjl } from "../cite.ts";
 import { governed } from "../governed.ts";
 import type { Period } from "../periods.ts";
@@ -68,9 +68,12 @@ export default defineRule({
   ],
 });
 
-/** First and last days of absences and cuts; the day of the case for an absence whose first day is not known. */
+/** First and (possible) last days of absences and cuts; `asOf` for an absence whose first day is not known. */
 function daysOf({ absences, decisions }: Facts, asOf: Day): Day[] {
-  const ofAbsences = (absences ?? []).flatMap(({ from, to }) => [from ?? asOf, to ?? []].flat());
+  const ofAbsences = (absences ?? []).flatMap((absence) => {
+    const span = spanOf(absence, asOf);
+    return span ? [span.widest.from, span.widest.to] : [asOf];
+  });
   const ofCuts = cutsOf(decisions).flatMap(({ days }) => (days ? [days.from, days.to] : []));
   return absences ? [...ofAbsences, ...ofCuts] : [];
 }
@@ -118,10 +121,9 @@ function keep(facts: Facts, piece: Piece, asOf: Day): Verdict {
 function cut(facts: Facts, piece: Piece, asOf: Day): Verdict {
   const { days, uncut, span, path } = piece;
   if (isCutWhole(piece)) return satisfied(say.rightlyCut(piece), seen(piece));
-  const [first] = uncut;
   const pay = payOf(facts, piece, asOf);
-  if (first && (pay === "kept" || isOverdue(facts, uncut, asOf)))
-    return violation(say.notCut(piece), seen(piece));
+  const kept = pay === "kept" ? uncut : uncut.filter((day) => isOverdue(facts, day, asOf));
+  if (kept.length && pay !== "fitting") return violation(say.notCut(piece, kept), seen(piece));
   if (pay === "fitting" && uncut.length === days.length && span.closed)
     return notPaid(facts, piece);
   const missing = [...(span.closed ? [] : [`${path}.to`]), ...cutsMissing(piece)];
@@ -153,10 +155,8 @@ function isCutWhole({ span, days, cut }: Piece): boolean {
  * Whether a cut should have been seen: every document is read, and the month of the absence is over (stønad is paid
  * in arrears).
  */
-function isOverdue({ wholeCaseRead }: Facts, uncut: readonly Day[], asOf: Day): boolean {
-  const last = uncut.at(-1);
-  if (wholeCaseRead !== true || !last) return false;
-  return asOf > lastDayOfMonths(`${last.slice(0, 7)}-01`, 1);
+function isOverdue({ wholeCaseRead }: Facts, day: Day, asOf: Day): boolean {
+  return wholeCaseRead === true && asOf > lastDayOfMonths(`${day.slice(0, 7)}-01`, 1);
 }
 
 function cutsMissing({ cuts }: Piece): string[] {
@@ -170,13 +170,14 @@ function seen({ path, cuts }: Piece): string[] {
 
 function ownRules(piece: Piece): Verdict | [] {
   if (piece.cut.length) return cannotTell(say.cutUnderOwnRules(piece), [], seen(piece));
+  if (piece.cuts.length && !piece.span.closed) return notKnown(piece, [`${piece.path}.to`]);
   if (piece.absence.permission === true) return [];
   return notApplicable(say.OWN_RULES, [`${piece.path}.cause`]);
 }
 
-/** Free days only, or days without stønad; covid days belong to the covid regulation. */
+/** No day that counts here. A cut of an absence on free days only is looked at; other days have their own rules. */
 function noDays(piece: Piece): Verdict | [] {
-  if (!piece.cuts.length || piece.absence.cause === "covid") return [];
+  if (!piece.cuts.length || workingDays(piece.span.sure).length) return [];
   return cannotTell(say.onlyFreeDays(piece), [], seen(piece));
 }
 
