@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../lib/measures/catalogue/index.ts";
 import { codeIn, codeOf, codesIn } from "../../lib/page/values/codes.ts";
@@ -18,16 +19,31 @@ import { fieldOf } from "../../lib/page/vocabulary/labels.ts";
 import { INNSATSGRUPPER, PROTECTION, SENTENCES } from "../../lib/page/vocabulary/person-codes.ts";
 import { type Theme, themeOf } from "../../lib/page/vocabulary/sections.ts";
 
+const wordings: Record<string, Record<string, string[]>> = JSON.parse(
+  readFileSync(new URL("wordings.json", import.meta.url), "utf8"),
+);
+
 describe("labels", () => {
+  // Many wordings come to one entry of the table: inflection, compounds, word order and both written languages.
+  test.each(Object.entries(wordings))(
+    "the wordings of %s lead each to its own field",
+    (group, fields) => {
+      const theme = group === "anywhere" || group === "weak" ? null : (group as Theme);
+      const strayed = Object.entries(fields).flatMap(([field, labels]) =>
+        labels
+          .filter((label) => fieldOf(label, theme)?.field !== field)
+          .map((label) => `${label} → ${fieldOf(label, theme)?.field}, not ${field}`),
+      );
+      expect(strayed).toEqual([]);
+    },
+  );
+
   test.each(Object.entries({ ANYWHERE, WEAK, ...UNDER }))(
-    "each label of %s leads to its own field",
+    "no two entries of %s are the same words",
     (group, fields) => {
       const theme = group === "ANYWHERE" || group === "WEAK" ? null : (group as Theme);
       const strayed = Object.entries(fields).flatMap(([field, labels]) =>
-        labels
-          .split("|")
-          .filter((label) => fieldOf(label, theme)?.field !== field)
-          .map((label) => `${label} → ${fieldOf(label, theme)?.field}, not ${field}`),
+        labels.split("|").filter((label) => fieldOf(label, theme)?.field !== field),
       );
       expect(strayed).toEqual([]);
     },

@@ -51,6 +51,22 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stemOf);
 }
 
+const FIRST =
+  /^(program|vedtak|søknad|evaluering|permisjon|fravær|avbrudd|avslag)s?(?=\p{L}{3})(?!else)/u;
+const LAST =
+  /(?<=\p{L}{4})(?<!s)s?(dato|period|status|type?|årsak|grunn|resultat|utfall|møt|samtal)$/u;
+
+/** The same, compounds in their parts: "Vedtaksperiode" → vedtak period, "Programslutt" → program slutt. */
+export function partsOf(text: string): string[] {
+  return stemsOf(text).flatMap(split);
+}
+
+const split = remembering((word: string): string[] => {
+  const [first, last] = [FIRST.exec(word), LAST.exec(word)];
+  if (first?.[1]) return [first[1], word.slice(first[0].length)];
+  return last?.[1] ? [word.slice(0, last.index), last[1]] : [word];
+});
+
 const stemOf = remembering(stem);
 
 function stem(word: string): string {

@@ -1,6 +1,6 @@
 import { codeOf } from "../values/codes.ts";
 import { remembering } from "../values/remember.ts";
-import { stemsOf } from "../values/stems.ts";
+import { partsOf } from "../values/stems.ts";
 import { folded } from "../values/words.ts";
 import { ACTIVITY_STATUS, DECISIONS, PROGRAMME_STATUS } from "./case-codes.ts";
 import { ANYWHERE, NOT_OURS, UNDER, WEAK } from "./fields.ts";
@@ -44,7 +44,7 @@ const NOISE = new Set(
     "vart",
     "seg",
     "når",
-  ].flatMap(stemsOf),
+  ].flatMap(partsOf),
 );
 /** Labels about somebody else's field, or about another programme than this one. */
 const ELSE =
@@ -54,7 +54,7 @@ const index = new Map<string, string>();
 fill("", ANYWHERE);
 fill("~", WEAK);
 for (const [theme, fields] of Object.entries(UNDER)) fill(theme, fields);
-const notOurs = new Set(NOT_OURS.split("|").map((label) => keyOf(stemsOf(label))));
+const notOurs = new Set(NOT_OURS.split("|").map((label) => keyOf(partsOf(label))));
 
 /** The field a label asks for under a theme; null when the words are not a label we know there. */
 export function fieldOf(label: string, theme: Theme | null): FieldFound | null {
@@ -103,19 +103,19 @@ function isValue(words: string): boolean {
 /** The label whole, without what stands in brackets, without "dato" and without "program": the first known one counts. */
 const keysOf = remembering((label: string): readonly string[] => {
   const line = folded(label);
-  if (ELSE.test(line)) return [keyOf(stemsOf(line))].filter((key) => TOLERATED.has(key));
+  if (ELSE.test(line)) return [keyOf(partsOf(line))].filter((key) => TOLERATED.has(key));
   const bare = line.replace(/\([^()]*\)/g, " ");
-  const stems = stemsOf(bare).filter(
+  const stems = partsOf(bare).filter(
     (word, i, all) => !(i > 0 && i === all.length - 1 && /^\d{1,2}$/.test(word)),
   );
   const dateless = stems.filter((word) => word !== "dato");
-  const keys = [stemsOf(line), stems, dateless, dateless.filter((word) => word !== "program")];
+  const keys = [partsOf(line), stems, dateless, dateless.filter((word) => word !== "program")];
   return [...new Set(keys.filter((words) => words.length > 0).map(keyOf))];
 });
 
 /** "Forrige evaluering" is about this programme after all. */
 const TOLERATED = new Set(
-  ["forrige evaluering", "førre evaluering"].map((label) => keyOf(stemsOf(label))),
+  ["forrige evaluering", "førre evaluering"].map((label) => keyOf(partsOf(label))),
 );
 
 function keyOf(stems: readonly string[]): string {
@@ -125,6 +125,6 @@ function keyOf(stems: readonly string[]): string {
 
 function fill(theme: string, fields: Readonly<Record<string, string>>): void {
   for (const [field, labels] of Object.entries(fields)) {
-    for (const label of labels.split("|")) index.set(`${theme}:${keyOf(stemsOf(label))}`, field);
+    for (const label of labels.split("|")) index.set(`${theme}:${keyOf(partsOf(label))}`, field);
   }
 }

@@ -1,5 +1,5 @@
 import { remembering } from "../values/remember.ts";
-import { stemsOf } from "../values/stems.ts";
+import { partsOf } from "../values/stems.ts";
 import { folded } from "../values/words.ts";
 
 /** What a part of the page is about, told by a heading above it. */
@@ -114,7 +114,7 @@ const HEADING_NOISE = new Set(
     "kommende",
     "pågående",
     "neste",
-  ].flatMap(stemsOf),
+  ].flatMap(partsOf),
 );
 
 /** Headings that begin so carry a name, a number or an office behind it. */
@@ -164,7 +164,7 @@ function findTheme(heading: string): Theme | "" {
 
 /** The heading's words whole, and without those that only frame it. */
 function keysOf(heading: string): string[] {
-  const stems = stemsOf(heading).filter(
+  const stems = partsOf(heading).filter(
     (word, i, all) => i === 0 || i < all.length - 1 || !/^\d{1,3}$/.test(word),
   );
   const bare = stems.filter((word) => !HEADING_NOISE.has(word));
