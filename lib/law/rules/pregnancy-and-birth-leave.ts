@@ -44,11 +44,8 @@ interface Birth {
 function check(facts: Facts, asOf: Day): Verdict {
   const births = birthsOf(facts, asOf);
   const cuts = cutsOf(facts.decisions);
-  if (!births.length) return cuts.length ? birthNotKnown(facts) : notApplicable(NO_BIRTH);
-  return gravest(
-    births.map((birth) => one(facts, birth, cuts)),
-    notApplicable(NO_BIRTH),
-  );
+  const known = births.map((birth) => one(facts, birth, cuts));
+  return gravest([...known, ...(cuts.length ? birthNotKnown(facts) : [])], notApplicable(NO_BIRTH));
 }
 
 function one(facts: Facts, birth: Birth, cuts: readonly Cut[]): Verdict {
@@ -101,19 +98,17 @@ function workingDaysBefore(day: Day, count: number): Day {
 }
 
 /** A cut, and a child whose birth may lie near it. */
-function birthNotKnown({ children }: Facts): Verdict {
+function birthNotKnown({ children }: Facts): Verdict[] {
   const missing = (children ?? []).flatMap(({ birthDate }, i) =>
     birthDate ? [] : [`children[${i}].birthDate`],
   );
-  if (!missing.length) return notApplicable(NO_BIRTH);
-  return cannotTell(
-    {
-      nb: "Stønaden er trukket for fravær. Det må avklares om det gjelder dager rundt en fødsel.",
-      nn: "Stønaden er trekt for fråvær. Det må avklarast om det gjeld dagar rundt ein fødsel.",
-    },
-    missing,
-  );
+  return missing.length ? [cannotTell(NOT_KNOWN, missing)] : [];
 }
+
+const NOT_KNOWN = {
+  nb: "Stønaden er trukket for fravær. Det må avklares om det gjelder dager rundt en fødsel.",
+  nn: "Stønaden er trekt for fråvær. Det må avklarast om det gjeld dagar rundt ein fødsel.",
+};
 
 const NO_BIRTH = {
   nb: "Saken viser ikke fødsel i programtiden.",
