@@ -2,9 +2,10 @@ import { belongsToOther, isGoal, isHelpText, refersBack, settledNeeds } from "./
 import { type Clause, readClause } from "./clause.ts";
 import { judgeHit } from "./judge.ts";
 import { isOpen, isPast, isResolved } from "./mood.ts";
+import { namesPerson, peopleOf } from "./people.ts";
 import { quoteOf } from "./quote.ts";
 import { type Statement, statements } from "./sentences.ts";
-import { namesPerson, PERSON, peopleOf, type Subject, subjects } from "./subject.ts";
+import { PERSON, type Subject, subjects } from "./subject.ts";
 import { tokenize } from "./tokens.ts";
 import { NEEDS, type Need, type NeedFound } from "./types.ts";
 

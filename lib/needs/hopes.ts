@@ -1,10 +1,11 @@
 import { type Clause, isNegation, readClause } from "./clause.ts";
 import { isOpen } from "./mood.ts";
 import { matchAt, type Pattern } from "./pattern.ts";
+import { namesPerson, peopleOf } from "./people.ts";
 import { quoteOf } from "./quote.ts";
 import { compile, type Hit } from "./reading.ts";
 import { statements } from "./sentences.ts";
-import { namesPerson, PERSON, peopleOf, subjects } from "./subject.ts";
+import { PERSON, subjects } from "./subject.ts";
 import { tokenize } from "./tokens.ts";
 
 /** A wish for work or training that the text tells, or a resource: somebody or something that helps. */

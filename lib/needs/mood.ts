@@ -46,6 +46,7 @@ function isMaybe(clause: Clause, at: number): boolean {
   if (!is(clause, at, "maybe")) return false;
   const [before, after] = [word(clause, at - 1), word(clause, at + 1)];
   if (!/^m[uo][lg]/.test(word(clause, at))) return true;
+  if (after === "at") return !isNegation(clause, at - 1);
   return after !== "å" && !BEST.has(before) && !isNegation(clause, at - 1);
 }
 

@@ -10,8 +10,9 @@ import { round2 } from "./sentences-2.ts";
 import { round3 } from "./sentences-3.ts";
 import { round4 } from "./sentences-4.ts";
 import { round5 } from "./sentences-5.ts";
+import { round6 } from "./sentences-6.ts";
 
-const rounds = { round1, round2, round3, round4, round5 };
+const rounds = { round1, round2, round3, round4, round5, round6 };
 const all = Object.values(rounds).flatMap(samples);
 const results = run(all);
 

@@ -16,7 +16,7 @@ export const daily: readonly NeedWords[] = [
       ser mørkt|svart på
       vil|ønsker|gidder NEG .. delta|være med|jobbe|arbeide|i tiltak|på tiltak
       uinteressert*
-      lite|liten|svak|manglende|dårlig|mangler|manglar|uten|utan tro|tru .. på .. egne|eigne|seg|evner|evnar|framtid*|at
+      lite|liten|lita|svak|manglende|dårlig|mangler|manglar|uten|utan tro|tru .. på .. egne|eigne|seg|evner|evnar|framtid*|at
       NEG orker|orkar|gidder|gidd|orke
       umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
       gitt|gjeve|gir|gjev opp !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at
@@ -48,6 +48,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      møter|møtte|dukker sjelden|sjeldan|NEG|aldri .. opp
       møter|møtte|oppmøte ustabilt|ujevnt|uregelmessig|ujamt|varierende
       NEG|lite|mangler .. fylle .. dag*
       vanskelig|vanskeleg|sliter|slit|NEG|tungt|problem*|strever ... ut|opp av seng*|senga
@@ -111,7 +112,7 @@ export const daily: readonly NeedWords[] = [
       omgås|omgas|vanker|kontakt|treffer .. rusmiljø*|rusmiljøet|miljøet|gamle
       =ingen|=inga å snakke|prate|være|vere|ringe|støtte|gå
       ensom*|einsam*|ensomme|aleinegang|vennelø*|vennelaus*|utenforskap|utanforskap
-      NEG|LACK|tynt|svakt|dårlig|dårleg|skralt|lite|bygge|utvide|større|trenger|treng|behov|ønsker|ønskjer|ynskjer|få|skaffe|styrke|etablere|savner|saknar|mistet|mista|nesten|smalt|uten ... nettverk*|omgangskrets*|vennekrets*|venner|vener|vennar|venninner|veninner|kontaktnett*|bekjente|bekjentskap*|relasjoner|relasjonar|vennskap|kjente|kamerater
+      NEG|LACK|tynt|svakt|dårlig|dårleg|skralt|lite|bygge|utvide|større|trenger|treng|behov|ønsker|ønskjer|ynskjer|få|skaffe|styrke|etablere|savner|saknar|mistet|mista|nesten|smalt|uten ... nettverk*|omgangskrets*|vennekrets*|venner|vener|vennar|venninner|veninner|kontaktnett*|bekjente|bekjentskap*|relasjoner|relasjonar|vennskap|kamerater
       nettverk*|omgangskrets*|vennekrets* .. NEG|lite|begrenset|avgrensa|tynt|svakt|dårlig|dårleg|mangler|manglar|består|skralt|kun|bare|borte|smalt
       sosial|sosialt|sosiale .. nettverk|kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør* .. mangler|lite|NEG|begrenset|savner|svakt
       lite|mangler|manglar|NEG|begrenset|avgrensa|savner|saknar|manglende|svært|trenger|treng|behov|ønsker|ønskjer|mer|meir|minimal|få|sparsom .. sosial|sosialt|sosiale kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør*|møteplass*|nettverk*|aktiviteter|treffpunkt
@@ -274,6 +275,7 @@ export const daily: readonly NeedWords[] = [
     need: "local-knowledge",
     about: `lokalsamfunn*|lokalmiljø*|nærmiljø*|kommunen`,
     trouble: `
+      lære|lærer|vite|forstå .. om .. samfunn*|kommunen|lokalsamfunn*|noreg|norge
       NEG|lite|dårlig|ukjent kjent|kjend her
       kort|kortare tid i kommunen|kommuna|bygda|byen|området
       bodd|budd .. kort|nylig .. kommunen|kommuna|bygda|byen|området|her

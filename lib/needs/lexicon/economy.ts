@@ -30,6 +30,7 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      NEG .. penge*|pengar|lønn*|stønad* .. strekke|rekke|vare
       regning*|rekning*|faktura* .. NEG betalt|betaler|betalte
       bruker|brukar mer|meir penger|pengar? enn
       bruker|brukar .. mer|meir enn
@@ -77,6 +78,7 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      bor|bur|bodd|budd .. midlertidig|mellombels .. hos|hjå|på|i
       kontrakt* .. leilighet*|bolig*|bustad*|hybel* .. opphører|utløper|ut|sies|oppsagt
       fra|frå sofa til
       uegnet|ueigna|dårlig|dårleg|fuktig|kald|trang .. *leilighet|*bolig|*bustad
@@ -124,6 +126,7 @@ export const economy: readonly NeedWords[] = [
     about: `bil|bilen|buss|bussen|kjøre|køyre`,
     lasting: true,
     trouble: `
+      avhengig av .. andre|familie*|venner|noen|nokon|samboer* .. komme|kome|kjøre|køyre|kjører|skyss
       førerrett*|førarrett* .. tilbakekalt|inndratt|NEG|mistet|fratatt
       mistet|fratatt|mista|NEG .. førerrett*|førarrett*
       timer|timers|timars|times|mil|km .. reisevei|reiseveg|reisetid

@@ -64,7 +64,7 @@ export const health: readonly NeedWords[] = [
       stressmestring|belastningsmestring|mestringskurs|depresjonsmestring|angstmestring .. behov|trenger|ønsker
       krigstraume*|opplevelser .. krig*|flukt*|hjemlandet|heimlandet|tortur
       tortur*|torturert
-      mistet livsgnist*|livslyst*|livsgleden|livsmotet|gnisten
+      mistet livsgnist*|livslyst*|livsgleden|livsmotet
       livslyst*|livsgnist*|livsmot* .. NEG|mistet|borte|lite
       NEG|mistet|lite|mangler .. livslyst*|livsgnist*|livsmot*|livsglede
       medisiner|medisinar|medisinert .. for|mot .. angst|depresjon*|psyk*|nervene`,

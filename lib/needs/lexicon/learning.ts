@@ -9,6 +9,7 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|får NEG? .. gjøre|gjere|gjort seg forstått|forstådd|skjønt
       snakker|snakkar|kan|forstår|skjønner .. bare|kun|berre|lite .. litt? =norsk
       bare|kun|berre litt =norsk
       misforst* ... språk*|norsk*
@@ -22,19 +23,19 @@ export const learning: readonly NeedWords[] = [
       snakker|snakkar|prater|kan|bare|kun|berre|mest .. bare|kun|berre|mest|nesten ${LANGUAGES}
       bare|kun|berre|mest snakker|snakkar|${LANGUAGES}
       gebrokken|gebrokkent|gebrokke
-      forstår|skjønner|skjønar|oppfatter|oppfattar .. NEG|lite|dårlig|dårleg|halvparten|litt .. blir|vert|sagt|norsk|instruks*|beskjeder|sies|seier|snakk*|samtalen|alt|instruksjoner
-      vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|ustø ... gjøre|gjere|uttrykke|utrykke|uttrykkje|forstå|forklare .. seg .. norsk
+      forstår|skjønner|skjønar|oppfatter|oppfattar .. NEG|lite|dårlig|dårleg|halvparten|litt .. blir|vert|sagt|=norsk|instruks*|beskjeder|sies|seier|snakk*|samtalen|alt|instruksjoner
+      vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|ustø ... gjøre|gjere|uttrykke|utrykke|uttrykkje|forstå|forklare .. seg .. =norsk
       gjøre|gjere|uttrykke|utrykke|uttrykkje seg .. dårlig|vanskelig
-      nivå|nivået|på|er|a1|ligger|ligg|norsk|bestått|muntlig|under .. a1|a2|a1a2|a1nivå|a2nivå|prea1
+      nivå|nivået|på|er|a1|ligger|ligg|=norsk|bestått|muntlig|under .. a1|a2|a1a2|a1nivå|a2nivå|prea1
       under b1|b2|a2|a1
-      a1|a2 .. norsk|muntlig|muntleg|skriftlig|skriftleg|nivå
+      a1|a2 .. =norsk|muntlig|muntleg|skriftlig|skriftleg|nivå
       NEG ... bestått|bestod|besto|stått|tatt|teke|avlagt ... norskprøv*|språkprøv*|norskeksamen|bergenstesten
       strøk|stryk|strauk|strøket|dumpet .. norskprøv*|språkprøv*
       NEG|aldri .. gått .. norskkurs*|norskopplæring*
       NEG norskspråklig*|norskspråkleg*|norsktalende|norsktalande
-      lære|lærer|forbedre|forbetre|bedre|betre|styrke|styrkje|øve|utvikle|trene|øving .. norsk|norsken|norskkunnskap*|norskferdighet*|språket|språk !tegnspråk
-      bli|blir|vert bedre|betre|flinkere|flinkare|tryggere .. norsk|språket|språk|snakke
-      norsk|norskkurs*|norskopplæring|språkopplæring|språktrening|språkpraksis|språkkurs .. trengs|nødvendig|naudsynt|mangler|manglar|behov|ønskelig
+      lære|lærer|forbedre|forbetre|bedre|betre|styrke|styrkje|øve|utvikle|trene|øving .. =norsk|norsken|norskkunnskap*|norskferdighet*|språket|språk !tegnspråk
+      bli|blir|vert bedre|betre|flinkere|flinkare|tryggere .. =norsk|språket|språk|snakke
+      =norsk|norskkurs*|norskopplæring|språkopplæring|språktrening|språkpraksis|språkkurs .. trengs|nødvendig|naudsynt|mangler|manglar|behov|ønskelig
       manglende|manglande|LACK|svake|svak .. språkforståelse|språkforståing|ordforråd|begrepsforståelse|norskforståelse
       språk* .. hinder|hindring|barriere|problem|utfordring|hindrer|hindrar|stopper`,
     asset: `
@@ -44,7 +45,7 @@ export const learning: readonly NeedWords[] = [
       norskkurs*|norskopplæring*|norskundervisning*|norsktrening|språkkurs*|språkopplæring*|språktrening*|språkpraksis*|språkkafe*|norskprøv*`,
     topic: `
       !eget|eige|egne|eigne|sitt språk|språklig|språkleg
-      muntlig|skriftlig|muntleg|skriftleg .. norsk`,
+      muntlig|skriftlig|muntleg|skriftleg .. =norsk`,
   },
   {
     need: "literacy",
@@ -114,6 +115,7 @@ export const learning: readonly NeedWords[] = [
     about: `skole*|skule*|studie*|studere|eksamen`,
     lasting: true,
     trouble: `
+      NEG|aldri .. ferdig .. skole*|skule*|utdann*|videregående|vidaregåande|vgs
       mangler|manglar|uten|utan .. bestått|bestod
       tatt|teke|ta|tar|tek opp .. =fag|faga|fagene|karakter*
       NEG bestått|bestod .. videregående|vgs|grunnskole*

@@ -103,6 +103,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      trenger|treng|hjelp|vanskelig|sliter .. sette|setje|finne .. =mål|=målet
       vanskelig|vanskeleg|sliter|slit|strever|hjelp|usikker .. velge|velje|bestemme|finne .. yrke*|utdanning*|retning|yrkesvei|seg
       NEG|uten|mangler .. =klar|tydelig|konkret|fast =plan|retning|idé
       tenke|tenkje|tenk nytt .. yrke*|jobb*|arbeid*|om
@@ -141,6 +142,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      kan|orker|klarer|tåler|toler NEG .. stå|sitte|sitje|gå|jobbe|arbeide .. heile|hele|lenge|dagen
       NEG =jobbe|=arbeide .. mer|meir|over|full|fullt|100|heil|heilt|hele
       NEG|tåler|toler .. støy|bråk|skiftarbeid*|nattarbeid*|turnus*|skift|kulde|stress|lukter|støv|varme
       tåler|toler NEG|lite|dårlig|dårleg .. støy|bråk|skift*|natt*|turnus*|kulde|stress|støv
@@ -177,6 +179,7 @@ export const work: readonly NeedWords[] = [
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
+      oppfølging|støtte|hjelp|bistand|rettleiing|veiledning .... beholde|behalde|halde|holde .. jobb|jobben|arbeid*|stilling
       sagt|oppsagt|sagd|mistet .. opp .. gang|ganger|gonger|stadig|igjen|hver|alltid
       stadig|gang|alltid|flere .. sagt|sagd opp
       følges|følgast .. tett|opp ... =jobb|=arbeid|arbeidsplass*|jobben|stilling

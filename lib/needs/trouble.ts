@@ -1,0 +1,85 @@
+import { type Clause, isNegation, word } from "./clause.ts";
+import { avoided } from "./cue.ts";
+import { deniedBefore } from "./denied.ts";
+import { deniedAfter } from "./denied-after.ts";
+import type { Verdict } from "./judge.ts";
+import type { Hit } from "./reading.ts";
+import { judgeTopic } from "./topic.ts";
+import { FINITE } from "./words.ts";
+
+/** A need that words tell by themselves, unless they are denied, only mentioned, or the name of a help. */
+export function judgeTrouble(clause: Clause, hit: Hit): Verdict {
+  if (isVerb(clause, hit)) return "silent";
+  if (isActivityName(clause, hit)) return judgeTopic(clause, hit);
+  if (avoided(clause, hit.from)) return "silent";
+  const own = ownNegation(clause, hit);
+  if (own) return own;
+  if (onlyMentioned(clause, hit)) return "silent";
+  if (verbDenied(clause, hit) || deniedAfter(clause, hit)) return "denied";
+  return deniedBefore(clause, hit);
+}
+
+/** "Ruser seg ikke", "drikker ikke". */
+function verbDenied(clause: Clause, hit: Hit): boolean {
+  const end = word(clause, hit.to) === "seg" ? hit.to + 1 : hit.to;
+  const last = word(clause, end - 1);
+  return isNegation(clause, end) && (last === "seg" || FINITE.has(last));
+}
+
+/** "Vi snakket om gjeld og bolig": a topic of talk, not a need; "gjelden" presupposes one. */
+function onlyMentioned(clause: Clause, hit: Hit): boolean {
+  if (hit.to - hit.from > 1 || DEFINITE.test(word(clause, hit.from))) return false;
+  for (let at = hit.from - 1; at > 0 && at > hit.from - 10; at--) {
+    if (word(clause, at) === "om")
+      return TALK.test(word(clause, at - 1)) || TALK.test(word(clause, at - 2));
+    if (FINITE.has(word(clause, at))) return false;
+  }
+  return false;
+}
+
+const DEFINITE = /(?:en|et|ene|ane|a)$/;
+const TALK =
+  /^(?:snakke|snakka|snakket|samtale|spurte|spør|spurt|informer|orienter|drøft|diskuter|tema|handler|handlar|prate)/;
+
+/** "Har ikke førerkort" has its negation; "trenger ikke tolk" has one in a gap, which denies it. */
+function ownNegation(clause: Clause, hit: Hit): Verdict | undefined {
+  let own = false;
+  for (let at = hit.from; at < hit.to; at++) {
+    if (!isNegation(clause, at)) continue;
+    if (hit.places.includes(at)) {
+      if (isGapped(clause, hit, at)) return "denied";
+      own = true;
+    } else if (hit.places.indexOf(at - 1) <= 0) return own ? undefined : "denied";
+  }
+  return own ? "need" : undefined;
+}
+
+/** "Ikke problemer med å lese", "ikke behov for tannlege": what is negated is the trouble, not the thing. */
+function isGapped(clause: Clause, hit: Hit, negation: number): boolean {
+  for (let at = negation + 1; at < hit.to; at++)
+    if (!hit.places.includes(at) && TROUBLES.test(word(clause, at))) return true;
+  return false;
+}
+
+const TROUBLES =
+  /^(?:problem|utfordring|vansk|vanske|plag|behov|treng|trong|besvær|hindring|bekymr|sliter|slit$)/;
+
+/** Nynorsk "gjeld" is debt and "gjelder": "når det gjeld", "vedtaket gjeld frå 1. mars". */
+function isVerb(clause: Clause, hit: Hit): boolean {
+  if (hit.to !== hit.from + 1 || word(clause, hit.from) !== "gjeld") return false;
+  const [before, after] = [word(clause, hit.from - 1), word(clause, hit.to)];
+  if (["det", "dette", "desse", "som", "dei"].includes(before)) return true;
+  const definite = /(?:et|en|a|ane|ene)$/.test(before) && before.length > 4;
+  return (
+    definite &&
+    ["frå", "for", "òg", "også", "ikkje", "berre", "i", "alle", "til", "fram"].includes(after)
+  );
+}
+
+const ACTIVITY =
+  /(?:kurs|kurset|mestring|meistring|rådgivning|rådgiving|rådgjeving|rådgiver|rådgivar|rådgivningen|veiledning|rettleiing|gruppe|gruppa|gruppen|team|teamet|tjenesten|tjeneste|tenesta|telefon|plan|forebygging|førebygging|samtaler|hjelp|hjelpen|trening)$/;
+
+/** "Angstmestring", "gjeldsrådgiver": the name of a help, not of a need; it takes a wish to tell one. */
+function isActivityName(clause: Clause, hit: Hit): boolean {
+  return hit.to === hit.from + 1 && ACTIVITY.test(word(clause, hit.from));
+}
