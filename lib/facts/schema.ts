@@ -139,6 +139,7 @@ const person = z.strictObject({
   nationalId: field(words.check(z.regex(/^\d{11}$/, "elleve siffer"))),
   birthDate: field(day),
   age: field(whole),
+  workAbilityAssessedOn: field(day), // § 14 a or arbeidsevnevurdering, where no document is listed
   lawfulResidence: field(flag),
   permanentResidence: field(flag),
   municipalityOfStay: field(words),

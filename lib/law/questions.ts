@@ -1,21 +1,26 @@
-import type { CaseFacts } from "../facts/types.ts";
-import type { Text } from "../text/text.ts";
+import { activityQuestions } from "./questions/activities.ts";
+import { decisionQuestions } from "./questions/decisions.ts";
+import { moneyQuestions } from "./questions/money.ts";
+import { personQuestions } from "./questions/person.ts";
+import { programmeQuestions } from "./questions/programme.ts";
+import { timeAwayQuestions } from "./questions/time-away.ts";
+import type { Question } from "./questions/types.ts";
 
-export type AnswerValue = string | boolean | number;
+export type { AnswerValue, Question, QuestionOption } from "./questions/types.ts";
 
-/** A question in plain Norwegian whose answer is a fact. */
-export interface Question {
-  /** Names it in answers; equal to the fact's path where it fills one fact. */
-  readonly id: string;
-  /** Missing fact paths it answers; `decisions[].reasoned` stands for any index. */
-  readonly fills: readonly string[];
-  readonly ask: Text;
-  /** Where the answer is found: the person, Modia, the municipal system, the doctor, another office. */
-  readonly where: Text;
-  readonly kind: "yes-no" | "date" | "choice" | "number" | "hours";
-  readonly options?: readonly { readonly value: string; readonly label: Text }[];
-  /** The facts with the answer in them; `path` is the missing path that was asked about. Never changes its argument. */
-  readonly apply: (facts: CaseFacts, value: AnswerValue, path: string) => CaseFacts;
+/** One question for each fact that a rule can miss. */
+export const questions: readonly Question[] = [
+  ...personQuestions,
+  ...decisionQuestions,
+  ...programmeQuestions,
+  ...activityQuestions,
+  ...timeAwayQuestions,
+  ...moneyQuestions,
+];
+
+const byShape = new Map(questions.flatMap((q) => q.fills.map((shape) => [shape, q] as const)));
+
+/** The question that would fill a missing fact path, `decisions[2].reasoned`; null where none can. */
+export function questionFor(path: string): Question | null {
+  return byShape.get(path.replace(/\[\d+\]/g, "[]")) ?? null;
 }
-
-export const questions: readonly Question[] = [];

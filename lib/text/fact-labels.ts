@@ -9,6 +9,10 @@ export const factLabels: Readonly<Record<string, Text>> = {
   "person.nationalId": { nb: "Fødselsnummer", nn: "Fødselsnummer" },
   "person.birthDate": { nb: "Fødselsdato", nn: "Fødselsdato" },
   "person.age": { nb: "Alder", nn: "Alder" },
+  "person.workAbilityAssessedOn": {
+    nb: "Arbeidsevnen vurdert (§ 14 a)",
+    nn: "Arbeidsevna vurdert (§ 14 a)",
+  },
   "person.lawfulResidence": { nb: "Lovlig opphold i Norge", nn: "Lovleg opphald i Noreg" },
   "person.permanentResidence": { nb: "Fast bopel i Norge", nn: "Fast bustad i Noreg" },
   "person.municipalityOfStay": { nb: "Oppholdskommune", nn: "Opphaldskommune" },

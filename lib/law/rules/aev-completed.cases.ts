@@ -123,6 +123,24 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   {
+    name: "documents not listed, the caseworker gives the day of the grant",
+    date: "2026-04-01",
+    facts: {
+      ...grant,
+      person: { innsatsgruppe: "spesielt-tilpasset", workAbilityAssessedOn: "2026-03-02" },
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "documents not listed, the caseworker gives the day after the grant",
+    date: "2026-04-01",
+    facts: {
+      ...grant,
+      person: { innsatsgruppe: "spesielt-tilpasset", workAbilityAssessedOn: "2026-03-03" },
+    },
+    expect: "cannot-tell",
+  },
+  {
     name: "refused without an assessment",
     date: "2026-04-01",
     facts: {

@@ -7,7 +7,13 @@ import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
-const needs = ["decisions", "documents", "person.innsatsgruppe", "wholeCaseRead"] as const;
+const needs = [
+  "decisions",
+  "documents",
+  "person.innsatsgruppe",
+  "person.workAbilityAssessedOn",
+  "wholeCaseRead",
+] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
 
@@ -36,6 +42,7 @@ export default defineRule({
 });
 
 const GROUP = "person.innsatsgruppe";
+const ASSESSED = "person.workAbilityAssessedOn";
 
 function check(facts: Facts): Verdict {
   const grants = decisionsOf(facts.decisions, "innvilgelse");
@@ -51,8 +58,7 @@ function one(facts: Facts, { decision, path }: DecisionAt): Verdict {
   const day = decision.date ?? null;
   const found = assessments(facts, day);
   if (found.sureNone && facts.wholeCaseRead === true) return noAssessment(day, path);
-  if (facts.person?.innsatsgruppe === "standard" && facts.documents && found.noneLater)
-    return standardGroup(path);
+  if (facts.person?.innsatsgruppe === "standard" && found.noneLater) return standardGroup(path);
   if (found.inTime) return byOutcome(facts, day, path);
   return assessmentNotSeen(facts, day, path);
 }
@@ -66,16 +72,26 @@ interface Assessments {
   readonly noneLater: boolean;
 }
 
-/** A list that is shown and blank counts as one without documents; `sureNone` is used only for a case read in full. */
-function assessments({ documents }: Facts, day: Day | null): Assessments {
-  if (documents === undefined) return { inTime: false, sureNone: false, noneLater: false };
-  const all = (documents ?? []).filter((d) => d.kind === "aev" || d.kind === "paragraph-14a");
-  const dated = all.flatMap((d) => d.date ?? []);
+/**
+ * A list that is shown and blank counts as one without documents; `sureNone` is used only for a case read in full.
+ * Where no documents are listed, the day the caseworker gives stands for the assessment behind the outcome.
+ */
+function assessments({ documents, person }: Facts, day: Day | null): Assessments {
+  const all = (documents ?? []).filter(isAssessment);
+  const told = person?.workAbilityAssessedOn;
+  const dated = [...all, ...(told ? [{ date: told }] : [])].flatMap((d) => d.date ?? []);
+  const isDated = all.every((d) => d.date);
+  const byThen = (date: Day) => day !== null && date <= day;
   return {
-    inTime: day !== null && dated.some((date) => date <= day),
-    sureNone: dated.length === all.length && dated.every((date) => day !== null && date > day),
-    noneLater: dated.length === all.length && dated.every((date) => day !== null && date <= day),
+    inTime: dated.some(byThen),
+    sureNone:
+      documents !== undefined && isDated && dated.every((date) => day !== null && date > day),
+    noneLater: Boolean(documents || told) && isDated && dated.every(byThen),
   };
+}
+
+function isAssessment({ kind }: { readonly kind: string }): boolean {
+  return kind === "aev" || kind === "paragraph-14a";
 }
 
 function byOutcome(facts: Facts, day: Day | null, path: string): Verdict {
@@ -137,7 +153,7 @@ function assessmentNotSeen(facts: Facts, day: Day | null, path: string): Verdict
   const by = day ? ` senest ${dayWords(day)}` : " før innvilgelsen";
   const byNn = day ? ` seinast ${dayWords(day)}` : " før innvilginga";
   const undated = (facts.documents ?? []).flatMap((d, i) =>
-    (d.kind === "aev" || d.kind === "paragraph-14a") && !d.date ? [`documents[${i}].date`] : [],
+    isAssessment(d) && !d.date ? [`documents[${i}].date`] : [],
   );
   return cannotTell(
     {
@@ -146,7 +162,7 @@ function assessmentNotSeen(facts: Facts, day: Day | null, path: string): Verdict
     },
     [
       ...(day ? [] : [`${path}.date`]),
-      ...(undated.length ? undated : ["documents"]),
+      ...(undated.length ? undated : [ASSESSED]),
       ...(facts.person?.innsatsgruppe ? [] : [GROUP]),
     ],
   );

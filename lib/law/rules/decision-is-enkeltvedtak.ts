@@ -1,5 +1,6 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
+import type { Decision } from "../../facts/types.ts";
 import { r35, sotjl } from "../cite.ts";
 import { type DecidedEvent, decidedEvents, EVENT_NEEDS } from "../decided-events.ts";
 import { defineRule, type Verdict } from "../types.ts";
@@ -36,10 +37,19 @@ function check(facts: Facts, asOf: Day): Verdict {
   const events = decidedEvents(facts, decisions, asOf);
   const whole = facts.wholeCaseRead === true;
   const grants = decisions.some((d) => d.kind === "innvilgelse") ? [ONLY_GRANTED] : [];
-  return gravest([...events.map((event) => one(event, whole)), ...grants], NO_EVENT);
+  const open = openPaths(decisions);
+  return gravest([...events.map((event) => one(event, whole, open)), ...grants], NO_EVENT);
 }
 
-function one(event: DecidedEvent, whole: boolean): Verdict {
+/** Decisions without a day, or of unknown kind: they may be the ones that are looked for. */
+function openPaths(decisions: readonly Decision[]): string[] {
+  return decisions.flatMap((d, i) => {
+    if (d.kind === "unknown") return [`decisions[${i}].kind`];
+    return d.date ? [] : [`decisions[${i}].date`];
+  });
+}
+
+function one(event: DecidedEvent, whole: boolean, open: readonly string[]): Verdict {
   const { name, match, facts, missing } = event;
   if (match === "in-time")
     return satisfied({ nb: `Det er vedtak for ${name.nb}.`, nn: `Det er vedtak for ${name.nn}.` }, [
@@ -59,7 +69,7 @@ function one(event: DecidedEvent, whole: boolean): Verdict {
       },
       [...facts, "decisions", "wholeCaseRead"],
     );
-  const seen = match === "none" || match === "late" ? ["wholeCaseRead"] : ["decisions"];
+  const seen = match === "none" || match === "late" ? ["wholeCaseRead"] : open;
   return cannotTell(
     {
       nb: `Det må avklares om det er fattet vedtak for ${name.nb}, senest den dagen det fikk virkning.`,
