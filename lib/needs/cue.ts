@@ -5,8 +5,14 @@ import type { CueHit, Hit } from "./reading.ts";
 /** "For å unngå gjeld", "forebygge rus": what is not to come. */
 export function avoided(clause: Clause, at: number): boolean {
   return clause.cues.some(
-    (c) => c.cue === "avoid" && c.to <= at && at - c.to <= 3 && samePart(clause, c.from, at),
+    (c) => c.cue === "avoid" && c.to <= at && at - c.to <= 4 && sameOrThatPart(clause, c.to, at),
   );
+}
+
+/** The same part, or the one that "at" opens right after it: "hindre at han får gjeld". */
+function sameOrThatPart(clause: Clause, cue: number, at: number): boolean {
+  if (samePart(clause, cue - 1, at)) return true;
+  return word(clause, cue) === "at" && samePart(clause, cue, at);
 }
 
 /** Verbs and nouns reach over a list ("sliter med norsk og økonomi"), adjectives only to their own noun. */

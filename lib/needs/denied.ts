@@ -2,10 +2,12 @@ import { type Clause, is, isNegation, word } from "./clause.ts";
 import type { Verdict } from "./judge.ts";
 import { partStart } from "./place.ts";
 import type { Hit } from "./reading.ts";
+import { FINITE } from "./words.ts";
 
 /** "Har ikke gjeld", "verken rus eller gjeld", "avkrefter gjeld", "ingen pågående rusproblemer". */
 export function deniedBefore(clause: Clause, hit: Hit): Verdict {
   if (clause.cues.some((c) => c.cue === "deny" && governs(clause, c.to, hit.from))) return "denied";
+  if (afterNeither(clause, hit.from)) return "denied";
   for (let at = hit.from - 1, strange = 0; at >= 0 && at >= hit.from - 14; at--) {
     if (word(clause, at) === "," && !listGoesOn(clause, at)) {
       return bareListItem(clause, at, hit) ? "uncertain" : "need";
@@ -55,6 +57,18 @@ function listGoesOn(clause: Clause, comma: number): boolean {
   }
   return false;
 }
+
+/** "Verken A, B eller C": all that follows, as far as the list goes. */
+function afterNeither(clause: Clause, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 9); at--) {
+    const here = word(clause, at);
+    if (NEITHER.has(here)) return true;
+    if (here === "men" || FINITE.has(here) || EVENTS.has(here)) return false;
+  }
+  return false;
+}
+
+const NEITHER = new Set(["verken", "hverken", "korkje"]);
 
 function bare(clause: Clause, from: number, to: number): boolean {
   return !clause.cues.some(

@@ -66,7 +66,7 @@ function threatened(clause: Clause, hit: Hit): boolean {
 export function isPast(clause: Clause, hit: Hit): boolean {
   const part = clause.parts[clause.partOf[hit.from] ?? 0];
   if (!part) return false;
-  const inside = (from: number) => from >= part.from && from < part.to;
+  const inside = (from: number) => from >= part.from && from <= part.to;
   const still = clause.tokens.some((_, at) => inside(at) && is(clause, at, "still"));
   if (still) return false;
   const marked = clause.cues.filter((c) => c.cue === "past" && inside(c.from));

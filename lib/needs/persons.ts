@@ -9,7 +9,7 @@ const FEMALE =
 const MALE =
   "far faren pappa pappaen bror broren sønn sønnen son sonen ektemann ektemannen eksmann eksmannen kamerat kameraten kompis kompisen onkel onkelen bestefar bestefaren morfar farfar svigerfar svigerfaren stefar stefaren nevø fetter gutt gutten guten barnefar barnefaren svoger storebror lillebror småbror veslebror";
 const ANY =
-  "foreldre foreldrene foreldra foreldrar søsken søskenet søsknene syskjen sysken barn barnet barna barnene born borna ungen unge ungene ungane ektefelle ektefellen ektemake samboer samboeren sambuar sambuaren samboar partner partneren kjæreste kjæresten kjærast kjærasten eks eksen ekssamboer eksektefelle venn vennen venner vennene ven venen vener venene nabo naboen naboer naboar kollega kollegaen kollegaer medelev medelever romkamerat romkameraten bofelle familiemedlem slektning slektninger slektningar tvillingene tvillingane eldstemann yngstemann minstemann eldstebarnet yngstebarnet svigerforeldre svigerforeldrene besteforeldre besteforeldrene fosterforeldre fosterforeldrene fosterbarn stebarn barnebarn hustru hustruen";
+  "foreldre foreldrene foreldra foreldrar søsken søskenene søskenet søsknene syskjen sysken barn barnet barna barnene born borna ungen unge ungene ungane ektefelle ektefellen ektemake samboer samboeren sambuar sambuaren samboar partner partneren kjæreste kjæresten kjærast kjærasten eks eksen ekssamboer eksektefelle venn vennen venner vennene ven venen vener venene nabo naboen naboer naboar kollega kollegaen kollegaer medelev medelever romkamerat romkameraten bofelle familiemedlem slektning slektninger slektningar tvillingene tvillingane eldstemann yngstemann minstemann eldstebarnet yngstebarnet svigerforeldre svigerforeldrene besteforeldre besteforeldrene fosterforeldre fosterforeldrene fosterbarn stebarn barnebarn hustru hustruen";
 
 const OTHERS = new Map<string, Gender>([
   ...words(FEMALE).map((w) => [w, "f"] as const),
@@ -29,7 +29,7 @@ function compoundPerson(word: string): Gender | undefined {
 }
 
 const RELATIVES =
-  /^.{3,}(sønn|sønnen|datter|datteren|dattera|dotter|dottera|bror|broren|søster|søsteren|søstera|venn|vennen|venninne|venninna|venninnen|kameraten|kjæresten)$/;
+  /^.{3,}(sønn|sønnen|datter|datteren|dattera|dotter|dottera|bror|broren|søster|søsteren|søstera|venn|vennen|venninne|venninna|venninnen|kameraten|kjæresten|kona)$/;
 
 /** "mors", "samboerens", "brorens": what comes after belongs to somebody else. */
 export function otherGenitive(word: string): boolean {

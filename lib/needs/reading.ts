@@ -121,7 +121,6 @@ function* cueEntries(): Generator<Entry> {
     for (const line of lines(source)) yield entry(line, { cue });
   const single = { bad: "BAD", lack: "LACK", help: "HELP", wish: "WISH", good: "GOOD" } as const;
   for (const [cue, name] of Object.entries(single) as [Cue, string][]) yield entry(name, { cue });
-  yield entry("AVOID", { cue: "avoid" });
 }
 
 function entry(line: string, meaning: Meaning): Entry {

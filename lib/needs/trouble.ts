@@ -1,4 +1,4 @@
-import { type Clause, isNegation, word } from "./clause.ts";
+import { type Clause, is, isNegation, word } from "./clause.ts";
 import { avoided } from "./cue.ts";
 import { deniedBefore } from "./denied.ts";
 import { deniedAfter } from "./denied-after.ts";
@@ -14,7 +14,7 @@ export function judgeTrouble(clause: Clause, hit: Hit): Verdict {
   if (avoided(clause, hit.from)) return "silent";
   const own = ownNegation(clause, hit);
   if (own) return own;
-  if (onlyMentioned(clause, hit)) return "silent";
+  if (onlyMentioned(clause, hit) || isOccupation(clause, hit)) return "silent";
   if (verbDenied(clause, hit) || deniedAfter(clause, hit)) return "denied";
   return deniedBefore(clause, hit);
 }
@@ -37,6 +37,20 @@ function onlyMentioned(clause: Clause, hit: Hit): boolean {
   return false;
 }
 
+/** "Jobber på rusinstitusjon", "arbeide med rusavhengige": the work, not the worker. */
+function isOccupation(clause: Clause, hit: Hit): boolean {
+  if (hit.to - hit.from > 1) return false;
+  const preposition = word(clause, hit.from - 1);
+  const working = WORKING.test(word(clause, hit.from - 2));
+  if (preposition === "med") return working && PATIENTS.test(word(clause, hit.from));
+  return working && ["som", "på", "i", "innen", "innan"].includes(preposition);
+}
+
+const WORKING =
+  /^(?:jobbe|jobber|jobbar|jobbet|jobba|arbeide|arbeider|arbeidet|arbeidde|utdannet|utdanna)$/;
+const PATIENTS =
+  /(?:avhengige|misbrukere|misbrukarar|syke|sjuke|kriminelle|døve|blinde|hemmede|hemma|innsatte)$/;
+
 const DEFINITE = /(?:en|et|ene|ane|a)$/;
 const TALK =
   /^(?:snakke|snakka|snakket|samtale|spurte|spør|spurt|informer|orienter|drøft|diskuter|tema|handler|handlar|prate)/;
@@ -47,7 +61,7 @@ function ownNegation(clause: Clause, hit: Hit): Verdict | undefined {
   for (let at = hit.from; at < hit.to; at++) {
     if (!isNegation(clause, at)) continue;
     if (hit.places.includes(at)) {
-      if (isGapped(clause, hit, at)) return "denied";
+      if (isGapped(clause, hit, at) || isWanted(clause, at - 1)) return "denied";
       own = true;
     } else if (hit.places.indexOf(at - 1) <= 0) return own ? undefined : "denied";
   }
@@ -61,8 +75,13 @@ function isGapped(clause: Clause, hit: Hit, negation: number): boolean {
   return false;
 }
 
+/** "Trenger verken bolig eller arbeid", "ønsker ikke": not wanted is not lacking. */
+function isWanted(clause: Clause, at: number): boolean {
+  return is(clause, at, "help") || is(clause, at, "wish");
+}
+
 const TROUBLES =
-  /^(?:problem|utfordring|vansk|vanske|plag|behov|treng|trong|besvær|hindring|bekymr|sliter|slit$)/;
+  /^(?:problem|utfordring|vansk|vanske|plag|behov|treng|trong|besvær|hindring|bekymr|anmerk|merknad|sliter|slit$)/;
 
 /** Nynorsk "gjeld" is debt and "gjelder": "når det gjeld", "vedtaket gjeld frå 1. mars". */
 function isVerb(clause: Clause, hit: Hit): boolean {
@@ -77,7 +96,7 @@ function isVerb(clause: Clause, hit: Hit): boolean {
 }
 
 const ACTIVITY =
-  /(?:kurs|kurset|mestring|meistring|rådgivning|rådgiving|rådgjeving|rådgiver|rådgivar|rådgivningen|veiledning|rettleiing|gruppe|gruppa|gruppen|team|teamet|tjenesten|tjeneste|tenesta|telefon|plan|forebygging|førebygging|samtaler|hjelp|hjelpen|trening)$/;
+  /(?:kurs|kurset|mestring|meistring|rådgivning|rådgiving|rådgjeving|rådgiver|rådgivar|rådgivningen|veiledning|rettleiing|gruppe|gruppa|gruppen|team|teamet|tjenesten|tjeneste|tenesta|telefon|plan|håndtering|handtering|forebygging|førebygging|samtaler|hjelp|hjelpen|trening)$/;
 
 /** "Angstmestring", "gjeldsrådgiver": the name of a help, not of a need; it takes a wish to tell one. */
 function isActivityName(clause: Clause, hit: Hit): boolean {

@@ -11,8 +11,9 @@ import { round3 } from "./sentences-3.ts";
 import { round4 } from "./sentences-4.ts";
 import { round5 } from "./sentences-5.ts";
 import { round6 } from "./sentences-6.ts";
+import { round7 } from "./sentences-7.ts";
 
-const rounds = { round1, round2, round3, round4, round5, round6 };
+const rounds = { round1, round2, round3, round4, round5, round6, round7 };
 const all = Object.values(rounds).flatMap(samples);
 const results = run(all);
 

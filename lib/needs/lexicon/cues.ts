@@ -27,7 +27,7 @@ export const CUES = {
     må .. på plass
     få .. på plass
     jobbe|arbeide|jobber med
-    må .. få|ha|på`,
+    må .. få .. orden|kontroll|oversikt|hjelp|bedre|betre`,
   wish: `
     har|hadde lyst
     kunne tenke|tenkt|tenkje seg
@@ -72,7 +72,12 @@ export const CUES = {
     NEG|lite .. tyder|tyda|tilsier|tilseier på? at?
     NEG .. indikasjon*|holdepunkt*|haldepunkt* .. for|på at
     tviler|tvilar på at
+    kjenner|kjenn NEG til
     NEG .. tror|trur at?`,
+  avoid: `
+    AVOID
+    risiko|risikoen|risikerer for?
+    redd for å få`,
   maybe: `
     kan|kunne ha|være|vere|skyldes|tyde|handle
     kan se|sjå ut
@@ -82,4 +87,4 @@ export const CUES = {
     lurer|lurar|undres på om`,
 } as const;
 
-export type Cue = keyof typeof CUES | "lack" | "good" | "avoid";
+export type Cue = keyof typeof CUES | "lack" | "good";

@@ -211,7 +211,7 @@ export const daily: readonly NeedWords[] = [
       tar|tek hånd|hand|vare .. om|på .. ${KIN}|${CHILD}|familie*
       NEG|venter|ventar|mangler|manglar|uten|utan|søkt|trenger|treng|behov|må|vente|venteliste*|skaffe|få ... barnehageplass*|barnepass*|barnevakt*|sfo|skolefritidsordning|avlastning*|avlasting*|avlastningstilbud*|dagmamma !jobb*|assistent
       NEG|venter|ventar|uten|utan|mangler|manglar .. barnehage|barnehagen|sfo
-      barnehageplass*|barnepass*|barnevakt|avlastning* .. NEG|mangler|manglar|venter|vanskelig|problem*|utfordr*|først|august
+      barnehageplass*|barnepass*|barnevakt|avlastning* .. NEG|mangler|manglar|venter|vanskelig|problem*|utfordr*
       hente|henter|hentar|levere|leverer|bringe|kjøre|kjører .. ${CHILD}|barnehage*|sfo|skole*|barnehagen !arbeid*|praksis*|søknad*
       henting|levering .. barnehage*|sfo|barn*|skole*|av
       må|kan|NEG|bare|kun .. være|vere|hjemme|heime|ut .. hjemme|heime|med|pga|for|grunn .. ${CHILD}|${KIN}
@@ -280,7 +280,7 @@ export const daily: readonly NeedWords[] = [
       kort|kortare tid i kommunen|kommuna|bygda|byen|området
       bodd|budd .. kort|nylig .. kommunen|kommuna|bygda|byen|området|her
       NEG|LACK|lite|dårlig|dårleg|ukjent|ukjend|svak|begrenset|liten|få|bli|hjelp .. kjent|kjend|kjennskap|kunnskap*|oversikt|innsikt|orientert|kjenner|kjenn .. i|på|med|til|om|av|over .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokalmiljø*|lokalsamfunn*|nærmiljø*|nærområde*|samfunn*|norge|noreg|norsk|norske|her|tilbud*|tilbod*|systemet|tjenester|tenester|offentlige|velferd*|kultur*
-      kjenner|kjenn|kjente NEG|lite|dårlig|knapt .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|nærmiljø*|tilbud*|tilbod*|samfunn*|systemet|norske|til|rettigheter .. !folk
+      kjenner|kjenn|kjente NEG|lite|dårlig|knapt .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|nærmiljø*|tilbud*|tilbod*|samfunn*|systemet|norske|rettigheter .. !folk
       ukjent|ukjend|ukjente|nykomling .. i|på|her|med|for .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|her|lokal*|norske|norsk|samfunn*|norge|noreg|tilbud*|tilbod*
       ny|nye|nytt|ganske|helt|nytilflytt* .. i|på|til|her .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|landet|norge|noreg|landsdelen|her|distriktet|kommune
       nytilflytt*|nyinnflytt*|nyankom*|nyleg|nylig|nettopp|nettopp .. tilflyttet|innflyttet|flyttet|flytta|kommet|bosatt|busett .. til|hit|kommunen|bygda|byen|i

@@ -46,9 +46,9 @@ export const health: readonly NeedWords[] = [
       psykisk dårlig|dårleg|sliten|utslitt|skjør|ustabil|nedbrutt|knekt|belastet|sårbar
       nervene|nervar|nerver|psyken|psyke .. dårlig*|dårleg|tynn*|høykant|slitne|slit|påvirket|vond|svak
       dårlig*|dårleg*|vonde|slitne nerver|nervar|nervane|psyke
-      går|gått|gjekk|henvist|henvises|tilvist|tilvises|venter|ventar|venteliste*|time|timer|timar|samtale*|samtalar|behandling*|behandles|oppfølging*|følges|følgast|kontakt|får|søkt|utredning*|utredes|utgreiing|tett|fast|avtale|trenger|treng|ønsker|ønskjer|behov|fulgt|innlagt|innlegg*|innleggelse* ... psykolog*|psykiater*|dps|psykiatr*|psykisk|distriktspsyk*|samtaleterapi*|traumeterapi*|terapi|terapeut*|poliklinikk*|bup|ambulant|rask
+      går|gått|gjekk|henvist|henvises|tilvist|tilvises|venter|ventar|venteliste*|time|timer|timar|samtale*|samtalar|behandling*|behandles|oppfølging*|følges|følgast|kontakt|får|søkt|utredning*|utredes|utgreiing|tett|fast|avtale|trenger|treng|ønsker|ønskjer|behov|fulgt|innlagt|innlegg*|innleggelse* ... !bli|utdanne|som|jobbe psykolog*|psykiater*|dps|psykiatr*|psykisk|distriktspsyk*|samtaleterapi*|traumeterapi*|terapi|terapeut*|poliklinikk*|bup|ambulant|rask
       innlagt|innleggelse*|innleggingar|innlegging .. psyk*|dps|akuttpost*|distriktspsyk*
-      psykiatrisk*|psykiatri|psykiatrien|psykosomatisk*
+      psykiatrisk*|psykosomatisk*
       rask psykisk helsehjelp
       svingende|dårlig|dårleg|lav|nedsatt|redusert|svekket|skjør|vaklende|variabel|ustabil .. psykisk|mental|psyke|humør|stemningsleie|psyken helse|helsetilstand|form|psyke|humør
       psykisk|psykiske|mental|mentale helse|helsen|helsa|helsetilstand .. dårlig|dårleg|svak*|redusert|ustabil|svingende|utfordr*|problem*|vansk*|skral*|NEG|skjør|nedsatt|sårbar|belastet|tung|vanskelig
@@ -68,11 +68,14 @@ export const health: readonly NeedWords[] = [
       livslyst*|livsgnist*|livsmot* .. NEG|mistet|borte|lite
       NEG|mistet|lite|mangler .. livslyst*|livsgnist*|livsmot*|livsglede
       medisiner|medisinar|medisinert .. for|mot .. angst|depresjon*|psyk*|nervene`,
-    topic: `psykisk|mental helse|helsen|helsa`,
+    topic: `
+      psykisk|mental helse|helsen|helsa
+      psykiatri|psykiatrien`,
   },
   {
     need: "substance-use",
     trouble: `
+      NEG .. holde|halde|bli|være|vere|forbli .. rusfri|edru|nykter|rusfritt
       =full|beruset|beruset|påvirket|påverka|fyllesyk|bakrus* .. dagtid|møte*|jobb|ofte|samtale*|arbeid|kurs
       rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|ruskonsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
       misbruk*|misbruker|misbrukar .. alkohol*|rus*|piller|tablett*|medikament*|narkotika|hasj|stoff*|legemid*|smertestillende|av
@@ -164,7 +167,7 @@ export const health: readonly NeedWords[] = [
       muskel|muskel* og|/ skjelett*|leddplag*
       smerter|smerte|smertene|smertar|smertetilstand*|smerteproblem*|smerteplag*|*smerter .. !tenn*|tann*|jeksel*|munnen|kjeven
       vondt i !tenn*|tann*|munnen|kjeven
-      prolaps*|isjias*|iskias*|revmati*|reumati*|artrose*|slitasjegikt|bekhterev*|bechterew*|gikt|fibromyalgi*|utmattelse*|utmatting*|utmattelsessyndrom|fatigue|migrene*|hodepine*|hovudverk*|hodeverk|epilepsi*|epileptik*|diabetes*|diabetik*|sukkersy*|sukkersju*|astma*|kols|kreft*|hjertesy*|hjertefeil*|hjerteinfarkt*|hjerteprob*|hjerteflim*|hjertesvik*|hjartesju*|hjarteinf*|hjarteprob*|hjarte*feil|hjerneslag*|slagrammet|slagramma|infarkt*|blodtrykk*|stoffskift*|hypotyre*|cøliaki*|crohn*|ulcerøs*|tarmsy*|tarmsju*|^ibs|^me|^ms|^als|irritabel|endometriose*|parkinson*|lungesy*|lungesju*|psoriasis*|eksem*|allergi*|nyresvik*|nyresy*|dialyse*|leversy*|hepatitt*|hiv|hjernerystelse*|hjerneskade*|hodeskade*|hovudskade*|senfølge*|seinfølg*|longcovid|postcovid|lymf*|lupus|cerebral|^cp|skoliose*|brokk|søvnapne*|karpaltunnel*|lammelse*|lammet|amputer*|rullestol*|krykker|yrkesskad*|arbeidsskad*|trafikkskad*|ulykkesskad*|belastningsskad*|belastningslid*|musearm|tennisalbue|senebetennelse*|muskeldystrofi*|svimmelhet|svimmel|besvimer|prediabetes|blodsykdom*|mensensmerter
+      prolaps*|isjias*|iskias*|revmati*|reumati*|artrose*|slitasjegikt|bekhterev*|bechterew*|gikt|fibromyalgi*|utmattelse*|utmatting*|utmattelsessyndrom|fatigue|migrene*|hodepine*|hovudverk*|hodeverk|epilepsi*|epileptik*|diabetes*|diabetik*|sukkersy*|sukkersju*|astma*|kols|kreft*|hjertesy*|hjertefeil*|hjerteinfarkt*|hjerteprob*|hjerteflim*|hjertesvik*|hjartesju*|hjarteinf*|hjarteprob*|hjarte*feil|hjerneslag*|slagrammet|slagramma|infarkt*|blodtrykk*|stoffskift*|hypotyre*|cøliaki*|crohn*|ulcerøs*|tarmsy*|tarmsju*|^ibs|^me|^ms|^als|irritabel|endometriose*|parkinson*|lungesy*|lungesju*|psoriasis*|eksem|eksemet|allergi*|nyresvik*|nyresy*|dialyse*|leversy*|hepatitt*|hiv|hjernerystelse*|hjerneskade*|hodeskade*|hovudskade*|senfølge*|seinfølg*|longcovid|postcovid|lymf*|lupus|cerebral|^cp|skoliose*|brokk|søvnapne*|karpaltunnel*|lammelse*|lammet|amputer*|rullestol*|krykker|yrkesskad*|arbeidsskad*|trafikkskad*|ulykkesskad*|belastningsskad*|belastningslid*|musearm|tennisalbue|senebetennelse*|muskeldystrofi*|svimmelhet|svimmel|besvimer|prediabetes|blodsykdom*|mensensmerter
       long|post covid|korona
       kronisk|kroniske syk*|sjuk*|sjukdom*|smerte*|utmatt*|lid*|plag*|tretthet*|trøtt*|tilstand*|hodepine|migrene|betennelse*
       somatisk|somatiske|fysisk|fysiske|kroppslig|kroppslige|kroppsleg plag*|sykdom*|sjukdom*|lid*|helseplag*|helseprob*|helseutfordr*|utfordring*|begrensning*|begrensing*|prob*|vansk*|skade*|funksjonsned*|diagnos*|smerte*|svekk*|redusert|plager|avgrensing*

@@ -31,6 +31,7 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      bare|kun|berre|noen|nokre|hatt|litt|en|ein .. sommerjobb*|sommarjobb*|sumarjobb*
       lenge|lang|langt .. siden|sidan .... =jobb|=arbeid|jobbet|arbeidet
       NEG|LACK .. fast|fastlønnet|ordinær|lønnet|vanlig|stabil .. =jobb|=arbeid|=stilling !når
       lenge|lang|år|flere|fleire .. siden|sidan .. =jobb|=arbeid|jobbet|arbeidet|jobba|arbeidde
@@ -47,7 +48,7 @@ export const work: readonly NeedWords[] = [
       lenge|lang|langt|mange|flere|fleire|år|årevis .. ute av|utenfor|utanfor|uten|utan .. arbeid*|jobb*
       utenfor|utanfor .. arbeid|arbeidslivet|arbeidsliv|arbeidsmarkedet|arbeidsmarknaden
       ute av .. arbeid|arbeidslivet|arbeidsliv|arbeidsmarkedet|arbeidsmarknaden
-      småjobb*|strøjobb*|strøoppdrag*|ekstrajobb*|sommerjobb*|sumarjobb*|sesongjobb*|sesongarbeid*|tilkallingsvakt*|tilkallingsvikar*
+      småjobb*|strøjobb*|strøoppdrag*|ekstrajobb*|=sommerjobber|=sommerjobbene|=sommarjobbar|=sumarjobbar|sesongjobb*|sesongarbeid*|tilkallingsvakt*|tilkallingsvikar*
       korte|kortvarige|kortvarig|kort|korttids .. arbeidsforhold*|engasjement*|vikariat*|jobb*|oppdrag*|ansettelse*
       hull|hol|huller i cv*
       langtidsledig*|langtidsarbeidsledig*|langtidsarbeidslaus*
@@ -153,14 +154,14 @@ export const work: readonly NeedWords[] = [
       veksle|variere|bytte|skifte .. sitte|sitje|stå|gå|stilling|arbeidsstilling*
       må|bør|trenger|treng|krever|krev|behov|avhengig|nødvendig|naudsynt|fordrer|forutsetter|ønsker|ønskjer|skal ... tilrettelegg*|tilrettelagt*|tilpass*|skjermet|skjerma|hjelpemiddel*|hjelpemidl*|ergonomisk*|hevsenk*|fleksibel|fleksible !norsk*|bolig*|opplæring|kommunikasjon|undervisning|program*|språk*
       tilrettelegging*|tilpasning*|tilpassing* .. må|nødvendig|naudsynt|trengs|mangler|manglar|behov|på|av .. arbeid*|jobb*|plass|oppgaver|praksis*|nødvendig|trengs|mangler|manglar|behov
-      tilrettelagt|tilrettelagte|tilpasset|tilpassa|skjermet|skjerma .. arbeid|arbeidsplass*|jobb|arbeidsoppg*|oppgaver|oppgåver|arbeidstid|stilling|plass|praksisplass|sektor|virksomhet|miljø
+      !varig|varige tilrettelagt|tilrettelagte|tilpasset|tilpassa|skjermet|skjerma .. arbeid|arbeidsplass*|jobb|arbeidsoppg*|oppgaver|oppgåver|arbeidstid|stilling|plass|praksisplass|sektor|virksomhet|miljø
       arbeid*|jobb*|oppgaver|oppgåver|plassen|stillingen .. må|bør|skal|trenger .. legges|leggast|leggjast|tilrettelegges|tilretteleggast|tilpasses|tilpassast
       legges|leggast|leggjast|lagt|legge|leggje til rette .. arbeid*|jobb*|plass|for|hjå|hos|oppgaver
       rolig|roleg|rolige|stille|lite|støyfritt .. arbeidsmiljø|arbeidsplass*|støy|miljø|omgivelser !hjemme
       NEG|tåler|toler .. tunge|tungt|tyngre|tyngre .. løft|arbeid|jobb|tak
       kan|tåler|toler|klarer|greier|orker|skal|bør NEG .. løfte|stå|sitte|sitje|gå|bøye|bære|jobbe|arbeide !i .. tungt|lenge|tunge|mye|mykje|skift|natt|turnus|fullt|full|heldags|hele|fulle|over|lange|stillesittende|armene|hendene
       NEG stå|gå|sitte|sitje|løfte|bære .. lenge|hele|tungt|mye|mykje|over|mer|lange
-      uten|utan tunge|tungt|fysisk|støy|belastende|løft|bråk
+      uten|utan tunge|tungt|støy|bråk
       bare|kun|berre|maks|maksimalt|maks .. jobbe|arbeide|jobb|arbeid|stå .. deltid|timer|timar|redusert|timer|prosent|formiddag|dagen|lett|lettere
       lett|lettere|lettare .. fysisk? arbeid|jobb|arbeidsoppgaver|arbeidsoppgåver|oppgaver
       redusert|nedsatt|nedsett|begrenset|avgrensa|lav|låg .. arbeidskapasitet|kapasitet|arbeidstempo|tempo|arbeidstid|utholdenhet|uthald|stilling|stillingsprosent
