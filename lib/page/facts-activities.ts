@@ -1,5 +1,12 @@
 import { headingParts, labelledLeaves, textLeaves, textsOf } from "./facts-activity-texts.ts";
-import { derivedLeaf, type Findings, type Leaf, readLeaf, type Said } from "./facts-leaf.ts";
+import {
+  derivedLeaf,
+  type Findings,
+  type Leaf,
+  onceEach,
+  readLeaf,
+  type Said,
+} from "./facts-leaf.ts";
 import type { Place } from "./facts-place.ts";
 import { weekdayMinutes } from "./facts-week.ts";
 import type { Entry } from "./outline.ts";
@@ -85,11 +92,7 @@ function isNotice(
 
 /** Fields once, the column's status before a tag's, kind and measure as far as the words say. */
 function whole(leaves: readonly Leaf[], place: Place, type: string | null, title: Said): Leaf[] {
-  const fields = [...new Set(leaves.map((leaf) => leaf.field))];
-  const once = fields.flatMap((field) => {
-    const own = leaves.filter((leaf) => leaf.field === field);
-    return own.find((leaf) => leaf.value !== undefined) ?? own[0] ?? [];
-  });
+  const once = onceEach(leaves);
   const column =
     place.status &&
     readLeaf("activities.status", place.status.code, { ...title, quote: place.status.quote });

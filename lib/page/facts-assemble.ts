@@ -1,5 +1,5 @@
 import type { CaseFacts, Evidence } from "../facts/types.ts";
-import type { Findings, Leaf, ListName, Thing } from "./facts-leaf.ts";
+import { type Findings, type Leaf, type ListName, onceEach, type Thing } from "./facts-leaf.ts";
 import type { Anchor } from "./types.ts";
 
 /** Facts with the page's words behind each of them. */
@@ -69,7 +69,8 @@ function single(field: string, leaves: readonly Leaf[], out: Out): void {
   const strong = known.filter((leaf) => !leaf.weak);
   const [first, ...others] = strong.length > 0 ? strong : known;
   if (!first) {
-    for (const leaf of once(leaves)) put(field, leaf, out);
+    const unread = once(leaves.filter((leaf) => leaf.state === "unparsable"));
+    for (const leaf of unread.length > 0 ? unread : leaves.slice(0, 1)) put(field, leaf, out);
     return;
   }
   if (FREE_WORDS.has(field) || others.every((leaf) => leaf.value === first.value)) {
@@ -109,7 +110,7 @@ function build(list: ListName, things: readonly Thing[], out: Out): void {
   }
   out.facts[list] = full.map((thing, i) => {
     const element: Tree = {};
-    for (const leaf of thing.leaves.filter((own) => !HELPERS.has(own.field))) {
+    for (const leaf of onceEach(thing.leaves).filter((own) => !HELPERS.has(own.field))) {
       const key = leaf.field.slice(list.length + 1);
       if (leaf.value !== undefined) element[key] = leaf.value;
       else if (leaf.state === "empty") element[key] ??= null;

@@ -33,13 +33,19 @@ const LIST_OF: Readonly<Partial<Record<Theme, ListName>>> = {
   paragraph14a: "documents",
 };
 
+/** A first column that says what the rows are, whatever the others are called. */
+const LEADING = new Set(["activities.title", "benefits.kind", "documents.kind"]);
+
 /** The theme of a row or card: what its headings say, else what its own labels ask for. */
 export function themeOfEntry(entry: Entry, place: Place): Theme | null {
   if (place.theme !== null && place.theme !== "programme" && place.theme !== "person")
     return place.theme;
-  const lists = new Set(
-    entry.values.flatMap((value) => listOf(fieldOf(value.label, null)?.field ?? "") ?? []),
-  );
+  const fields = entry.values.flatMap((value) => fieldOf(value.label, null)?.field ?? []);
+  const leading = fields[0] && LEADING.has(fields[0]) ? listOf(fields[0]) : null;
+  if (leading) return leading;
+  if (fields.some((field) => /^(?:programme\.|applicationReceived)/.test(field)))
+    return place.theme;
+  const lists = new Set(fields.flatMap((field) => listOf(field) ?? []));
   const [only] = lists;
   return lists.size === 1 && only ? only : place.theme;
 }
@@ -73,6 +79,8 @@ function listFor(entry: Entry, theme: Theme): ListName | null {
     textsOf(entry).some((text) => /permisjon/i.test(text) && !/velferd/i.test(text))
   )
     return "leaves";
+  if (theme === "away" && textsOf(entry).some((text) => /avbrudd|avbrot/i.test(text)))
+    return "interruptions";
   if (theme === "decisions" && textsOf(entry).some((text) => PARAGRAPH_14A.test(folded(text))))
     return "documents";
   return LIST_OF[theme] ?? null;

@@ -2,6 +2,8 @@ import { derivedLeaf, type Findings, type Leaf, type Said } from "./facts-leaf.t
 import { looseLeaves } from "./facts-loose.ts";
 import { leavesOf } from "./facts-parse.ts";
 import type { Entry, LabelledValue, Outline } from "./outline.ts";
+import { findDays } from "./values/day.ts";
+import { plain } from "./values/words.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
 
 const PARTNER = /(?<!\p{L})(?:samboer|sambuar|ektefelle|ektemake|partner)(?!\p{L})/iu;
@@ -55,12 +57,26 @@ function readChildValues(
   const leaves: Leaf[] = [];
   for (const said of values) {
     const field = fieldOf(said.label, "children")?.field;
-    if (field?.startsWith("children.")) leaves.push(...leavesOf(field, said));
+    if (field?.startsWith("children.")) leaves.push(...sparing(leavesOf(field, said), said));
   }
-  for (const said of loose) leaves.push(...looseLeaves("children", "children", said));
+  for (const said of loose)
+    leaves.push(...sparing(looseLeaves("children", "children", said), said));
   const once = leaves.filter((leaf, i) => leaves.findIndex((o) => o.field === leaf.field) === i);
   if (once.some((leaf) => leaf.state !== "empty"))
     into.things.push({ list: "children", leaves: once, source: "child" });
+}
+
+/** What was understood, quoted without the words around it: they may hold the child's name. */
+function sparing(leaves: readonly Leaf[], said: Said): Leaf[] {
+  const value = plain(said.value ?? "");
+  const [day] = findDays(value);
+  const words = day
+    ? value.slice(day.at, day.end)
+    : (/^(?:ja|nei|b[ou]r(?: ikke| ikkje)?(?: (?:fast|med|hos|sammen|saman|bruker|brukar|deltaker|deltakar|mor|far))*)(?!\p{L})/iu.exec(
+        value,
+      )?.[0] ?? "");
+  const quote = `${said.label} ${words}`.trim();
+  return leaves.filter((leaf) => leaf.state !== "unparsable").map((leaf) => ({ ...leaf, quote }));
 }
 
 function partnerWord(part: LabelledValue | Entry): string | null {

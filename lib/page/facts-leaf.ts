@@ -92,3 +92,11 @@ const LISTS = new Set(
     " ",
   ),
 );
+
+/** Every field once: what was understood before what was blank or not, else the first. */
+export function onceEach(leaves: readonly Leaf[]): Leaf[] {
+  const byField = Map.groupBy(leaves, (leaf) => leaf.field);
+  return [...byField.values()].flatMap(
+    (own) => own.find((leaf) => leaf.value !== undefined) ?? own[0] ?? [],
+  );
+}

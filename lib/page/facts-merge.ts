@@ -1,4 +1,4 @@
-import { type Leaf, type Thing, valueIn } from "./facts-leaf.ts";
+import { onceEach, type Thing, valueIn } from "./facts-leaf.ts";
 import { folded } from "./values/words.ts";
 
 /** What two tellings of the same thing must agree in, besides contradicting each other nowhere. */
@@ -23,7 +23,7 @@ export function merged(things: readonly Thing[]): Thing[] {
     const at = candidates.find((i) => isSame(kept[i] ?? thing, thing));
     const other = at === undefined ? undefined : kept[at];
     if (at !== undefined && other)
-      kept[at] = { ...other, leaves: union(other.leaves, thing.leaves) };
+      kept[at] = { ...other, leaves: onceEach([...other.leaves, ...thing.leaves]) };
     else near.set(key, [...candidates, kept.push(thing) - 1]);
   }
   return kept;
@@ -77,13 +77,4 @@ function contradict(a: Thing, b: Thing): boolean {
 
 function sameValue(a: unknown, b: unknown): boolean {
   return typeof a === "string" && typeof b === "string" ? folded(a) === folded(b) : a === b;
-}
-
-/** Every field once: what was read before what was blank or not understood. */
-function union(a: readonly Leaf[], b: readonly Leaf[]): Leaf[] {
-  const fields = new Set([...a, ...b].map((leaf) => leaf.field));
-  return [...fields].flatMap((field) => {
-    const own = [...a, ...b].filter((leaf) => leaf.field === field);
-    return own.find((leaf) => leaf.value !== undefined) ?? own[0] ?? [];
-  });
 }

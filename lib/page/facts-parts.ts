@@ -8,6 +8,7 @@ import type { Findings } from "./facts-leaf.ts";
 import { type Place, placeOf } from "./facts-place.ts";
 import { readValues } from "./facts-values.ts";
 import type { Entry, LabelledValue } from "./outline.ts";
+import { activityClass } from "./vocabulary/classify.ts";
 import { knowsSection } from "./vocabulary/hints.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
 import { type Theme, themeOf } from "./vocabulary/sections.ts";
@@ -34,9 +35,14 @@ function readAs(
   else if (theme === "application" && entry.kind === "row" && aboutOtherScheme(entry)) return;
   else if (entry.values.length === 0 && readAsValue(entry, isCase, into)) return;
   else if (theme === null && readEvent(entry, into)) return;
-  else if (theme === null || theme === "aside" || SINGLE.has(theme))
-    readValues(entry.values, isCase, into);
-  else readEntry(entry, theme, into);
+  else if (theme === null || theme === "aside" || SINGLE.has(theme)) {
+    if (!isOneActivity(entry)) readValues(entry.values, isCase, into);
+  } else readEntry(entry, theme, into);
+}
+
+/** A card "Jobbklubb" in a catalogue: its "Oppstart" is not the programme's. */
+function isOneActivity({ heading }: Entry): boolean {
+  return heading !== null && activityClass(null, heading).kind !== undefined;
 }
 
 /** The application for another benefit, in the same table as the one for the programme. */

@@ -2,7 +2,7 @@ import { decisionKind } from "./facts-decision.ts";
 import { emptyLeaf, type Leaf, readLeaf, type Said, unparsedLeaf } from "./facts-leaf.ts";
 import { upToDay } from "./facts-quote.ts";
 import { codeIn, codeOf, codesIn } from "./values/codes.ts";
-import { dayOf } from "./values/day.ts";
+import { dayOf, findDays } from "./values/day.ts";
 import { daysIn } from "./values/days.ts";
 import { periodOf } from "./values/period.ts";
 import { folded, isNoun, plain } from "./values/words.ts";
@@ -97,14 +97,24 @@ export function programmeStatus(said: Said): Leaf[] {
   return [unparsedLeaf("programme.status", said)];
 }
 
-/** "Deltakerbevis utstedt: 20.05.2026", "Arbeidsevnevurdering: Ja": the label names the document. */
+/** "Deltakerbevis utstedt: 20.05.2026", "Individuell plan: Tilbudt 02.02.2026": the label names the document. */
 export function namedDocument(said: Said): Leaf[] {
-  const kind = codeOf(DOCUMENTS, nameOfDocument(said.label));
-  const day = said.value === null ? null : dayOf(said.value);
-  if (!kind || said.value === null || (!day && yesNo(said.value) !== true)) return [];
+  const named = codeOf(DOCUMENTS, nameOfDocument(said.label));
+  if (!named || said.value === null) return [];
+  const offered = OFFERED.test(folded(said.value));
+  const days = findDays(said.value);
+  const day = dayOf(said.value) ?? (days.length === 1 ? days[0]?.day : undefined);
+  const made =
+    dayOf(said.value) || yesNo(said.value) === true || offered || MADE.test(folded(said.value));
+  if (!made) return [];
+  const kind = named === "individual-plan" && offered ? "ip-offer" : named;
   const leaves = [readLeaf("documents.kind", kind, upToDay(said))];
   return day ? [...leaves, readLeaf("documents.date", day, upToDay(said))] : leaves;
 }
+
+const OFFERED = /^(?:tilbudt|tilboden|tilbode|tilbud gitt|tilbod gitt)/;
+const MADE =
+  /^(?:utstedt|utskreve|gjennomført|ferdig|fullført|datert|registrert|utarbeidet|utarbeidd|vedtatt)/;
 
 /** "Dagpenger: 01.03.2025–31.08.2025", "Sosialhjelp: Ja": the label names the benefit. */
 export function namedBenefit(said: Said): Leaf[] {

@@ -4,6 +4,7 @@ import { placeOf } from "./facts-place.ts";
 import type { Entry, LabelledValue, Outline, TextBlock } from "./outline.ts";
 import { findDays } from "./values/day.ts";
 import { plain } from "./values/words.ts";
+import { yesNo } from "./values/yes-no.ts";
 import { isTelling } from "./vocabulary/hints.ts";
 import { fieldOf, isLabel, isNotOurs } from "./vocabulary/labels.ts";
 import { ASKS_NEED } from "./vocabulary/needs-labels.ts";
@@ -56,6 +57,7 @@ function isLeftOut(trail: readonly string[]): boolean {
 /** "Har du gjeld? Ja", "Boligsituasjon: Bor hos venner": an answer or a chosen value with its question. */
 function answerOf(value: LabelledValue): FreeText[] {
   if (value.other || value.value === null || value.checked === false) return [];
+  if (yesNo(value.value) === null) return [];
   const place = placeOf(value.trail);
   if (place.theme === "foreign" || (isNotOurs(value.label) && !value.label.includes("?")))
     return [];

@@ -12,6 +12,7 @@ import { readOffice } from "./facts-office.ts";
 import { withoutOthers } from "./facts-others.ts";
 import { readPart } from "./facts-parts.ts";
 import { personLeaves } from "./facts-person.ts";
+import { readProgramme } from "./facts-programme.ts";
 import { sectionsAsEntries } from "./facts-sections.ts";
 import { settle } from "./facts-settle.ts";
 import { tagLeaves } from "./facts-tags.ts";
@@ -54,6 +55,7 @@ export function factsOf(outline: Outline, person: PersonOfPage, asOf?: string): 
   }
   readNone(outline, found);
   readNotes(outline, found);
+  readProgramme(outline, found);
   readOffice(outline, found);
   readLetter(outline, found);
   readComplete(outline, found);

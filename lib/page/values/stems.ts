@@ -37,7 +37,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^av?sl(?:å|eg).*/, "avslag"],
   [/avslutt.*/, "avslutn"],
   [/avslutn.*/, "avslutn"],
-  [/^plan(?:lagt|lagte|legg).*/, "planlagt"],
+  [/^plan(?:lag[dt]|legg).*/, "planlagt"],
   [/^oppgjeve.*|^oppgitt.*/, "oppgitt"],
   [/^utarbeid.*/, "utarbeid"],
   [/^utforma?.*/, "utform"],

@@ -214,7 +214,7 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
     "interruptions.from": "fra|fra og med|start|f.o.m.|fom",
     "interruptions.to": "til|til og med|slutt|t.o.m.|tom|gjenopptatt",
     "interruptions.decided": "vedtak|vedtatt|vedtak fattet|vedtak finnes|vedtak gjort",
-    "interruptions.reason": "årsak|grunn|begrunnelse|hvorfor|grunngiving|type",
+    "interruptions.reason": "årsak|grunn|begrunnelse|hvorfor|grunngiving",
   },
   leaves: {
     "leaves.period": "periode|tidsrom|dato",

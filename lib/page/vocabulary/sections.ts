@@ -37,7 +37,7 @@ const HEADINGS: Readonly<Record<Theme, string>> = {
   leaves: "permisjon|permisjoner|permisjonsperioder|godkjente permisjoner|permisjon fra program",
   absences:
     "fravær|fraværsperioder|fraværsliste|fraværslogg|fravær fra program|fraværsoversikt|registrert fravær",
-  away: "fravær og permisjon|permisjon og fravær|fravær og ferie|permisjon fravær|fravær permisjon og ferie",
+  away: "fravær og permisjon|permisjon og fravær|fravær og ferie|permisjon fravær|avbrudd og permisjon|permisjon og avbrudd|fravær permisjon og avbrudd|permisjon fravær og avbrudd|avbrudd permisjon og fravær|fravær permisjon og ferie",
   evaluations:
     "evaluering|evalueringer|evaluering av program|evalueringsplan|evalueringslogg|evalueringsmøter|evaluering og oppfølging",
   children:
@@ -59,7 +59,7 @@ const HEADINGS: Readonly<Record<Theme, string>> = {
   aside:
     "cv|utdanning|arbeidsforhold|arbeidserfaring|andre erfaringer|jobbønsker|kompetanser|førerkort|språk|land og språk|kontaktinformasjon|adresse|telefon|kurs|jobber og yrker|bank|kontonummer|skattekort|meldekort|utbetalinger|utbetaling|sykefraværsoppfølging|registrering|introduksjonsprogram|introduksjonsordning",
   foreign:
-    "varsler|varsel|oppgaver|mine oppgaver|fullmakter|fullmakt|oppdateringslogg|historikk|endringslogg|hendelseslogg|innstillinger|filter|filtrer|personvern|rettigheter|stillinger|saksbehandler|veileder|kontaktperson|kontaktpersoner|pårørende|arbeidsgiver|arbeidsgivere|hjelp|meny|snarveier|lenker|maler|mal|eksempel|utkast|forhåndsvisning|utkast til vedtak|vergemål|verge|dødsbo|ansvarsgruppemedlemmer|praktisk informasjon|om siden|om tjenesten|nyheter|driftsmeldinger|søkeresultat|siste søk|sist besøkte|utkast til oppfølgingsvedtak|forrige program|tidligere program|tidligere programmer|delt bosted|foreldreansvar|regelverk|lovhjemmel|forrige bruker|andre treff|bruker er under vergemål|rettslig handleevne|kontaktinformasjon for dødsbo|flytting|samboer|sambuar|ektefelle|ektemake|partner|familiemedlemmer|husstand",
+    "varsler|varsel|oppgaver|mine oppgaver|fullmakter|fullmakt|oppdateringslogg|historikk|endringslogg|hendelseslogg|innstillinger|filter|filtrer|personvern|rettigheter|stillinger|saksbehandler|veileder|kontaktperson|kontaktpersoner|pårørende|arbeidsgiver|arbeidsgivere|hjelp|meny|snarveier|lenker|maler|mal|eksempel|utkast|forhåndsvisning|utkast til vedtak|vergemål|verge|dødsbo|ansvarsgruppemedlemmer|praktisk informasjon|om siden|om tjenesten|nyheter|driftsmeldinger|søkeresultat|siste søk|sist besøkte|utkast til oppfølgingsvedtak|forrige program|tidligere program|tidligere programmer|delt bosted|foreldreansvar|regelverk|lovhjemmel|forrige bruker|andre treff|frister|regler|finn tiltak|anbefalte tiltak|tiltakskatalog|ledige tiltak|forslag til tiltak|bruker er under vergemål|rettslig handleevne|kontaktinformasjon for dødsbo|flytting|samboer|sambuar|ektefelle|ektemake|partner|familiemedlemmer|husstand",
 };
 
 const HEADING_NOISE = new Set(
