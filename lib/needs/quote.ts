@@ -5,7 +5,7 @@ import type { Hit } from "./reading.ts";
 export const MAX_QUOTE = 120;
 
 /** The words that told a need: the part they stand in, or as much around them as a quote may hold. */
-export function quoteOf(text: string, clause: Clause, hit: Hit): string {
+export function quoteOf(text: string, clause: Clause, hit: Pick<Hit, "from" | "to">): string {
   const first = clause.parts[clause.partOf[hit.from] ?? 0];
   const last = clause.parts[clause.partOf[hit.to - 1] ?? 0];
   if (!first || !last) return "";

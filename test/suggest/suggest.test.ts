@@ -295,6 +295,16 @@ describe("the office's list", () => {
     });
     expect(found?.reasons[0]).toMatchObject({ kind: "need", need: "fitness" });
   });
+  test("without needs, by its words in the text", () => {
+    const office = [own({ title: "Fiskelaget", words: ["fiske"] })];
+    const found = (text: string) =>
+      suggested({ text, office }).find((s) => s.measure === "eget")?.reasons;
+    expect(found("Han liker godt å fiske i elva.")).toEqual([
+      { kind: "goal", quote: "Han liker godt å fiske i elva" },
+    ]);
+    expect(found("Han liker ikke å fiske.")).toBeUndefined();
+    expect(found("Broren liker å fiske.")).toBeUndefined();
+  });
   test("one that runs is not suggested again", () => {
     const office = [own({ title: "Torsdagsturen", needs: ["fitness"] })];
     const facts: CaseFacts = { activities: [{ title: "Torsdagsturen", status: "running" }] };
