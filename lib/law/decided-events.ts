@@ -56,7 +56,9 @@ function refusal({ refusalReason }: Facts, decisions: readonly Decision[]): Deci
   if (!has && (!refusalReason || isGranted)) return [];
   const open = decisions.some((d) => d.kind === "unknown");
   const match = has ? "in-time" : open ? "undated" : "none";
-  return [event({ nb: "avslaget", nn: "avslaget" }, match, ["refusalReason"])];
+  return [
+    event({ nb: "avslaget på søknaden", nn: "avslaget på søknaden" }, match, ["refusalReason"]),
+  ];
 }
 
 function start(facts: Facts, decisions: readonly Decision[], asOf: Day): DecidedEvent[] {
@@ -115,7 +117,7 @@ function interruptions(facts: Facts, decisions: readonly Decision[], asOf: Day):
   if (hasBegun(facts, asOf) === false && !list?.length) return [];
   const isRefused = decisions.every((d) => d.kind === "avslag") && decisions.length > 0;
   if (isRefused && !list?.length && hasBegun(facts, asOf) === null) return [];
-  const name = { nb: "avbruddet", nn: "avbrotet" };
+  const name = { nb: "et eventuelt avbrudd", nn: "eit eventuelt avbrot" };
   if (!list) return [event(name, null, [], ["interruptions"])];
   if (facts.programme?.status === "interrupted" && list.length === 0)
     return [event(name, null, [], ["interruptions"])];
@@ -166,7 +168,9 @@ function stillOut(
   path: string,
 ): DecidedEvent[] {
   if (status === "interrupted" || (to === null && status !== "running")) return [];
-  return [event({ nb: "igjeninntaket", nn: "det nye inntaket" }, null, [], [path])];
+  return [
+    event({ nb: "et eventuelt igjeninntak", nn: "eit eventuelt nytt inntak" }, null, [], [path]),
+  ];
 }
 
 function event(

@@ -95,12 +95,12 @@ function inTime(considered: Day, condition: Day): Verdict {
 }
 
 function late(considered: Day | null, condition: Day): Verdict {
-  const nb = considered ? `først ${dayWords(considered)}` : "ikke";
-  const nn = considered ? `først ${dayWords(considered)}` : "ikkje";
+  const nb = considered ? `ble først vurdert ${dayWords(considered)}` : "er ikke vurdert";
+  const nn = considered ? `vart først vurdert ${dayWords(considered)}` : "er ikkje vurdert";
   return violation(
     {
-      nb: `Vilkåret om aktivitet er fra ${dayWords(condition)}. Kvalifiseringsprogram er ${nb} vurdert, enda arbeidsevnen er nedsatt.`,
-      nn: `Vilkåret om aktivitet er frå ${dayWords(condition)}. Kvalifiseringsprogram er ${nn} vurdert, endå arbeidsevna er nedsett.`,
+      nb: `Vilkåret om aktivitet er fra ${dayWords(condition)}. Kvalifiseringsprogram ${nb}, selv om arbeidsevnen er nedsatt.`,
+      nn: `Vilkåret om aktivitet er frå ${dayWords(condition)}. Kvalifiseringsprogram ${nn}, sjølv om arbeidsevna er nedsett.`,
     },
     [CONDITION, CONSIDERED, GROUP],
   );

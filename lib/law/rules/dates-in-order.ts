@@ -109,12 +109,12 @@ function activitiesOutside({ activities, programme }: Facts): Verdict[] {
     const { from, to, title, status } = activity;
     if (!isOfProgramme(activity, start)) return [];
     const maybeEarlier = status === "completed" && !to;
-    const early = start && from && from < start && !maybeEarlier;
-    const late = end && to && to > end;
-    const after = end && from && from > end;
-    const before = start && to && to < start;
-    if (!early && !late && !after && !before) return [];
-    return [outside(title, from ?? null, to ?? null, `activities[${i}]`, Boolean(early || before))];
+    const begins = from && !maybeEarlier ? from : null;
+    const path = `activities[${i}]`;
+    if (start && begins && begins < start) return [beginsBefore(title, begins, start, path)];
+    if (start && to && to < start) return [outsideWhole(title, `${path}.to`, START)];
+    if (end && to && to > end) return [goesBeyond(title, to, end, path)];
+    return end && begins && begins > end ? [outsideWhole(title, `${path}.from`, END)] : [];
   });
 }
 
@@ -124,19 +124,34 @@ function isOfProgramme({ status, kind, to }: Activity, start: Day | null | undef
   return !(status === "completed" && start && to && to < start);
 }
 
-function outside(title: string, from: Day | null, to: Day | null, path: string, early: boolean) {
-  const day = early ? from : to;
-  const on = day ? ` (${dayWords(day)})` : "";
-  const text: Text = early
-    ? {
-        nb: `«${title}» begynner${on} før programmet starter.`,
-        nn: `«${title}» tek til${on} før programmet startar.`,
-      }
-    : {
-        nb: `«${title}» går${on} ut over programmets siste dag.`,
-        nn: `«${title}» går${on} ut over den siste dagen i programmet.`,
-      };
-  return violation(text, [`${path}.${early ? "from" : "to"}`, early ? START : END]);
+function beginsBefore(title: string, from: Day, start: Day, path: string): Verdict {
+  return violation(
+    {
+      nb: `«${title}» begynner ${dayWords(from)}, før programmet starter ${dayWords(start)}.`,
+      nn: `«${title}» tek til ${dayWords(from)}, før programmet startar ${dayWords(start)}.`,
+    },
+    [`${path}.from`, START],
+  );
+}
+
+function goesBeyond(title: string, to: Day, end: Day, path: string): Verdict {
+  return violation(
+    {
+      nb: `«${title}» varer til ${dayWords(to)}, etter programmets siste dag ${dayWords(end)}.`,
+      nn: `«${title}» varer til ${dayWords(to)}, etter den siste dagen i programmet ${dayWords(end)}.`,
+    },
+    [`${path}.to`, END],
+  );
+}
+
+function outsideWhole(title: string, path: string, limit: string): Verdict {
+  return violation(
+    {
+      nb: `«${title}» ligger utenfor programperioden.`,
+      nn: `«${title}» ligg utanfor programperioden.`,
+    },
+    [path, limit],
+  );
 }
 
 function evaluationsOutside({ evaluations, programme }: Facts): Verdict[] {

@@ -32,12 +32,10 @@ export default defineRule({
   title: { nb: "Alder 18 til 67 år", nn: "Alder 18 til 67 år" },
   stage: "inngang",
   needs,
-  matters: (facts, asOf) =>
-    governed(
-      facts,
-      events(facts, asOf).map((e) => e.day),
-      [TURN],
-    ),
+  matters: (facts, asOf) => {
+    const days = events(facts, asOf).map((e) => e.day);
+    return governed(facts, days.length ? days : [asOf], [TURN]);
+  },
   versions: [
     {
       from: "2010-01-01",
@@ -155,11 +153,11 @@ function noteOf67(turned: Day): Text {
 
 function tooYoung(event: AgeEvent, birth: Day): Verdict {
   const on18 = dayWords(birthday(birth, 18));
-  const { nb, nn } = subject(event);
+  const when = whenWords(event);
   return violation(
     {
-      nb: `${nb} er før deltakeren fylte 18 år ${on18}.`,
-      nn: `${nn} er før deltakaren fylte 18 år ${on18}.`,
+      nb: `Deltakeren hadde ikke fylt 18 år ${when.nb}. 18-årsdagen er ${on18}.`,
+      nn: `Deltakaren hadde ikkje fylt 18 år ${when.nn}. 18-årsdagen er ${on18}.`,
     },
     [BIRTH, event.path],
   );
@@ -167,20 +165,20 @@ function tooYoung(event: AgeEvent, birth: Day): Verdict {
 
 function tooOld(event: AgeEvent, birth: Day): Verdict {
   const on68 = dayWords(birthday(birth, 68));
-  const { nb, nn } = subject(event);
+  const when = whenWords(event);
   return violation(
     {
-      nb: `${nb} er etter at deltakeren fylte 68 år ${on68}.`,
-      nn: `${nn} er etter at deltakaren fylte 68 år ${on68}.`,
+      nb: `Deltakeren hadde fylt 68 år ${when.nb}. 68-årsdagen er ${on68}.`,
+      nn: `Deltakaren hadde fylt 68 år ${when.nn}. 68-årsdagen er ${on68}.`,
     },
     [BIRTH, event.path],
   );
 }
 
-function subject({ what, day }: AgeEvent): Text {
+function whenWords({ what, day }: AgeEvent): Text {
   const on = dayWords(day);
-  if (what === "start") return { nb: `Programstart ${on}`, nn: `Programstart ${on}` };
-  return { nb: `Vedtaket om innvilgelse ${on}`, nn: `Vedtaket om innvilging ${on}` };
+  if (what === "start") return { nb: `ved programstart ${on}`, nn: `ved programstart ${on}` };
+  return { nb: `da programmet ble innvilget ${on}`, nn: `då programmet vart innvilga ${on}` };
 }
 
 function nearLowest({ day, path }: AgeEvent, lowest: 18 | 19): Verdict {

@@ -110,8 +110,8 @@ function tooLate({ decision, path }: DecisionAt, { timing, oldEnd }: ExtensionTi
   const end = dayWords(oldEnd.high);
   return violation(
     {
-      nb: `${nb} kom etter at den gamle perioden var over ${end}.`,
-      nn: `${nn} kom etter at den gamle perioden var over ${end}.`,
+      nb: `${nb} kom etter den siste dagen i den gamle perioden, ${end}.`,
+      nn: `${nn} kom etter den siste dagen i den gamle perioden, ${end}.`,
     },
     [`${path}.date`, "decisions"],
     { due: oldEnd.high },
@@ -131,8 +131,8 @@ function open(at: DecisionAt, timing: ExtensionTiming, duration: StatedDuration)
   if (decision.reasoned && duration.state === "stated" && timing.timing === "in-time")
     return satisfied(
       {
-        nb: `${nb} er begrunnet, har sluttdato og kom før den gamle perioden var over ${dayWords(timing.oldEnd.low ?? "")}.`,
-        nn: `${nn} er grunngjeve, har sluttdato og kom før den gamle perioden var over ${dayWords(timing.oldEnd.low ?? "")}.`,
+        nb: `${nb} er begrunnet, har sluttdato og kom i tide. Den gamle perioden varte til ${dayWords(timing.oldEnd.low ?? "")}.`,
+        nn: `${nn} er grunngjeve, har sluttdato og kom i tide. Den gamle perioden varte til ${dayWords(timing.oldEnd.low ?? "")}.`,
       },
       [`${path}.reasoned`, `${path}.date`, ...duration.facts, "decisions"],
     );

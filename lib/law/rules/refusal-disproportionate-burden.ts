@@ -104,7 +104,7 @@ function lawful({ at, reason }: Refused): Verdict {
       : { nb: "forhold ved søkeren", nn: "forhold ved søkjaren" };
   return satisfied(
     { nb: `${nb} bygger på ${because.nb}.`, nn: `${nn} byggjer på ${because.nn}.` },
-    ["refusalReason", at.path],
+    ["refusalReason", `${at.path}.kind`],
   );
 }
 

@@ -26,8 +26,7 @@ export default defineRule({
   title: { nb: "Ny deltakelse i program", nn: "Ny deltaking i program" },
   stage: "inngang",
   needs,
-  matters: (facts, asOf) =>
-    governed(facts, facts.decisions ? places(facts, asOf).map((p) => p.day) : [asOf], [TURN]),
+  matters: (facts, asOf) => governed(facts, lawDays(facts, asOf), [TURN]),
   versions: [
     {
       from: "2010-01-01",
@@ -87,6 +86,11 @@ function places({ decisions }: Facts, asOf: Day): Place[] {
   ];
 }
 
+function lawDays(facts: Facts, asOf: Day): Day[] {
+  const days = places(facts, asOf).map((p) => p.day);
+  return days.length ? days : [asOf];
+}
+
 type Law = (facts: Facts, place: Place) => Verdict;
 
 function judge(facts: Facts, asOf: Day, law: Law, at: { from: Day; to?: Day }): Verdict {
@@ -110,7 +114,7 @@ function current(facts: Facts, place: Place): Verdict {
         nb: `${nb}: Deltakeren kan ta del i programmet flere ganger.`,
         nn: `${nn}: Deltakaren kan ta del i programmet fleire gonger.`,
       },
-      [place.at.path],
+      [`${place.at.path}.kind`],
     );
   const refusal = refusalOf(facts);
   const reason = refusal.state === "refused" ? refusal.reason : null;
@@ -135,7 +139,7 @@ function mayBeOld({ decision }: DecisionAt): boolean {
 
 function old(facts: Facts, place: Place): Verdict {
   if (place.what === "refusal") return refusedBefore2019(facts, place);
-  if (place.what === "grant") return cannotTell(ASSESS_OLD, [], [place.at.path]);
+  if (place.what === "grant") return cannotTell(ASSESS_OLD, [], [`${place.at.path}.kind`]);
   if (!place.at.decision.date) return dayNotKnown([place.at]);
   if (place.before > 0) return secondReadmission(place);
   return withinTwoYears(facts, place);
@@ -146,7 +150,7 @@ function refusedBefore2019(facts: Facts, place: Place): Verdict {
   const reason = refusal.state === "refused" ? refusal.reason : null;
   if (!reason) return reasonNotKnown();
   if (reason !== "earlier-participation") return otherReason(place);
-  return cannotTell(ASSESS_OLD, [], ["refusalReason", place.at.path]);
+  return cannotTell(ASSESS_OLD, [], ["refusalReason", `${place.at.path}.kind`]);
 }
 
 const ASSESS_OLD = {
@@ -158,8 +162,8 @@ function secondReadmission({ at }: Place): Verdict {
   const { nb, nn } = decisionSubject(at.decision);
   return violation(
     {
-      nb: `${nb} er det andre igjeninntaket. Før 2019 kunne deltakeren tas inn igjen én gang.`,
-      nn: `${nn} er det andre inntaket på nytt. Før 2019 kunne deltakaren takast inn att éin gong.`,
+      nb: `${nb} er andre gang deltakeren tas inn igjen. Før 2019 kunne deltakeren tas inn igjen én gang.`,
+      nn: `${nn} er andre gongen deltakaren blir teken inn att. Før 2019 kunne deltakaren takast inn att éin gong.`,
     },
     [`${at.path}.date`],
   );
@@ -217,7 +221,7 @@ function otherReason({ at }: Place): Verdict {
       nb: `${nb} bygger på en annen grunn enn tidligere deltakelse.`,
       nn: `${nn} byggjer på ein annan grunn enn tidlegare deltaking.`,
     },
-    ["refusalReason", at.path],
+    ["refusalReason", `${at.path}.kind`],
   );
 }
 

@@ -75,7 +75,7 @@ function check(all: Facts): Verdict {
   const { nb, nn } = words(concerned);
   return satisfied({ nb: `Vedtaket vurderer ${nb}.`, nn: `Vedtaket vurderer ${nn}.` }, [
     "assessedGroups",
-    ...concerned.map((g) => g.path),
+    ...new Set(concerned.map((g) => g.path)),
   ]);
 }
 
@@ -88,7 +88,7 @@ function assess(open: readonly Group[], isUnknown: boolean): Verdict {
       nn: `Saka gjeld ${nn}. Vedtaket bør ha ei vurdering etter rundskrivet punkt ${points}.`,
     },
     isUnknown ? ["assessedGroups"] : [],
-    open.map((g) => g.path),
+    [...new Set(open.map((g) => g.path))],
   );
 }
 

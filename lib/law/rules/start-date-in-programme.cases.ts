@@ -55,6 +55,24 @@ const cases: RuleCase[] = [
     due: "2026-07-15",
   },
   {
+    name: "planned, nothing known of a document",
+    date: "2026-07-15",
+    facts: { ...granted, programme: { status: "planned" } },
+    expect: "upcoming",
+  },
+  {
+    name: "granted, nothing known of the programme",
+    date: "2026-07-15",
+    facts: granted,
+    expect: "cannot-tell",
+  },
+  {
+    name: "planned, the document partly read",
+    date: "2026-07-15",
+    facts: { ...granted, programme: { status: "planned", statesStartDate: false } },
+    expect: "cannot-tell",
+  },
+  {
     name: "not drawn up the day after",
     date: "2026-07-16",
     facts: { ...granted, programme: { documentDate: null, status: "planned" } },

@@ -65,21 +65,26 @@ function check(facts: Facts, asOf: Day): Verdict {
 /** Granted, not begun, and no programme drawn up yet: nothing is wrong before the start is due. */
 function beforeTheDocument(facts: Facts, granted: boolean, asOf: Day): Verdict | null {
   const { programme, applicationReceived } = facts;
-  const isNotDrawnUp = programme === null || programme?.documentDate === null;
-  if (!granted || !isNotDrawnUp || !applicationReceived || programme?.fullyRead) return null;
-  const hasBegun = programme?.start
-    ? programme.start <= asOf
-    : Boolean(programme?.status && programme.status !== "planned");
-  const due = latestStart(applicationReceived);
-  if (hasBegun || asOf > due) return null;
+  if (!granted || !isNotDrawnUp(facts, asOf)) return null;
+  const due = applicationReceived ? latestStart(applicationReceived) : programme?.start;
+  if (!due || asOf > due) return null;
   return upcoming(
     due,
     {
       nb: `Programmet er ikke laget ennå. Det skal oppgi startdatoen, og starten må være senest ${dayWords(due)}.`,
       nn: `Programmet er ikkje laga enno. Det skal oppgi startdatoen, og starten må vere seinast ${dayWords(due)}.`,
     },
-    [DRAWN_UP, "applicationReceived"],
+    [DRAWN_UP, "applicationReceived", "programme.start"],
   );
+}
+
+function isNotDrawnUp({ programme }: Facts, asOf: Day): boolean {
+  if (programme === null) return true;
+  const { start, status, documentDate, fullyRead, statesStartDate } = programme ?? {};
+  if (documentDate || fullyRead || (statesStartDate !== undefined && documentDate !== null))
+    return false;
+  const isBefore = status === "planned" || (start ? start > asOf : !status);
+  return isBefore && (documentDate === null || status === "planned" || Boolean(start));
 }
 
 function notRead(states: boolean | null | undefined, fullyRead: boolean | null | undefined) {
