@@ -1,5 +1,5 @@
 import { belongsToOther, isGoal, isHelpText, refersBack, settledNeeds } from "./about.ts";
-import { type Clause, readClause } from "./clause.ts";
+import { type Clause, readClause, word } from "./clause.ts";
 import { judgeHit } from "./judge.ts";
 import { isOpen, isPast, isResolved } from "./mood.ts";
 import { namesPerson, peopleOf } from "./people.ts";
@@ -35,6 +35,9 @@ export function findNeeds(texts: readonly string[]): NeedsFound {
   return { needs: certain, uncertain: open };
 }
 
+/** "Mor er bekymret for økonomien sin": it is hers, though she tells of the person elsewhere. */
+const REFLEXIVE = new Set(["sin", "sitt", "sine", "si"]);
+
 function gather(tellings: readonly Telling[]): NeedFound[] {
   return NEEDS.flatMap((need) => {
     const quotes = [...new Set(tellings.filter((t) => t.need === need).map((t) => t.quote))];
@@ -53,7 +56,7 @@ function readText(text: string): Telling[] {
     const who = subjects(clause.tokens, clause.parts, people, before);
     const start = told.length;
     const ended = settledNeeds(clause, who);
-    told = told.filter((t) => !ended.has(t.need));
+    if (ended.size > 0) told = told.filter((t) => !ended.has(t.need));
     if (refersBack(clause)) told = told.slice(0, Math.min(previous, told.length));
     else told.push(...tellingsOf(text, statement, clause, who));
     previous = Math.min(start, told.length);
@@ -72,7 +75,8 @@ function tellingsOf(
   const goal = isGoal(statement);
   return clause.needs.flatMap((hit): Telling[] => {
     if (goal && hit.need !== "work-goal") return [];
-    const subject = who[clause.partOf[hit.from] ?? 0]?.who ?? "person";
+    const teller = who[clause.partOf[hit.from] ?? 0] ?? PERSON;
+    const subject = teller.other && REFLEXIVE.has(word(clause, hit.to)) ? "other" : teller.who;
     if (hit.kind !== "family" && (subject === "other" || belongsToOther(clause, hit))) return [];
     const verdict = judgeHit(clause, hit);
     if (verdict === "denied" || verdict === "silent") return [];

@@ -94,6 +94,7 @@ export function isResolved(clause: Clause, hit: Hit): boolean {
   const n = clause.partOf[hit.from] ?? 0;
   return clause.cues.some((cue) => {
     if (cue.cue !== "resolved" || !holds(clause, cue.from)) return false;
+    if (cue.from >= hit.from && cue.to <= hit.to) return false;
     const at = clause.partOf[cue.from] ?? 0;
     if (at === n) return !overlapsAnother(clause, cue.from, hit);
     return at === n + 1 && takesUp(clause, at) && isLastBefore(clause, hit, at);

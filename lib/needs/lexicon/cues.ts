@@ -79,7 +79,7 @@ export const CUES = {
     risiko|risikoen|risikerer for?
     redd for å få`,
   maybe: `
-    kan|kunne ha|være|vere|skyldes|tyde|handle
+    kan|kunne ha|være|vere|skyldes|tyde|handle|tenkes|tenkjast|hende
     kan se|sjå ut
     tyder|tyda|tyde|tydde på
     NEG utelukket|utelukka|utelukkes|usannsynlig

@@ -48,6 +48,8 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      strever|strevar|sliter|slit|vansker|problem* .. komme|kome seg .. opp
+      for seint|sent .. gang*|gong*|dag*|veka|uka|uken|måned*
       møter|møtte|dukker sjelden|sjeldan|NEG|aldri .. opp
       møter|møtte|oppmøte ustabilt|ujevnt|uregelmessig|ujamt|varierende
       NEG|lite|mangler .. fylle .. dag*
@@ -161,6 +163,7 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      støtte|hjelp|veiledning|rettleiing|usikker|utrygg .. rolle|rolla|rollen som .. forelder|mor|far|foreldre
       veiledning|rettleiing|råd|støtte|hjelp|bistand som forelder|mor|far|foreldre
       barnevern*|barneverntenest*|barnevernssak*|bekymringsmelding*
       fratatt|mistet|mista|fråteken|fråtatt .. omsorg*|foreldreansvar*|barna|foreldrerett*
@@ -287,7 +290,7 @@ export const daily: readonly NeedWords[] = [
       nytilflytt*|nyinnflytt*|nyankom*|tilflytter*
       flyttet|flytta|kom|kommet|bosatt|busett .. hit|kommunen|byen|bygda|hitover .. nylig|nyleg|nettopp|måned*|uke*|uker|veker|dager|kort|siden
       vet|veit NEG|lite|knapt .. hva|kva|hvor|kor|om|hvilke|hvordan|korleis|hvem ... finnes|finst|fins|tilbud*|tilbod*|kommunen|bygda|byen|aktivitet*|fungerer|fungerar|systemet|samfunn*|tjenest*|muligheter|lokalt|foregår|skjer !jobb*|søke
-      vet|veit lite .. kommunen|bygda|byen|samfunn*|lokal*|norge|noreg|tilbud*|norske|systemet|hvordan
+      vet|veit lite .. kommunen|bygda|byen|samfunn*|lokal*|norge|noreg|tilbud*|norske|systemet
       NEG|vanskelig|sliter|strever|hjelp|lære .. finne|finner|finn|orientere|orienterer .. fram|frem|seg|vei|veien|vegen .. i|på|til|byen|bygda|kommunen|området|her|systemet|samfunnet
       finner|finn|finne NEG fram|frem
       finner|finn|finne NEG .. veien|vegen|frem|fram
@@ -319,7 +322,7 @@ export const daily: readonly NeedWords[] = [
       kostholdsveiledning*|kosthaldsrettleiing*|ernæringsfysiolog*|kostholdskurs*|ernæringsveiledning*|bramatkurs .. behov|trenger|ønsker|hjelp|henvist
       trenger|treng|behov|ønsker|ønskjer|henvist|hjelp|vil ... kostholdsveiledning*|kosthaldsrettleiing*|ernæringsfysiolog*|kostholdskurs*|ernæringsveiledning*|kostråd|kostholdsråd`,
     asset: `matvaner|matlaging|matlyst`,
-    topic: `kosthold|kostholdet|kosthald|kosthaldet|matvanene|ernæring`,
+    topic: `kosthold|kostholdet|kosthald|kosthaldet|matvanene|ernæring*|matinntak*`,
   },
   {
     need: "hygiene",

@@ -30,6 +30,7 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      låner|lånt|låne|låner .. penge*|pengar .. av|hos|fra|frå
       NEG .. penge*|pengar|lønn*|stønad* .. strekke|rekke|vare
       regning*|rekning*|faktura* .. NEG betalt|betaler|betalte
       bruker|brukar mer|meir penger|pengar? enn
@@ -78,6 +79,9 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      bor|bur|bodd .. campingplass*|campingvogn*|båt|garasje|kontor
+      sted|plass|stad .. å bo|bu .. NEG|leter
+      leter|leitar|leiter|søker|finne|trenger|ser .. sted|plass|stad å bo|bu|sove
       bor|bur|bodd|budd .. midlertidig|mellombels .. hos|hjå|på|i
       kontrakt* .. leilighet*|bolig*|bustad*|hybel* .. opphører|utløper|ut|sies|oppsagt
       fra|frå sofa til
@@ -106,7 +110,7 @@ export const economy: readonly NeedWords[] = [
       bor|bur .. trangt|trongt|dårlig|dårleg
       mugg|muggsopp|skadedyr|kakerlakker|fukt|trekkfull*|helsefarlig|ubeboelig|uegnet|ueigna|utrygg|utrygt|uholdbar .. leilighet*|bolig*|bustad*|boforhold|bo*|i
       mugg|muggsopp|fuktskade*
-      uegnet|ueigna|utrygg|utrygt|uholdbar|uholdbart|ustabil|ustabile|ustabilt|uavklart|uavklarte|usikker|usikkert|usikre|uavklara|dårlig|dårlege|dårlige|vanskelig|vanskeleg|kummerlige|kaotisk .. bolig|bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|buforhold*|leieforhold*|bomiljø|bustad
+      uegnet|ueigna|utrygg|utrygt|uholdbar|uholdbart|ustabil|ustabile|ustabilt|uavklart|uavklarte|usikker|usikkert|usikre|uavklara|dårlig|dårlege|dårlige|vanskelig|vanskeleg|kummerlige|kaotisk .. =bolig|bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|buforhold*|leieforhold*|bomiljø|=bustad
       bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|leieforhold* .. uegnet|utrygg*|uholdbar*|ustabil*|uavklart*|usikker*|usikkert|usikre|dårlig*|dårleg*|vanskelig*|vanskeleg*|problem*|utfordr*|midlertidig|krevende|NEG|kritisk|prekær|uavklara
       leter|leitar|leiter|ser|søker|søkjer|søkt|trenger|treng|ønsker|ønskjer|ynskjer|vil|behov|finne|skaffe|skaffa|hjelp|bistand|må|venter|ventar|kø|bytte ... bolig|bustad|bosted|husvære|hybel|leilighet|leilegheit|utleiebolig|kommunalbolig !vegg
       trenger|treng|ønsker|ønskjer|ynskjer|vil|må|hjelp|lyst|bør .. sted|plass|stad|egen|eget|eiga|eigen|for|flytte .. bo|bu|leilighet|leilegheit|hybel|bolig|seg|selv|ut|hjemmefra|heimanfrå
@@ -126,6 +130,8 @@ export const economy: readonly NeedWords[] = [
     about: `bil|bilen|buss|bussen|kjøre|køyre`,
     lasting: true,
     trouble: `
+      mister|rekker|når NEG|bussen
+      bussen|toget .. for tidlig|sent|seint|sjelden
       avhengig av .. andre|familie*|venner|noen|nokon|samboer* .. komme|kome|kjøre|køyre|kjører|skyss
       førerrett*|førarrett* .. tilbakekalt|inndratt|NEG|mistet|fratatt
       mistet|fratatt|mista|NEG .. førerrett*|førarrett*

@@ -8,6 +8,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      klarer|klarar|tåler|orker|takler NEG .. rom|klasserom|lokale .. med|mange|andre
       forlater|forlet sjelden|sjeldan|NEG|nesten|knapt .. leilighet*|hjemmet|heimen|huset|rommet
       tilbakeholden*|innesluttet|innesluttede|fåmælt|fobi|fobier
       tilbakeholden*|tilbakehalden*|innesluttet|fåmælt
@@ -34,6 +35,9 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      ettervirkning*|ettervirkningar|seinverknad* .. av|etter|voldtekt*|overgrep*|vold|krig*
+      voldtekt*|overgrep|overgrepet|overgrepene|mishandl* .. utsatt|etter|opplevd|sliter|ettervirk*
+      utsatt .. overgrep|vold|mishandling|voldtekt|mobbing
       slitt|sliter|slit|plaget|plaga|dårlige|dårlege .. nervene|nervane|nerver|nervar
       tøft|tøff|tungt|tung|hardt|vanskelig|vanskeleg|dårlig|dårleg .. psykisk|mentalt
       vond|vonde .. minner|minne|tanker|tankar|opplevelser|opplevingar
@@ -51,7 +55,7 @@ export const health: readonly NeedWords[] = [
       psykiatrisk*|psykosomatisk*
       rask psykisk helsehjelp
       svingende|dårlig|dårleg|lav|nedsatt|redusert|svekket|skjør|vaklende|variabel|ustabil .. psykisk|mental|psyke|humør|stemningsleie|psyken helse|helsetilstand|form|psyke|humør
-      psykisk|psykiske|mental|mentale helse|helsen|helsa|helsetilstand .. dårlig|dårleg|svak*|redusert|ustabil|svingende|utfordr*|problem*|vansk*|skral*|NEG|skjør|nedsatt|sårbar|belastet|tung|vanskelig
+      psykisk|psykiske|mental|mentale helse|helsen|helsa|helsetilstand .. dårlig|dårleg|svak*|redusert|ustabil|svingende|utfordr*|problem*|vansk*|skral*|skjør|nedsatt|sårbar|belastet|tung|vanskelig
       sliter|slit|strever|utfordring*|problem*|vansker|plaget|hjelp|bekymret|behov .. med|for|til|av .. psykisk|psyken|psykiske|mental|mentale helse|helsen|helsa|psyken
       lei seg|sorg|trist|tungt|motløs*|håpløshet|håpløs|mørke|svarte|mørkt|svart .. ofte|mye|mykje|perioder|periodar|tanker|tankar|det|lange
       tung|tunge|mørke|svarte|vonde|triste|negative .. tanker|tankar|perioder|periodar|dager|dagar|tid
@@ -75,6 +79,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "substance-use",
     trouble: `
+      drakk|drikker|drikk|drukket seg =full|=fulle|dritings
       NEG .. holde|halde|bli|være|vere|forbli .. rusfri|edru|nykter|rusfritt
       =full|beruset|beruset|påvirket|påverka|fyllesyk|bakrus* .. dagtid|møte*|jobb|ofte|samtale*|arbeid|kurs
       rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|ruskonsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
@@ -96,12 +101,13 @@ export const health: readonly NeedWords[] = [
       bli|blir|holde|halde|forbli|være|vere seg? .. rusfri|edru|nykter|rusfritt .. ønsker|vanskelig|sliter|klarer
       ønsker|ønskjer|vil|prøver|prøvar|hjelp|trenger|forsøker|kjemper|sliter|mål|jobber|klarer|vanskelig|strever ... bli|holde|være|vere|halde .. rusfri|edru|nykter|rusfritt
       NEG rusfri|edru|nykter
-      slutte|kutte|trappe|redusere|begrense .. alkohol*|hasj*|cannabis|rus*|drikk*|pill*|ruse`,
+      =slutte|=kutte|=trappe|=redusere|=begrense .. alkohol*|hasj*|cannabis|rus*|drikk*|pill*|ruse`,
   },
   {
     need: "dental",
     about: `tann*|tenner`,
     trouble: `
+      reparere|fikse|trekke|behandle|ordne .. tenn*|tann*
       tannpine|tannverk|tannskrekk*|tannlegeskrekk*|tannlegeangst|odontofobi*|tannproblem*|tannplag*|tannhelseproblem*|tannsmert*|tannsjuk*|tannløs*|tannlaus*|tannstatus|tannkjøtt*|tannråte|karies|rotfyll*|tannverken
       dårlig*|dårleg*|råtne|rotne|ødelagte|øydelagde|manglende|manglande|løse|svake|brukket|knekte|vonde|skjemmende|stygge|skjeve|betente|NEG|mangler|manglar|mistet|mista|vondt|verk|smerter|hull|hol|problem*|sliter|slit|plaget|plages|skade*|ille|betennelse|skammer|skjemmes|skjuler|flau|behov|trenger|treng|hjelp|tungt|slag .. tenner|tennene|tanna|tann|tannen|tannhelse*|tannstatus|tannstell|munnen|munnhelse*|tannbehandling*|tannlege*|tannregulering*|tannproteser|gebiss|tannhygiene|fortenner|jeksel*|kjeven
       tenner|tennene|tannhelse*|tannstatus|munnhelse*|tann|tannen|jeksel|jekslene|tannprotese .. dårlig*|dårleg*|råtne|rotne|ødelagt*|øydelagd*|mangler|manglar|NEG|vondt|vond*|verk*|problem*|hull|hol|behandl*|forsømt|prekær|løse|falt|trukket|trekkes|behov|må|smerte*|plager|svak*|brukket

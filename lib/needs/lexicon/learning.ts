@@ -9,6 +9,8 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      snakker|snakkar|prater .. =lite|=knapt .. =norsk
+      =norsk ... men snakker|snakkar lite|dårlig|dårleg
       vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|får NEG? .. gjøre|gjere|gjort seg forstått|forstådd|skjønt
       snakker|snakkar|kan|forstår|skjønner .. bare|kun|berre|lite .. litt? =norsk
       bare|kun|berre litt =norsk
@@ -115,6 +117,7 @@ export const learning: readonly NeedWords[] = [
     about: `skole*|skule*|studie*|studere|eksamen`,
     lasting: true,
     trouble: `
+      strøket|strøk|stryk|strauk|dumpet i
       NEG|aldri .. ferdig .. skole*|skule*|utdann*|videregående|vidaregåande|vgs
       mangler|manglar|uten|utan .. bestått|bestod
       tatt|teke|ta|tar|tek opp .. =fag|faga|fagene|karakter*

@@ -6,6 +6,7 @@ export const work: readonly NeedWords[] = [
     need: "apprenticeship",
     lasting: true,
     trouble: `
+      oppsagt|sparket|sluttet|slutta|avsluttet .. som =lærling
       drømmen|draumen|målet|ønsket|ønske|drøm|draum .. fagbrev*|svennebrev*|læreplass*|lærlingplass*
       NEG ... =lærling|=lærlingar
       var|vært|vore|begynte|gikk|gjekk .. som? =lærling
@@ -31,6 +32,8 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      borte|vekke fra|frå .. arbeidslivet|arbeid|jobb
+      lite|lita|NEG ... arbeidserfaring*
       bare|kun|berre|noen|nokre|hatt|litt|en|ein .. sommerjobb*|sommarjobb*|sumarjobb*
       lenge|lang|langt .. siden|sidan .... =jobb|=arbeid|jobbet|arbeidet
       NEG|LACK .. fast|fastlønnet|ordinær|lønnet|vanlig|stabil .. =jobb|=arbeid|=stilling !når
@@ -71,6 +74,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "job-search-skills",
     trouble: `
+      NEG napp|respons|svar|tilbakemelding .. på .. søknad*|jobb*
       søknad* .. NEG .. besvart|svar|svart|svares
       søker|søkjer lite|sjelden|sjeldan|usystematisk|tilfeldig|NEG .. jobb*|stilling*|arbeid
       vet|veit NEG .... jobbsøk*|søknad*|søkje|søke
@@ -104,6 +108,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      famler|famlar|vakler .. yrke*|jobb*|framtid*|mål*|når|litt
       trenger|treng|hjelp|vanskelig|sliter .. sette|setje|finne .. =mål|=målet
       vanskelig|vanskeleg|sliter|slit|strever|hjelp|usikker .. velge|velje|bestemme|finne .. yrke*|utdanning*|retning|yrkesvei|seg
       NEG|uten|mangler .. =klar|tydelig|konkret|fast =plan|retning|idé
@@ -143,6 +148,8 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      NEG .. langvarig|lenge|lang|stående|ståande|sittende .. =arbeid|=jobb|stående|ståande|sittende
+      tåler|toler|klarer NEG .. langvarig|stående|ståande|sittende|tungt|fysisk
       kan|orker|klarer|tåler|toler NEG .. stå|sitte|sitje|gå|jobbe|arbeide .. heile|hele|lenge|dagen
       NEG =jobbe|=arbeide .. mer|meir|over|full|fullt|100|heil|heilt|hele
       NEG|tåler|toler .. støy|bråk|skiftarbeid*|nattarbeid*|turnus*|skift|kulde|stress|lukter|støv|varme
@@ -177,6 +184,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
+      arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta vil .. ha|få .. kontakt*|oppfølging|støtte|hjelp|lønnstilskudd|lønstilskot
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
