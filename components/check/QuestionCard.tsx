@@ -17,9 +17,9 @@ export function QuestionCard({ question, facts, onAnswer }: Props) {
   const say = useSay();
   const id = useId();
   const footer = [
-    ...(question.where === "" ? [] : [`${say(checkText.foundIn)}: ${question.where}`]),
-    ...(question.rules.length > 1 ? [say(checkText.decides(question.rules.length))] : []),
-  ];
+    question.where,
+    ...(question.rules.length > 1 ? [`${say(checkText.decides(question.rules.length))}.`] : []),
+  ].filter((words) => words !== "");
   return (
     <li>
       <fieldset className="sk-card sk-question" data-question={question.id} aria-labelledby={id}>
@@ -28,7 +28,7 @@ export function QuestionCard({ question, facts, onAnswer }: Props) {
         </h3>
         <About question={question} facts={facts} />
         <AnswerInput question={question} onAnswer={(value) => onAnswer(question.id, value)} />
-        {footer.length > 0 && <p className="sk-small sk-subtle">{footer.join(" · ")}</p>}
+        {footer.length > 0 && <p className="sk-small sk-subtle">{footer.join(" ")}</p>}
       </fieldset>
     </li>
   );

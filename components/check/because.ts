@@ -22,7 +22,9 @@ export function reasonsOf(report: CaseReport, paths: readonly string[], lang: La
     const evidence = evidenceUnder(report.evidence, path);
     const value = plainValue(valueAt(report.facts, path), path, lang);
     if (evidence.length === 0 && value === null) return [];
-    const quotes = evidence.flatMap((e) => (e.quote ? [{ fact: e.fact, quote: e.quote }] : []));
+    const quotes = distinct(
+      evidence.flatMap((e) => (e.quote ? [{ fact: e.fact, quote: e.quote }] : [])),
+    );
     return [
       {
         path,
@@ -33,6 +35,11 @@ export function reasonsOf(report: CaseReport, paths: readonly string[], lang: La
       },
     ];
   });
+}
+
+/** The same words told two facts (a period both its days): once is enough. */
+function distinct(quotes: Reason["quotes"]): Reason["quotes"] {
+  return [...new Map([...quotes].reverse().map((q) => [q.quote, q])).values()].reverse();
 }
 
 function plainValue(value: unknown, path: string, lang: Lang): string | null {

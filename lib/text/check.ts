@@ -55,7 +55,6 @@ export const checkText = {
     nn: n === 1 ? "Avgjer 1 regel" : `Avgjer ${n} reglar`,
   }),
   about: { nb: "Gjelder", nn: "Gjeld" },
-  foundIn: { nb: "Finnes i", nn: "Finst i" },
   yes: { nb: "Ja", nn: "Ja" },
   no: { nb: "Nei", nn: "Nei" },
   unknown: { nb: "Vet ikke", nn: "Veit ikkje" },
