@@ -41,9 +41,18 @@ const REFLEXIVE = new Set(["sin", "sitt", "sine", "si"]);
 function gather(tellings: readonly Telling[]): NeedFound[] {
   return NEEDS.flatMap((need) => {
     const quotes = [...new Set(tellings.filter((t) => t.need === need).map((t) => t.quote))];
-    return quotes.length > 0 ? [{ need, quotes }] : [];
+    return quotes.length > 0 ? [{ need, quotes: shortest(quotes) }] : [];
   });
 }
+
+/** Of quotes that lie in each other, the shorter says enough. */
+function shortest(quotes: readonly string[]): string[] {
+  if (quotes.length > MANY) return [...quotes];
+  return quotes.filter((long) => !quotes.some((short) => short !== long && long.includes(short)));
+}
+
+/** No case page tells one need so often; comparing all with all would take too long. */
+const MANY = 200;
 
 function readText(text: string): Telling[] {
   const all = statements(tokenize(text));

@@ -11,7 +11,7 @@ export function quoteOf(text: string, clause: Clause, hit: Pick<Hit, "from" | "t
   if (!first || !last) return "";
   let from = skipOpeners(clause, first.from, hit.from);
   let to = last.to;
-  while (to > hit.to && clause.tokens[to - 1]?.kind === "mark") to--;
+  while (to > hit.to && isLoose(clause, to - 1)) to--;
   while (length(clause, from, to) > MAX_QUOTE && (from < hit.from || to > hit.to)) {
     if (to - hit.to >= hit.from - from) to--;
     else from++;
@@ -19,6 +19,27 @@ export function quoteOf(text: string, clause: Clause, hit: Pick<Hit, "from" | "t
   const [start, end] = [clause.tokens[from]?.start ?? 0, clause.tokens[to - 1]?.end ?? 0];
   return cut(text.slice(start, end));
 }
+
+/** A mark or a small word at the end, whose rest stands in the next part: "… gjeld uten". */
+function isLoose(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at];
+  return token?.kind === "mark" || TRAILERS.has(token?.word ?? "");
+}
+
+const TRAILERS = new Set([
+  "og",
+  "eller",
+  "men",
+  "uten",
+  "utan",
+  "at",
+  "som",
+  "med",
+  "for",
+  "fordi",
+  "slik",
+  "mens",
+]);
 
 function length(clause: Clause, from: number, to: number): number {
   return (clause.tokens[to - 1]?.end ?? 0) - (clause.tokens[from]?.start ?? 0);
