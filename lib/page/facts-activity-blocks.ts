@@ -1,9 +1,9 @@
 import { readActivity } from "./facts-activities.ts";
-import { headingParts } from "./facts-activity-texts.ts";
+import { headingParts, textLeaves } from "./facts-activity-texts.ts";
 import type { Findings } from "./facts-leaf.ts";
 import { noneOf } from "./facts-none.ts";
 import { placeOf } from "./facts-place.ts";
-import type { LabelledValue } from "./outline.ts";
+import type { Entry, LabelledValue } from "./outline.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
 import { type Theme, themeOf } from "./vocabulary/sections.ts";
 
@@ -14,6 +14,7 @@ import { type Theme, themeOf } from "./vocabulary/sections.ts";
 export function readAsActivity(block: readonly LabelledValue[], into: Findings): boolean {
   const [first] = block;
   if (!first || noneOf("activities.title", first)) return false;
+  if (block.filter((value) => isTitle(value, null)).length > 1) return false;
   const place = placeOf(first.trail);
   const below = place.theme === "activities";
   const heading = below ? ownHeading(first.trail) : null;
@@ -27,6 +28,24 @@ export function readAsActivity(block: readonly LabelledValue[], into: Findings):
     place,
     into,
   );
+  return true;
+}
+
+/** Several activities below one label, each followed by what belongs to it: its period, its hours. */
+export function readSeries(block: readonly LabelledValue[], into: Findings): boolean {
+  if (block.length < 2 || !block.every((value) => isTitle(value, null) && value.value !== null))
+    return false;
+  const entries: Entry[] = [];
+  for (const { value, trail, block: id, node } of block) {
+    const text = value ?? "";
+    const last = entries.at(-1);
+    const belongs =
+      last !== undefined && textLeaves({ label: "", value: text, quote: text, node }).length > 0;
+    if (belongs) entries[entries.length - 1] = { ...last, loose: [...last.loose, { text, node }] };
+    else
+      entries.push({ kind: "item", heading: text, values: [], loose: [], trail, block: id, node });
+  }
+  for (const entry of entries) readActivity(entry, placeOf(entry.trail), into);
   return true;
 }
 

@@ -61,19 +61,26 @@ function inParts(entry: Entry): Said[] {
   }
   const [first, ...others] = loose;
   if (!first) return [];
-  const parts =
-    first.text.length > LONGEST_LINE ? [first.text] : partsUnless(bare(first.text), isUnderstood);
+  const parts = headingParts(first.text);
   return [
     ...parts.map((text) => said(text, first.node)),
     ...others.map((one) => said(one.text, one.node)),
   ];
 }
 
-/** "Norskkurs – 15 timer per uke (01.02.2026–30.06.2026)" in its parts; a heading that says no more is one part. */
+/**
+ * "Norskkurs – voksenopplæringen, 15 timer per uke (01.02.2026–30.06.2026)": the name, then what is understood behind
+ * it. A line that says no more is one part.
+ */
 export function headingParts(heading: string): string[] {
-  const parts = heading.length > LONGEST_LINE ? [] : partsUnless(bare(heading), isUnderstood);
-  const says = parts.slice(1).some((part) => textLeaves(said(part, NO_NODE)).length > 0);
-  return says ? parts : [plain(heading)];
+  const line = plain(bare(heading));
+  if (line.length > LONGEST_LINE) return [plain(heading)];
+  const says = partsUnless(line, isUnderstood).filter(
+    (part) => textLeaves(said(part, NO_NODE)).length > 0,
+  );
+  const at = Math.min(...says.map((part) => line.indexOf(part)));
+  const name = line.slice(0, at).replace(/[\s,:;|·•([–—-]+$/u, "");
+  return says.length > 0 && name !== "" ? [name, ...says] : [line];
 }
 
 /** Without the number or dash of a list line. */

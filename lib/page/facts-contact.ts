@@ -4,10 +4,9 @@ import { placeOf } from "./facts-place.ts";
 import type { Entry, Outline } from "./outline.ts";
 import { dayOf, findDays } from "./values/day.ts";
 import { folded, plain } from "./values/words.ts";
+import { NOT_HELD } from "./vocabulary/contact-words.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
 
-const NOT_HELD =
-  /(?<!\p{L})(?:avlyst|avlyste|ikke møtt|ikkje møtt|møtte ikke|møtte ikkje|planlagt|neste|kommende|kommande|innkalling|utsatt|utsett|kansellert)(?!\p{L})/u;
 const STARTS_WITH_DAY =
   /^(?:notat|samtale|møte|telefonsamtale|telefon|referat|journalnotat)?[ :,-]*$/;
 

@@ -8,10 +8,10 @@ import { fieldOf } from "./vocabulary/labels.ts";
 
 const DATE_LABEL = /^(?:dato|tidspunkt|når|dag|dato og tid)$/;
 const EVENT_LABEL =
-  /^(?:hendelse|hending|hva|kva|beskrivelse|skildring|tekst|type|tittel|emne|sak)$/;
+  /^(?:hendelse|hending|hva|kva|beskrivelse|skildring|tekst|type|tittel|emne|sak|steg|trinn|milepæl|fase|handling)$/;
 /** Steps of a case that are a fact by their day alone. */
 const STEPS =
-  /^(?:applicationReceived|programme\.(?:start|end)|contactDates|evaluations\.heldOn|decisions\.(?:date|notifiedOn|warnedOn))$/;
+  /^(?:applicationReceived|programme\.(?:start|end|evaluationDates)|contactDates|evaluations\.heldOn|decisions\.(?:date|notifiedOn|warnedOn))$/;
 const COMING =
   /(?<!\p{L})(?:neste|planlagt|avlyst|kommende|frist|innen|utsatt|ikke|ikkje)(?!\p{L})/u;
 

@@ -19,6 +19,19 @@ export function readLooseLines(outline: Outline, isCase: boolean, into: Findings
   }
 }
 
+/** "Ditt mål: Jobb som sjåfør" as a heading. */
+export function readHeadings(outline: Outline, isCase: boolean, into: Findings): void {
+  outline.headings.forEach(({ text, node }, i) => {
+    const [, label, value] = /^([^:]{3,40}): (\S.{0,200})$/u.exec(plain(text)) ?? [];
+    if (!label || !value || !fieldOf(label, null)) return;
+    readValues(
+      [{ label, value, quote: plain(text), trail: [], block: -1 - i, node }],
+      isCase,
+      into,
+    );
+  });
+}
+
 function pairIn(
   line: string,
   at: Pick<LabelledValue, "trail" | "block"> & Pick<Said, "node">,

@@ -9,7 +9,7 @@ import { type HoursHint, minutesOf, weeklyMinutesOf } from "./values/hours.ts";
 import { kronerOf, otherThanDay } from "./values/money.ts";
 import { percentOf } from "./values/percent.ts";
 import { periodOf } from "./values/period.ts";
-import { folded, plain } from "./values/words.ts";
+import { folded, LONGEST_VALUE, plain } from "./values/words.ts";
 import { yesNo } from "./values/yes-no.ts";
 import {
   ACTIVITY_STATUS,
@@ -21,6 +21,7 @@ import {
   SPECIAL_GROUPS,
   TIMES_OF_DAY,
 } from "./vocabulary/case-codes.ts";
+import { NOT_HELD } from "./vocabulary/contact-words.ts";
 import { INNSATSGRUPPER } from "./vocabulary/person-codes.ts";
 
 /** A value; several values as an array; null for words not understood; undefined for words that say nothing of it. */
@@ -53,7 +54,7 @@ const PARSERS: Readonly<Record<string, Parse>> = {
     codeIn(DOCUMENTS, text) ?? (findDays(text).length > 0 || !isTitle(text) ? undefined : "other"),
   assessedGroups: (text) => codesIn(SPECIAL_GROUPS, text),
   evaluationDates: daysIn,
-  contactDates: daysIn,
+  contactDates: (text) => heldOn(text) ?? daysIn(text),
   "evaluations.status": coded(ACTIVITY_STATUS),
 };
 
@@ -84,6 +85,14 @@ export function leavesOf(field: string, said: Said): Leaf[] {
 const CARRIES_PERIOD = new Set(["leaves.approved", "absences.permission"]);
 const NOT_SET =
   /^(?:ikke|ikkje) (?:ennå |enno )?(?:avtalt|avtala|planlagt|bestemt|avklart|fastsatt|satt|sett|klar|klart)[.]?$/;
+
+/** "12.03.2026 kl. 10.00 Oppfølgingssamtale": the day is certain, whatever the talk was about. */
+function heldOn(text: string): string | null {
+  const days = findDays(text);
+  const [first] = days;
+  if (!first?.day || days.length > 1 || first.at > 0 || text.length > LONGEST_VALUE) return null;
+  return NOT_HELD.test(folded(text)) ? null : first.day;
+}
 
 function isDated(field: string): boolean {
   return (
@@ -202,10 +211,14 @@ function isTitle(text: string): boolean {
 }
 
 function items(text: string): string[] {
-  return text
+  const lines = text
     .split(/\n|;|•|·|(?:^|\s)\d[.)] /)
     .map((item) => plain(item).replace(/^[-*,] ?/, ""))
     .filter((item) => item !== "");
+  // "Beholde bolig, Velordnet økonomi" are two; "Bedre norsk, muntlig og skriftlig" is one.
+  return lines.flatMap((line) =>
+    /, (?!\p{Lu})/u.test(line) ? [line] : line.split(/, (?=\p{Lu})/u),
+  );
 }
 
 function municipality(text: string): string {

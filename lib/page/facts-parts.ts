@@ -16,7 +16,9 @@ import { type Theme, themeOf } from "./vocabulary/sections.ts";
 /** A row, card, list item or dialog, read as what its headings and labels say it is. */
 export function readPart(entry: Entry, isCase: boolean, into: Findings): void {
   const place = placeOf(entry.trail);
-  if (isSection(entry)) readValues(inside(entry), isCase, into);
+  if (isBoardRow(entry))
+    for (const card of cardsOf(entry)) readActivity(card, placeOf(card.trail), into);
+  else if (isSection(entry)) readValues(inside(entry), isCase, into);
   else if (isOpenedCard(entry, place)) readActivity(entry, openedPlace(entry, place), into);
   else readAs(themeOfEntry(entry, place), entry, place, isCase, into);
 }
@@ -48,6 +50,33 @@ function isOneActivity({ heading }: Entry): boolean {
 /** The application for another benefit, in the same table as the one for the programme. */
 function aboutOtherScheme({ heading, values }: Entry): boolean {
   return otherScheme([heading, ...values.map(({ value }) => value)].join(" "));
+}
+
+/** A board drawn as a table: columns "Planlegger", "Gjennomføres", "Fullført", a card in each cell. */
+export function isBoardRow({ kind, values }: Entry): boolean {
+  return (
+    kind === "row" &&
+    values.length > 1 &&
+    values.every(({ label }) => placeOf([label]).status !== null)
+  );
+}
+
+function cardsOf({ values, trail }: Entry): Entry[] {
+  return values.flatMap(({ label, value, block, node }) =>
+    value === null
+      ? []
+      : [
+          {
+            kind: "card" as const,
+            heading: value,
+            values: [],
+            loose: [],
+            trail: [...trail, label],
+            block,
+            node,
+          },
+        ],
+  );
 }
 
 const SINGLE = new Set<string>(["programme", "person", "application", "office", "assistance"]);

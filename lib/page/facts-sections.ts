@@ -59,6 +59,6 @@ function says(text: string): boolean {
     decisionKind(words) !== null ||
     dayOf(words) !== null ||
     periodOf(words) !== null ||
-    (/^vedtak/i.test(words) && findDays(words).length === 1)
+    (/^vedtak/i.test(words) && findDays(words).length > 0)
   );
 }

@@ -1,5 +1,6 @@
 import type { Said } from "./facts-leaf.ts";
 import { isNameOnly, withoutOthers } from "./facts-others.ts";
+import { isBoardRow } from "./facts-parts.ts";
 import { placeOf } from "./facts-place.ts";
 import type { Entry, LabelledValue, Outline, TextBlock } from "./outline.ts";
 import { findDays } from "./values/day.ts";
@@ -36,7 +37,7 @@ export function freeTexts(outline: Outline, own: string | undefined): FreeText[]
 }
 
 function ownValues(entry: Entry): readonly LabelledValue[] {
-  return entry.other ? [] : entry.values;
+  return entry.other || isBoardRow(entry) ? [] : entry.values;
 }
 
 function storyOf(block: TextBlock): FreeText[] {
@@ -65,6 +66,7 @@ function answerOf(value: LabelledValue): FreeText[] {
   if (field !== undefined && !ASKS_NEED.has(field)) return [];
   if (field === undefined && isLabel(value.label) && !isTelling(value.label)) return [];
   const words = plain(value.value);
+  if (field === undefined && fieldOf(words, null)) return [];
   if (!/\p{L}/u.test(words) || isNameOnly(words) || isDate(words) || words.length > 160) return [];
   return [{ text: sentenceOf(value, words), node: value.node }];
 }

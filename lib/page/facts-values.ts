@@ -1,4 +1,4 @@
-import { readAsActivity, readLines } from "./facts-activity-blocks.ts";
+import { readAsActivity, readLines, readSeries } from "./facts-activity-blocks.ts";
 import { impliedLeaves } from "./facts-decision.ts";
 import {
   type Findings,
@@ -40,7 +40,8 @@ export function readValues(
   into: Findings,
 ): void {
   for (const block of blocksOf(values)) {
-    if (!readAsActivity(block, into)) readBlock(resolve(block, isCase), into);
+    if (!readSeries(block, into) && !readAsActivity(block, into))
+      readBlock(resolve(block, isCase), into);
   }
 }
 

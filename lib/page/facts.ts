@@ -5,7 +5,7 @@ import { readNotes } from "./facts-contact.ts";
 import { readKin } from "./facts-kin.ts";
 import type { Findings, Leaf } from "./facts-leaf.ts";
 import { readLetter } from "./facts-letter.ts";
-import { readLooseLines } from "./facts-lines.ts";
+import { readHeadings, readLooseLines } from "./facts-lines.ts";
 import { merged } from "./facts-merge.ts";
 import { readNone } from "./facts-none.ts";
 import { readOffice } from "./facts-office.ts";
@@ -48,6 +48,7 @@ export function factsOf(outline: Outline, person: PersonOfPage, asOf?: string): 
   const sections = sectionsAsEntries(outline);
   readValues(sections.values.filter(isOurs), isCase(outline), found);
   readLooseLines(outline, isCase(outline), found);
+  readHeadings(outline, isCase(outline), found);
   readKin(outline, found);
   for (const entry of [...sections.entries, ...outline.entries]) {
     if (!entry.other)

@@ -303,6 +303,6 @@ describe("shares, money, numbers, answers", () => {
   ])("answer %s", (written, answer) => expect(yesNo(written)).toBe(answer));
 
   test("signs that nobody sees are not there", () => {
-    expect(plain("  Søk\u00adnad\u200b \u00a0mottatt\n ")).toBe("Søknad mottatt");
+    expect(plain("  Søk\u00adnad\u200b \u00a0mottatt\n – nå ")).toBe("Søknad mottatt – nå");
   });
 });

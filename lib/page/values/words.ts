@@ -1,4 +1,4 @@
-/** Text as a reader sees it: no soft hyphens or zero-width signs, any run of blanks as one space, one kind of dash. */
+/** Text as a reader sees it: no soft hyphens or zero-width signs, any run of blanks as one space. */
 export function plain(text: string): string {
   return SIMPLE.test(text) ? text : tidied(text);
 }
@@ -10,7 +10,6 @@ function tidied(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -18,9 +17,11 @@ function tidied(text: string): string {
 /** No value is longer: what is, is a text, and patterns for values are not tried on it. */
 export const LONGEST_VALUE = 200;
 
-/** Plain text in small letters, for comparing. */
+/** Plain text in small letters and with one kind of dash, for comparing; as long as the plain text. */
 export function folded(text: string): string {
-  return plain(text).toLowerCase();
+  return plain(text)
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .toLowerCase();
 }
 
 /** Words and numbers of a text in small letters, without punctuation: "Jobbsøker-kurs (NAV)" → jobbsøker kurs nav. */
