@@ -47,12 +47,29 @@ const ASSESSED = "person.workAbilityAssessedOn";
 function check(facts: Facts): Verdict {
   const grants = decisionsOf(facts.decisions, "innvilgelse");
   if (grants.state === "none") return notGranted();
-  if (grants.state === "unknown") return grantNotKnown(grants.missing);
+  if (grants.state === "unknown") return beforeGrant(facts, grants.missing);
   return gravest(
     grants.list.map((grant) => one(facts, grant)),
     notGranted(),
   );
 }
+
+/** Whether there is a grant is not known: what must be clarified before one is given comes first. */
+function beforeGrant({ documents, person }: Facts, missing: readonly string[]): Verdict {
+  const assessed = (documents ?? []).some(isAssessment) || Boolean(person?.workAbilityAssessedOn);
+  const group = person?.innsatsgruppe;
+  if (assessed && group) return grantNotKnown(missing);
+  return cannotTell(TO_ASSESS, [
+    ...(assessed ? [] : [ASSESSED]),
+    ...(group ? [] : [GROUP]),
+    ...missing,
+  ]);
+}
+
+const TO_ASSESS: Text = {
+  nb: "Det må avklares om arbeidsevnen er vurdert (§ 14 a), og om utfallet er spesielt tilpasset innsats.",
+  nn: "Det må avklarast om arbeidsevna er vurdert (§ 14 a), og om utfallet er spesielt tilpassa innsats.",
+};
 
 function one(facts: Facts, { decision, path }: DecisionAt): Verdict {
   const day = decision.date ?? null;

@@ -81,6 +81,8 @@ interface Reported {
   readonly day: Day;
   /** 31 December of the year of the case. */
   readonly yearEnd: Day;
+  /** A blank field is a fault only where there is a programme to report. */
+  readonly granted: boolean;
   /** Facts needed to know which year is reported. */
   readonly missing: readonly string[];
 }
@@ -90,7 +92,12 @@ function reported(facts: Facts, asOf: Day): Reported {
   const isOver = isClosed(facts);
   const missing = [...(status ? [] : [STATUS]), ...(isOver && !end ? [END] : [])];
   const day = isOver && end && end <= asOf ? end : asOf;
-  return { day, yearEnd: `${asOf.slice(0, 4)}-12-31`, missing };
+  const granted = Boolean(facts.programme?.start || hasGrant(facts) || isOver);
+  return { day, yearEnd: `${asOf.slice(0, 4)}-12-31`, granted, missing };
+}
+
+function hasGrant({ decisions }: Facts): boolean {
+  return decisionsOf(decisions, "innvilgelse").state === "some";
 }
 
 function isClosed({ programme }: Facts): boolean {
@@ -105,7 +112,7 @@ function newer(a: DecisionAt, b: DecisionAt): DecisionAt {
 
 function dated(name: Text, day: Day | null | undefined, path: string, at: Reported): Verdict {
   if (day === undefined) return open(name, [path]);
-  if (day === null) return fault(name, MISSING, path);
+  if (day === null) return at.granted ? fault(name, MISSING, path) : open(name, [path]);
   if (day > at.yearEnd) return fault(name, afterYear(day, at.yearEnd), path);
   const years = Number(at.day.slice(0, 4)) - Number(day.slice(0, 4));
   if (years > OLDEST && at.missing.length) return open(name, at.missing);

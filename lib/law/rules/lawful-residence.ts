@@ -35,12 +35,16 @@ const PERMANENT = "person.permanentResidence";
 function check({ decisions, person }: Facts): Verdict {
   const grants = decisionsOf(decisions, "innvilgelse");
   if (grants.state === "none") return notGranted();
-  if (grants.state === "unknown") return grantNotKnown(grants.missing);
   const { lawfulResidence: lawful, permanentResidence: permanent } = person ?? {};
+  const unknown = [...(lawful == null ? [LAWFUL] : []), ...(permanent == null ? [PERMANENT] : [])];
+  if (grants.state === "unknown")
+    return unknown.length
+      ? cannotTell(NOT_KNOWN, [...unknown, ...grants.missing])
+      : grantNotKnown(grants.missing);
   if (lawful === false) return violation(NOT_LAWFUL, [LAWFUL, "decisions"]);
   if (permanent === false) return violation(NOT_PERMANENT, [PERMANENT, "decisions"]);
   if (lawful && permanent) return satisfied(IN_ORDER, [LAWFUL, PERMANENT]);
-  return cannotTell(NOT_KNOWN, [...(lawful ? [] : [LAWFUL]), ...(permanent ? [] : [PERMANENT])]);
+  return cannotTell(NOT_KNOWN, unknown);
 }
 
 const NOT_LAWFUL = {

@@ -76,7 +76,8 @@ function grantDays({ decisions }: Facts, asOf: Day): GrantDay[] {
 function judge(facts: Facts, asOf: Day, limit: Text, from: Day, to?: Day): Verdict {
   const grants = decisionsOf(facts.decisions, "innvilgelse");
   if (grants.state === "none") return notGranted();
-  if (grants.state === "unknown") return grantNotKnown(grants.missing);
+  if (grants.state === "unknown")
+    return facts.benefits ? grantNotKnown(grants.missing) : benefitsNotKnown(grants.missing);
   const places = grantDays(facts, asOf).filter(({ day }) => isGoverned(day, from, to));
   return gravest(
     places.flatMap(({ at }) => (at ? one(facts, at, limit) : [])),
@@ -85,7 +86,7 @@ function judge(facts: Facts, asOf: Day, limit: Text, from: Day, to?: Day): Verdi
 }
 
 function one({ benefits }: Facts, { decision, path }: DecisionAt, limit: Text): Verdict {
-  if (!benefits) return benefitsNotKnown();
+  if (!benefits) return benefitsNotKnown([]);
   const found = benefitsDuring(benefits, decision);
   if (found.length) return assess(found, decision.date ?? null, path, limit);
   const on = decision.date ? ` ${dayWords(decision.date)}` : "";
@@ -123,12 +124,12 @@ function unknownDays({ benefit, path }: BenefitAt): string[] {
     .map((k) => `${path}.${k}`);
 }
 
-function benefitsNotKnown(): Verdict {
+function benefitsNotKnown(decisions: readonly string[]): Verdict {
   return cannotTell(
     {
       nb: "Det må avklares om deltakeren har ytelser til livsopphold etter folketrygdloven eller arbeidsmarkedsloven.",
       nn: "Det må avklarast om deltakaren har ytingar til livsopphald etter folketrygdlova eller arbeidsmarknadslova.",
     },
-    ["benefits"],
+    ["benefits", ...decisions],
   );
 }
