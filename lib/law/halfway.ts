@@ -12,6 +12,8 @@ export interface Halfway {
   /** The reading of the programme's own period with the time that is surely left out. */
   readonly plain: Deadline;
   readonly readings: readonly Deadline[];
+  /** Last days of the programme, one for each end that may govern. */
+  readonly ends: readonly Day[];
   /** Facts that would leave one reading. */
   readonly unsure: readonly string[];
   /** Facts without which halfway may be any day: lists of leave and interruption, or their days. */
@@ -22,10 +24,11 @@ export interface Halfway {
 
 /** Null when the programme ends before it begins, or has no counted day. */
 export function halfwayOf(facts: Facts, start: Day, end: Day): Halfway | null {
-  const frame = frameOf({ ...facts, absences: [] }, start, end, "leave-and-interruption");
+  const decided = decidedEnds(facts.decisions, start);
+  const until = decided.reduce((day, d) => (d.end && day < d.end ? d.end : day), end);
+  const frame = frameOf({ ...facts, absences: [] }, start, until, "leave-and-interruption");
   const plain = deadlineOf(halfwayBand(start, end, frame.sure));
   if (!plain) return null;
-  const decided = decidedEnds(facts.decisions, start);
   const { ends, missing } = endsInPlay(decided, frame, end);
   const bands = ends.flatMap((e) =>
     [frame.sure, frame.possible].map((x) => halfwayBand(start, e, x)),
@@ -35,6 +38,7 @@ export function halfwayOf(facts: Facts, start: Day, end: Day): Halfway | null {
   return {
     plain,
     readings: distinct,
+    ends,
     unsure: [...frame.unsure, ...missing],
     unknown: [...frame.unknown, ...timeInDoubt(frame)],
     incomplete: missing.length > 0 && decided.length > 1,
@@ -81,11 +85,13 @@ function endsInPlay(
 }
 
 function decidedAfter(on: Day | null, frame: Frame, end: Day): boolean {
-  const band = halfwayBand(frame.start, end, frame.possible);
-  return on !== null && band !== null && on > band.to;
+  return on !== null && bandsOf(frame, end).every((band) => on > band.to);
 }
 
 function decidedBefore(on: Day | null, frame: Frame, end: Day): boolean {
-  const band = halfwayBand(frame.start, end, frame.sure);
-  return on !== null && band !== null && on < band.from;
+  return on !== null && bandsOf(frame, end).every((band) => on < band.from);
+}
+
+function bandsOf(frame: Frame, end: Day): Period[] {
+  return [frame.sure, frame.possible].flatMap((x) => halfwayBand(frame.start, end, x) ?? []);
 }

@@ -72,7 +72,7 @@ function fillsSurely(activity: Activity): boolean {
 function awayTimes(facts: Facts): Time[] {
   const away = suspensions(facts).map(({ from, to, valid }) => ({
     from,
-    to,
+    to: to === "open" ? null : to,
     sure: valid === true && from !== null && to !== null,
   }));
   const absences = (facts.absences ?? []).map(({ from, to, cause }) => ({

@@ -1,8 +1,11 @@
 import type { Day } from "../facts/days.ts";
 import type { Programme } from "../facts/types.ts";
 
-/** Where the programme stands on a day; `unknown` also where its status and its dates contradict each other. */
-export type ProgrammeState = "before" | "running" | "interrupted" | "over" | "unknown";
+/**
+ * Where the programme stands on a day. `past-end`: said to be running, but its end has passed (it was extended, or the
+ * page is old). `unknown` also where status and dates contradict each other.
+ */
+export type ProgrammeState = "before" | "running" | "past-end" | "interrupted" | "over" | "unknown";
 
 type Dates = Pick<Programme, "start" | "end" | "status"> | null | undefined;
 
@@ -14,7 +17,8 @@ export function programmeState(programme: Dates, asOf: Day): ProgrammeState {
   if (status === "completed" || status === "ended") return "over";
   if (status === "interrupted") return "interrupted";
   if (status === "planned") return before === false ? "unknown" : "before";
-  if (status === "running") return before || after ? "unknown" : "running";
+  if (status === "running" && after) return "past-end";
+  if (status === "running" && !before) return "running";
   if (before) return "before";
   if (after) return "over";
   return start && end ? "running" : "unknown";

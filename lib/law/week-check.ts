@@ -3,7 +3,7 @@ import { isPublicHoliday, isWorkingDay } from "../facts/holidays.ts";
 import type { Absence, Activity, CaseFacts } from "../facts/types.ts";
 import { runsOn } from "./activity-time.ts";
 import { programmeState } from "./programme-state.ts";
-import { suspendedIn, unknownTimes } from "./suspension.ts";
+import { surelyCovers, suspendedIn, unknownTimes } from "./suspension.ts";
 import { weekdaysOf } from "./week.ts";
 import { isPaidWork, kindOf } from "./work-directed.ts";
 
@@ -78,9 +78,7 @@ export function disturbanceOf(facts: Facts, asOf: Day): Disturbance {
     holidays: weekdaysOf(asOf).filter(isPublicHoliday),
     away: [...suspended, ...absences].map(({ path }) => path),
     unknown: [...unknownTimes(facts), ...(facts.absences ? [] : ["absences"])],
-    wholeWeek: suspended.some(
-      (s) => s.valid && s.from && s.from <= from && s.to !== null && to <= s.to,
-    ),
+    wholeWeek: suspended.some((s) => surelyCovers(s, { from, to })),
   };
 }
 

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import { r35 } from "../cite.ts";
 import { documentRead, NOT_READ, programmeState, stateFacts } from "../programme-state.ts";
-import { suspendedIn } from "../suspension.ts";
+import { openFacts, suspendedIn, unknownTimes } from "../suspension.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { daysWords, dayWords } from "../words.ts";
@@ -60,14 +60,22 @@ function check(facts: Facts, asOf: Day): Verdict {
     asOf,
   );
   if (evaluated && quietSince <= evaluated) return metAtEvaluation(evaluated);
-  if (suspendedIn(facts, { from: quietSince, to: asOf }).length) return suspended();
-  if (!contactDates) return cannotTell(NOT_VISIBLE, ["contactDates"]);
-  if (state === "unknown") return cannotTell(NOT_VISIBLE, stateFacts(programme), ["contactDates"]);
+  const away = suspendedIn(facts, { from: quietSince, to: asOf });
+  if (away.some((s) => s.valid && s.from && s.to)) return suspended();
   const since = last ?? programme?.start;
-  if (!since) return cannotTell(NOT_VISIBLE, ["programme.start"], ["contactDates"]);
+  const visible = contactDates?.length === 0 || documentRead(facts);
+  const missing = [
+    ...(contactDates ? (visible ? [] : [NOT_READ]) : ["contactDates"]),
+    ...(state === "unknown" ? stateFacts(programme) : []),
+    ...(since ? [] : ["programme.start"]),
+    ...unknownTimes(facts),
+    ...openFacts(away),
+  ];
+  if (!since || !contactDates) return cannotTell(NOT_VISIBLE, missing);
   if (quietSince <= since) return justBegun(since);
-  const visible = contactDates.length === 0 || documentRead(facts);
-  return visible ? quiet(last, since, asOf) : cannotTell(NOT_VISIBLE, [NOT_READ], ["contactDates"]);
+  return missing.length
+    ? cannotTell(NOT_VISIBLE, missing, ["contactDates"])
+    : quiet(last, since, asOf);
 }
 
 function latest(days: readonly Day[], asOf: Day): Day | null {

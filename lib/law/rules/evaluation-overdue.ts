@@ -3,7 +3,7 @@ import type { FactView } from "../../facts/paths.ts";
 import { kvpForskrift, r35 } from "../cite.ts";
 import { EVALUATION_WINDOW, heldFor } from "../evaluations.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
-import { suspendedIn } from "../suspension.ts";
+import { openFacts, suspendedIn, suspendedOn, unknownTimes } from "../suspension.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
@@ -63,16 +63,25 @@ function judge(day: Day, facts: Facts, asOf: Day): Verdict {
   const held = heldFor(day, facts.evaluations, asOf);
   if (held) return done(day);
   if (asOf <= day) return asOf < addDays(day, -EVALUATION_WINDOW) ? far(day) : near(day);
-  if (suspendedIn(facts, { from: day, to: day }).length) return suspended(day);
-  if (isSuspended(facts, asOf)) return paused(day);
-  if (held === null) return notVisible(day, facts.evaluations ? [] : ["evaluations"]);
-  const visible = facts.evaluations?.length === 0 || documentRead(facts);
-  return visible ? overdue(day) : notVisible(day, [NOT_READ]);
+  if (suspendedOn(facts, day)) return suspended(day);
+  if (facts.programme?.status === "interrupted" || suspendedOn(facts, asOf)) return paused(day);
+  const missing = stillMissing(day, facts, asOf);
+  if (missing.length) return notVisible(day, missing);
+  return held === null ? notVisible(day, ["evaluations"]) : overdue(day);
 }
 
-function isSuspended(facts: Facts, asOf: Day): boolean {
-  const interrupted = facts.programme?.status === "interrupted";
-  return interrupted || suspendedIn(facts, { from: asOf, to: asOf }).length > 0;
+/** What must be known before a planned day without evaluation is overdue. */
+function stillMissing(day: Day, facts: Facts, asOf: Day): string[] {
+  const { start, end, status } = facts.programme ?? {};
+  const visible = facts.evaluations?.length === 0 || documentRead(facts);
+  const away = [day, asOf].flatMap((d) => suspendedIn(facts, { from: d, to: d }));
+  return [
+    ...(facts.evaluations ? (visible ? [] : [NOT_READ]) : ["evaluations"]),
+    ...(start ? [] : ["programme.start"]),
+    ...(end || status === "running" ? [] : ["programme.end"]),
+    ...unknownTimes(facts),
+    ...openFacts(away),
+  ];
 }
 
 function done(day: Day): Verdict {

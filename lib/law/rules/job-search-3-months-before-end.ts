@@ -85,7 +85,7 @@ function check(facts: Facts, asOf: Day): Verdict {
   const outcome = judgeDeadline(deadline, plan);
   const begun = knownBegin(facts);
   if (outcome.kind !== "in-time" && !(begun && begun <= deadline.inTime))
-    return shortProgramme(plan, deadline, begun);
+    return shortProgramme(plan, deadline, facts.programme?.start);
   const doubt = outcome.kind === "late" ? endInDoubt(facts, end, deadline, asOf) : null;
   return doubt ?? deadlineVerdict(outcome, deadline, WORDS, END);
 }
@@ -101,11 +101,11 @@ function knownBegin(facts: Facts): Day | null {
 }
 
 /** Three months before the end lies before the programme: job search from the first day, or an assessment. */
-function shortProgramme(plan: Plan, deadline: Deadline, begun: Day | null): Verdict {
-  if (!begun) return startNotKnown(deadline);
-  const fromStart = judgeDeadline({ inTime: begun, late: begun, ahead: begun }, plan);
-  if (fromStart.kind === "in-time")
-    return deadlineVerdict(fromStart, { ...deadline, inTime: begun }, WORDS, END);
+function shortProgramme(plan: Plan, deadline: Deadline, start: Day | null | undefined): Verdict {
+  if (!start) return startNotKnown(deadline);
+  const first = { inTime: start, late: start, ahead: start };
+  const fromStart = judgeDeadline(first, plan);
+  if (fromStart.kind === "in-time") return deadlineVerdict(fromStart, first, WORDS, END);
   return cannotTell(
     {
       nb: "Programmet varer kortere enn tre måneder. Vurder om arbeidssøking skal være med fra første dag.",

@@ -9,12 +9,13 @@ import {
   ofUnknownKind,
 } from "../activity-list.ts";
 import { r35 } from "../cite.ts";
+import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { minutesOf } from "../week.ts";
 import { hoursWords } from "../words.ts";
 
-const needs = ["activities", "wholeCaseRead"] as const;
+const needs = ["activities", "programme.fullyRead", "wholeCaseRead"] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
 
@@ -50,7 +51,7 @@ function check(facts: Facts): Verdict {
   const unknown = ofUnknownKind(all);
   const none = unknown.length ? kindsNotKnown(unknown) : notApplicable(NONE, ["activities"]);
   return gravest(
-    list.map((place) => judge(place, facts.wholeCaseRead === true)),
+    list.map((place) => judge(place, documentRead(facts))),
     none,
   );
 }
@@ -68,7 +69,7 @@ function judge({ activity, path }: ActivityAt, read: boolean): Verdict {
   const missing = [
     ...(activity.justified === undefined ? [why] : []),
     ...(activity.minutesPerWeek === undefined && minutes === null ? [time] : []),
-    ...(facts.length && !read ? ["wholeCaseRead"] : []),
+    ...(facts.length && !read ? [NOT_READ] : []),
   ];
   return cannotTell(clarify(activity), missing, [path]);
 }

@@ -9,7 +9,7 @@ import {
 import { r35, sotjl } from "../cite.ts";
 import { type JobShare, sharesOf, sumOf } from "../job-share.ts";
 import { programmeState, stateFacts } from "../programme-state.ts";
-import { suspendedIn, unknownTimes } from "../suspension.ts";
+import { openFacts, surelyCovers, suspendedIn, unknownTimes } from "../suspension.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { listWords } from "../words.ts";
@@ -53,39 +53,33 @@ function check(facts: Facts, asOf: Day): Verdict {
     return notApplicable(NOT_RUNNING, ["programme.status"]);
   const shares = sharesOf(facts.activities, asOf);
   const now = shares.filter((s) => s.runs !== false);
-  if (now.length === 0) return noJobNow(facts, shares, asOf);
   const sure = now.filter((s) => s.runs && s.share);
   const least = sumOf(sure)?.low ?? 0;
   if (least > 50) return tooMuch(facts, asOf, sure, least);
   const most = sumOf(now);
   if (!most) return shareUnknown(now);
   if (most.high > 50) return undecided(now);
+  const planned = plannedTooLarge(facts, shares, asOf);
+  if (planned) return planned;
   const unknown = ofUnknownKind(activitiesAt(facts.activities));
-  return unknown.length ? kindsNotKnown(unknown) : within(now, most.high);
+  if (unknown.length) return kindsNotKnown(unknown);
+  return now.length ? within(now, most.high) : notApplicable(NO_JOB, ["activities"]);
 }
 
 /** More than half: broken if the programme surely goes on beside the job. */
 function tooMuch(facts: Facts, asOf: Day, jobs: readonly JobShare[], share: number): Verdict {
-  const state = programmeState(facts.programme, asOf);
   if (paidBeside(facts, jobs, asOf)) return overHalf(jobs, share);
-  const away = suspendedIn(facts, { from: asOf, to: asOf });
-  if (away.some((s) => s.valid && s.from && s.to))
-    return notApplicable(
-      AWAY,
-      away.map((s) => s.path),
-    );
-  if (away.length)
-    return cannotTell(
-      AWAY_UNKNOWN,
-      away.map((s) => s.path),
-    );
-  const stated = facts.programme?.status === "running" || unknownTimes(facts).length === 0;
-  if (state === "running" && stated) return overHalf(jobs, share);
-  const missing =
-    state === "running"
-      ? ["programme.status", ...unknownTimes(facts)]
-      : stateFacts(facts.programme);
-  return cannotTell(goesOn(share), missing, pathsOf(jobs));
+  const today = { from: asOf, to: asOf };
+  const away = suspendedIn(facts, today);
+  const paths = away.map((s) => s.path);
+  if (away.some((s) => surelyCovers(s, today))) return notApplicable(AWAY, paths);
+  if (away.length) return cannotTell(AWAY_UNKNOWN, openFacts(away), paths);
+  const state = programmeState(facts.programme, asOf);
+  const missing = [
+    ...(state === "running" ? [] : stateFacts(facts.programme)),
+    ...unknownTimes(facts),
+  ];
+  return missing.length ? cannotTell(goesOn(share), missing, pathsOf(jobs)) : overHalf(jobs, share);
 }
 
 /** Kvalifiseringsstønad for days on which every one of the jobs ran: the programme went on beside them. */
@@ -95,20 +89,18 @@ function paidBeside({ benefits }: Facts, jobs: readonly JobShare[], asOf: Day): 
       kind === "kvalifiseringsstonad" &&
       from &&
       from <= asOf &&
-      jobs.every(({ activity }) => activity.from && activity.from <= (to ?? asOf)),
+      jobs.every(({ activity }) => activity.from && activity.from <= (to ?? from)),
   );
 }
 
-/** No job today; one that is planned and too large is worth a thought. */
-function noJobNow(facts: Facts, shares: readonly JobShare[], asOf: Day): Verdict {
+/** A job that begins later in the programme and is too large is worth a thought. */
+function plannedTooLarge(facts: Facts, jobs: readonly JobShare[], asOf: Day): Verdict | null {
   const end = facts.programme?.end;
-  const planned = shares.filter(
-    ({ activity: { from } }) => from && end && asOf < from && from <= end,
+  const planned = jobs.filter(
+    ({ activity: { from } }) => from && asOf < from && !(end && end < from),
   );
   const sum = sumOf(planned);
-  if (planned.length && (!sum || sum.low > 50)) return plannedJob(planned);
-  const unknown = ofUnknownKind(activitiesAt(facts.activities ?? []));
-  return unknown.length ? kindsNotKnown(unknown) : notApplicable(NO_JOB, ["activities"]);
+  return planned.length && (!sum || sum.low > 50) ? plannedJob(planned) : null;
 }
 
 function pathsOf(jobs: readonly JobShare[]): string[] {

@@ -15,7 +15,7 @@ import { halfwayOf } from "../halfway.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { type Load, loadOn, loadsOf } from "../time-load.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords, hoursWords } from "../words.ts";
 
 const needs = [
@@ -65,9 +65,8 @@ function check(facts: Facts): Verdict {
   if (rest.length === 0)
     return unknown.length ? kindsNotKnown(unknown) : notApplicable(NONE, ["activities"]);
   const { loads, missing } = loadsOf(rest, facts.programme?.end ?? null);
-  return (
-    late(rest, facts) ?? rising(rest, loads, missing, facts) ?? falling(rest, loads, missing, facts)
-  );
+  const flags = [late(rest, facts), rising(loads, missing, facts)].flatMap((v) => v ?? []);
+  return gravest(flags, falling(rest, loads, missing, facts));
 }
 
 /** Rest that goes on after halfway needs reasons of its own. */
@@ -107,22 +106,15 @@ function halfwayEnds(facts: Facts): Turn | null {
 }
 
 /** More rest at one evaluation than at the one before it. */
-function rising(
-  rest: readonly ActivityAt[],
-  loads: readonly Load[],
-  missing: readonly string[],
-  facts: Facts,
-): Verdict | null {
+function rising(loads: readonly Load[], missing: readonly string[], facts: Facts): Verdict | null {
   if (missing.length) return null;
   const days = evaluationDays(facts);
   const turn = days.find(
     (day, i) => i > 0 && loadOn(loads, day) > loadOn(loads, days[i - 1] as Day),
   );
   if (!turn) return null;
-  const reasons = rest.every(({ activity }) => activity.justified === true);
   const text = risingText(turn, loadOn(loads, turn));
-  if (reasons || !documentRead(facts))
-    return cannotTell(text, reasons ? [] : [NOT_READ], ["activities"]);
+  if (!documentRead(facts)) return cannotTell(text, [NOT_READ], ["activities"]);
   return violation(text, ["activities", "evaluations", "programme.evaluationDates"]);
 }
 

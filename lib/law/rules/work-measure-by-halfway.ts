@@ -1,6 +1,7 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import {
+  type Candidate,
   candidatesOf,
   type Deadline,
   judgeDeadline,
@@ -94,12 +95,10 @@ function check(facts: Facts, asOf: Day): Verdict {
     finished: planComplete === true,
     mustRun: true,
   };
-  if (half.unknown.length) return judgeUnknownTime(half, plan, start, end);
-  const judged = half.readings.map((deadline) => ({
-    deadline,
-    outcome: judgeDeadline(deadline, plan),
-  }));
-  return combine(judged, half, status === "ended");
+  const verdict = half.unknown.length
+    ? judgeUnknownTime(half, plan, start)
+    : judgeReadings(half, plan);
+  return verdict.status === "violation" && status === "ended" ? ended(half.plain) : verdict;
 }
 
 interface Judged {
@@ -107,31 +106,41 @@ interface Judged {
   readonly outcome: Outcome;
 }
 
-/** Every reading must come to the same; a programme ended early was not planned to be halfway on that day. */
-function combine(judged: readonly Judged[], half: Halfway, endedEarly: boolean): Verdict {
+/** Every reading must come to the same. */
+function judgeReadings(half: Halfway, plan: Plan): Verdict {
+  const judged = half.readings.map((deadline) => ({
+    deadline,
+    outcome: judgeDeadline(deadline, plan),
+  }));
   const verdicts = judged.map(({ deadline, outcome }) =>
     deadlineVerdict(outcome, deadline, WORDS, PERIOD),
   );
   const [first] = verdicts;
   const same = verdicts.every((v) => v.status === first?.status);
   const settled = !half.incomplete || first?.status === "upcoming";
-  if (!first || !same || !settled) return readingsDiffer(judged, half);
-  if (endedEarly && first.status === "violation") return ended(half.plain);
-  return first;
+  return first && same && settled ? first : readingsDiffer(judged, half);
 }
 
 /**
- * While nothing is known of leave and interruption, halfway may be any day of the programme: kept only by a measure
- * that runs from the first day to the last. A deadline ahead is still worth telling.
+ * While leave and interruption are not known, halfway may be any day of the programme: kept only by a measure that
+ * runs from the first day to the last, broken only when the programme is over. A deadline ahead is worth telling.
  */
-function judgeUnknownTime(half: Halfway, plan: Plan, start: Day, end: Day): Verdict {
-  const at = (day: Day) => judgeDeadline({ inTime: day, late: day, ahead: day }, plan);
+function judgeUnknownTime(half: Halfway, plan: Plan, start: Day): Verdict {
+  const at = (day: Day, candidates: readonly Candidate[]) =>
+    judgeDeadline({ inTime: day, late: day, ahead: day }, { ...plan, candidates });
   const plain = judgeDeadline(half.plain, plan);
   if (plain.kind === "ahead") return deadlineVerdict(plain, half.plain, WORDS, PERIOD);
-  const [first, last] = [at(start), at(end)];
-  const whole = first.kind === "in-time" && last.kind === "in-time" && first.by === last.by;
-  if (whole || last.kind === "late") return deadlineVerdict(plain, half.plain, WORDS, PERIOD);
+  const days = [start, ...half.ends];
+  const kept = plan.candidates.some((c) => days.every((day) => at(day, [c]).kind === "in-time"));
+  const broken = half.ends.every((end) => isAbsent(at(end, plan.candidates)));
+  if ((kept || broken) && !half.incomplete)
+    return deadlineVerdict(plain, half.plain, WORDS, PERIOD);
   return cannotTell(timeUnknown(half), half.unknown, PERIOD, { due: half.plain.inTime });
+}
+
+/** Nothing came, not even late. */
+function isAbsent(outcome: Outcome): boolean {
+  return outcome.kind === "late" && !outcome.first;
 }
 
 const WORDS: DeadlineWords = {

@@ -50,7 +50,9 @@ function check(facts: Facts, asOf: Day): Verdict {
   if (!facts.activities) return activitiesNotKnown();
   const list = activitiesOfWeek(facts.activities, asOf);
   const jobs = list.filter(({ activity }) => isEmployment(activity));
-  if (jobs.length === 0) return noJob(list);
+  const unknown = list.filter(({ activity }) => kindOf(activity) === null);
+  if (unknown.length && !jobs.some((j) => j.sure)) return kindsNotKnown(unknown);
+  if (jobs.length === 0) return notApplicable(NO_JOB, ["activities"]);
   const outside = placeVerdict(placeOfWeek(facts.programme, asOf));
   if (outside) return outside;
   const disturbance = disturbanceOf(facts, asOf);
@@ -96,19 +98,6 @@ function total(list: readonly InWeek[], which: keyof Workload): number {
   return list.reduce((sum, { activity }) => sum + (workload(activity)?.[which] ?? 0), 0);
 }
 
-function noJob(list: readonly InWeek[]): Verdict {
-  const unknown = list.filter(({ activity }) => kindOf(activity) === null);
-  if (unknown.length === 0)
-    return notApplicable(
-      {
-        nb: "Ingen av aktivitetene denne uka er lønnet arbeid.",
-        nn: "Ingen av aktivitetane denne veka er løna arbeid.",
-      },
-      ["activities"],
-    );
-  return kindsNotKnown(unknown);
-}
-
 function enough(minutes: number): Verdict {
   return satisfied(
     {
@@ -141,6 +130,10 @@ function jobHoursUnknown(jobs: readonly InWeek[]): Verdict {
   );
 }
 
+const NO_JOB = {
+  nb: "Ingen av aktivitetene denne uka er lønnet arbeid.",
+  nn: "Ingen av aktivitetane denne veka er løna arbeid.",
+};
 const SUSPENDED = {
   nb: "Deltakeren har permisjon eller avbrudd hele denne uka.",
   nn: "Deltakaren har permisjon eller avbrot heile denne veka.",

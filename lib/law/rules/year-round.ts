@@ -55,7 +55,7 @@ function check(facts: Facts, asOf: Day): Verdict {
   const open = gapsIn(sure, programme);
   if (open.length === 0) return noGap();
   const judged = { from: start, to: planComplete === true ? end : earlier(end, asOf) };
-  const empty = gapsIn(possible, programme).flatMap((gap) => gapsIn([], cut(gap, judged)));
+  const empty = gapsIn(possible, programme).filter((gap) => gapsIn([], cut(gap, judged)).length);
   const [bare, school] = split(empty);
   const missing = [
     ...(documentRead(facts) ? [] : [NOT_READ]),
