@@ -1,6 +1,6 @@
 import type { Activity } from "../facts/types.ts";
 import type { Role } from "./by-deadline.ts";
-import { isPaidWork, isSupport, isWageSubsidy, kindOf, measureOf } from "./work-directed.ts";
+import { isEmployment, isSupport, isWageSubsidy, kindOf, measureOf } from "./work-directed.ts";
 
 /**
  * Work-directed measures for the halfway rule, state or municipal. Lønnstilskudd and AMO are on the list whatever
@@ -31,6 +31,6 @@ export function jobSearchRole(activity: Activity): Role {
   const kind = kindOf(activity);
   if (!kind) return "unknown";
   if (kind === "job-search") return "counts";
-  if (isPaidWork(activity) || kind === "apprenticeship") return "arguable";
+  if (isEmployment(activity)) return "arguable";
   return measureOf(activity)?.kind === "job-search" ? "arguable" : "no";
 }

@@ -98,3 +98,8 @@ export function isPaidWork(activity: Activity): boolean {
   const kind = kindOf(activity);
   return kind === "paid-work" || (kind !== "apprenticeship" && isWageSubsidy(activity));
 }
+
+/** Work that earns an income: a job, lønnstilskudd or læretid. */
+export function isEmployment(activity: Activity): boolean {
+  return isPaidWork(activity) || kindOf(activity) === "apprenticeship";
+}

@@ -3,7 +3,7 @@ import type { Activity } from "../facts/types.ts";
 import type { ActivityAt } from "./activity-list.ts";
 import { clip, type Period } from "./periods.ts";
 import { FULL_WEEK, minutesOf } from "./week.ts";
-import { isPaidWork, isSupport, kindOf, measureOf } from "./work-directed.ts";
+import { isEmployment, isPaidWork, isSupport, kindOf, measureOf } from "./work-directed.ts";
 
 /** Planned time, in minutes a week times days: at least and at most, where dates leave it open. */
 export interface Volume {
@@ -44,8 +44,7 @@ type Part = keyof Volumes;
 function partOf(activity: Activity): Part {
   const kind = kindOf(activity);
   if (!kind || isSupport(activity)) return "unsure";
-  if (kind === "work-directed" || kind === "job-search" || kind === "apprenticeship") return "work";
-  if (isPaidWork(activity)) return "work";
+  if (kind === "work-directed" || kind === "job-search" || isEmployment(activity)) return "work";
   const measure = measureOf(activity)?.kind;
   if (kind === "education")
     return activity.assessed === true || measure === "work-directed" ? "work" : "unsure";

@@ -5,7 +5,7 @@ import { r35 } from "../cite.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
-import { isPaidWork } from "../work-directed.ts";
+import { isEmployment } from "../work-directed.ts";
 
 const needs = ["activities", "programme.fullyRead", "wholeCaseRead"] as const;
 
@@ -50,7 +50,7 @@ function judge({ activity, path }: ActivityAt, read: boolean): Verdict {
   if (justified) return satisfied(reasoned(activity), [...when, why]);
   if (justified === undefined) return cannotTell(whyUnknown(activity), [why], when);
   if (!read) return cannotTell(whyUnknown(activity), [NOT_READ], [...when, why]);
-  if (status === "proposed" || isPaidWork(activity))
+  if (status === "proposed" || isEmployment(activity))
     return cannotTell(whyUnknown(activity), [], [...when, why]);
   return violation(unreasoned(activity), [...when, why]);
 }

@@ -88,6 +88,7 @@ function essential(volumes: Volumes): Verdict {
 }
 
 function minor(volumes: Volumes): Verdict {
+  if (volumes.work.most + volumes.unsure.most === 0) return violation(NO_WORK, ["activities"]);
   return violation(
     {
       nb: `Bare ${share(volumes)} av den planlagte tiden er rettet mot arbeid.`,
@@ -137,4 +138,8 @@ const PERIOD_UNKNOWN = {
 const NO_PLAN = {
   nb: "Programmet har ingen planlagte timer å måle.",
   nn: "Programmet har ingen planlagde timar å måle.",
+};
+const NO_WORK = {
+  nb: "Ingenting av den planlagte tiden er rettet mot arbeid.",
+  nn: "Ingenting av den planlagde tida er retta mot arbeid.",
 };

@@ -107,6 +107,7 @@ function full(minutes: number, target: number): Verdict {
 }
 
 function short(minutes: number): Verdict {
+  if (minutes === 0) return violation(NOTHING, ["activities"]);
   const [planned, lacking] = [hoursWords(minutes), hoursWords(FULL_WEEK - minutes)];
   return violation(
     {
@@ -126,3 +127,8 @@ function suspended(paths: readonly string[]): Verdict {
     paths,
   );
 }
+
+const NOTHING = {
+  nb: "Det er ikke planlagt noe denne uka. Full tid er 37 t 30 min.",
+  nn: "Det er ikkje planlagt noko denne veka. Full tid er 37 t 30 min.",
+};

@@ -32,6 +32,12 @@ const cases: RuleCase[] = [
     facts: facts({ justified: false }, false),
     expect: "cannot-tell",
   },
+  {
+    name: "no reasons, the programme document read in full",
+    date,
+    facts: { ...facts({ justified: false }, undefined), programme: { fullyRead: true } },
+    expect: "violation",
+  },
   { name: "reasons not seen", date, facts: facts({}), expect: "cannot-tell" },
   {
     name: "hours not seen",

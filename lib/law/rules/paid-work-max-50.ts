@@ -127,7 +127,11 @@ function within(jobs: readonly JobShare[], share: number): Verdict {
 }
 
 function overHalf(jobs: readonly JobShare[], share: number): Verdict {
-  const together = jobs.length > 1 ? { nb: "til sammen ", nn: "til saman " } : { nb: "", nn: "" };
+  const least = jobs.some((j) => j.share?.low !== j.share?.high) ? "minst " : "";
+  const together =
+    jobs.length > 1
+      ? { nb: `til sammen ${least}`, nn: `til saman ${least}` }
+      : { nb: least, nn: least };
   return violation(
     {
       nb: `${names(jobs)} er ${together.nb}${percent(share)} stilling mens programmet går. Grensen er 50 prosent.`,

@@ -10,7 +10,7 @@ import { FULL_WEEK, minutesOf, weekTarget } from "../week.ts";
 import { activitiesOfWeek, disturbanceOf, type InWeek, placeOfWeek } from "../week-check.ts";
 import { hoursUnknown, placeVerdict, shortWeek, timesUnknown } from "../week-verdict.ts";
 import { hoursWords } from "../words.ts";
-import { isPaidWork, kindOf } from "../work-directed.ts";
+import { isEmployment, kindOf } from "../work-directed.ts";
 
 const needs = [
   "programme.start",
@@ -70,11 +70,6 @@ function check(facts: Facts, asOf: Day): Verdict {
     return shortWeek(most, documentRead(facts), disturbance) ?? short(total(list, "likely"));
   const unsure = list.filter((a) => !a.sure);
   return unsure.length ? timesUnknown(unsure) : jobHoursUnknown(jobs);
-}
-
-/** A job, læretid or lønnstilskudd: work that earns an income. */
-function isEmployment(activity: Activity): boolean {
-  return isPaidWork(activity) || kindOf(activity) === "apprenticeship";
 }
 
 interface Workload {

@@ -66,8 +66,14 @@ const cases: RuleCase[] = [
   {
     name: "a gap that meets the autumn holidays",
     date,
-    facts: until("2026-10-11", "2026-11-09"),
+    facts: until("2026-10-04", "2026-11-09"),
     expect: "cannot-tell",
+  },
+  {
+    name: "a gap from the Monday after the autumn holidays",
+    date,
+    facts: until("2026-10-11", "2026-10-20"),
+    expect: "violation",
   },
   {
     name: "holiday fills the gap",
