@@ -1,5 +1,5 @@
 import { attr, call, read, tagOf } from "../page/dom.ts";
-import { computedStyle } from "../page/shown.ts";
+import { computedStyle } from "../page/style.ts";
 import type { ShownStyle } from "../page/types.ts";
 
 /** Properties that decide what is shown, and how its lines break. */

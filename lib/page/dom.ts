@@ -35,8 +35,15 @@ export function attr(element: Element, name: string): string | null {
   return (call(element, "getAttribute", name) as string | null | undefined) ?? null;
 }
 
-export function attrNames(element: Element): string[] {
-  return (call(element, "getAttributeNames") as string[] | undefined) ?? [];
+/** An element's attributes by name, read once. */
+export type Attributes = ReadonlyMap<string, string>;
+
+const NONE: Attributes = new Map();
+
+export function attributesOf(element: Element): Attributes {
+  const names = (call(element, "getAttributeNames") as string[] | undefined) ?? [];
+  if (names.length === 0) return NONE;
+  return new Map(names.map((name) => [name, attr(element, name) ?? ""]));
 }
 
 /** Whether the attribute is there with exactly this value, in any case. */
@@ -61,9 +68,9 @@ export function contains(outer: Node, inner: Node): boolean {
   return call(outer, "contains", inner) === true;
 }
 
-/** The ids an attribute such as aria-labelledby refers to. */
-export function idsIn(element: Element, attribute: string): string[] {
-  return (attr(element, attribute) ?? "").split(/\s+/).filter(Boolean);
+/** The ids that an attribute such as aria-labelledby refers to. */
+export function idsOf(value: string | null | undefined): string[] {
+  return (value ?? "").split(/\s+/).filter(Boolean);
 }
 
 function memberOf(node: object, name: string): Member | null {

@@ -1,4 +1,4 @@
-import { attr, attrIs, call, childNodesOf, ELEMENT, kindOf, tagOf } from "./dom.ts";
+import { type Attributes, attrIs, call, childNodesOf, ELEMENT, kindOf, tagOf } from "./dom.ts";
 import type { Shown } from "./tree.ts";
 
 export function isFrame(tag: string): boolean {
@@ -14,12 +14,12 @@ export function mayHost(tag: string): boolean {
 }
 
 /** The nodes that are open to sight in an element without shadow root: slotted ones, a closed part's switch, or all. */
-export function openParts({ node, tag }: Shown): readonly Node[] {
+export function openParts({ node, tag, attributes }: Shown): readonly Node[] {
   if (isFrame(tag)) return [];
   if (tag === "slot") return slotted(node);
   const children = childNodesOf(node);
-  if (tag === "details" && attr(node, "open") === null) return firstSummary(children);
-  return isFolded(node) ? upToSwitch(children) : children;
+  if (tag === "details" && !attributes.has("open")) return firstSummary(children);
+  return isFolded(attributes) ? upToSwitch(children) : children;
 }
 
 function slotted(slot: Element): readonly Node[] {
@@ -32,8 +32,8 @@ function firstSummary(children: readonly Node[]): readonly Node[] {
 }
 
 /** A wrapper that says it is closed, where the switch names no id (Aksel's ReadMore and Accordion). */
-function isFolded(node: Element): boolean {
-  return attrIs(node, "data-state", "closed") || attrIs(node, "data-expanded", "false");
+function isFolded(attributes: Attributes): boolean {
+  return attributes.get("data-state") === "closed" || attributes.get("data-expanded") === "false";
 }
 
 function upToSwitch(children: readonly Node[]): readonly Node[] {

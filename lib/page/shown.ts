@@ -1,4 +1,14 @@
-import { attr, attrIs, byId, call, contains, elementsIn, idsIn, read, tagOf } from "./dom.ts";
+import {
+  type Attributes,
+  attr,
+  attrIs,
+  byId,
+  call,
+  contains,
+  elementsIn,
+  idsOf,
+  read,
+} from "./dom.ts";
 import type { ShownStyle } from "./types.ts";
 
 /**
@@ -7,8 +17,17 @@ import type { ShownStyle } from "./types.ts";
  */
 export type Showing = "all" | "children" | "same" | "nothing";
 
-/** Whether an element is shown, its ancestors being so. `root` is the document or shadow root it stands in. */
-export type ShowingOf = (element: Element, root: Node, style: ShownStyle | null) => Showing;
+/** An element whose ancestors are shown. */
+export interface Candidate {
+  readonly element: Element;
+  readonly tag: string;
+  readonly attributes: Attributes;
+  /** The document or shadow root it stands in. */
+  readonly root: Node;
+  readonly style: ShownStyle | null;
+}
+
+export type ShowingOf = (candidate: Candidate) => Showing;
 
 /** Elements that never show text of the case. */
 const NEVER = new Set(
@@ -21,17 +40,22 @@ const NEVER = new Set(
 export function showingRule(): ShowingOf {
   const controllers = perRoot(controllersIn);
   const modals = perRoot((root) => elementsIn(root, '[aria-modal="true"]'));
-  return (element, root, style) => {
-    if (NEVER.has(tagOf(element)) || isHiddenByMarkup(element)) return "nothing";
-    if (attrIs(element, "aria-hidden", "true") && !isBehind(element, modals(root)))
-      return "nothing";
-    if (isFolded(element, root, controllers(root))) return "nothing";
-    return showingByStyle(element, style);
+  return (candidate) => {
+    const { element, tag, attributes, root, style } = candidate;
+    if (NEVER.has(tag) || isHiddenByMarkup(candidate)) return "nothing";
+    const isHushed = is(attributes, "aria-hidden", "true");
+    if (isHushed && !isBehind(element, modals(root))) return "nothing";
+    if (isFolded(candidate, controllers(root))) return "nothing";
+    return showingByStyle(attributes, style);
   };
 }
 
-function showingByStyle(element: Element, style: ShownStyle | null): Showing {
-  if (!style) return isHiddenInline(element) ? "nothing" : "all";
+function is(attributes: Attributes, name: string, value: string): boolean {
+  return attributes.get(name)?.trim().toLowerCase() === value;
+}
+
+function showingByStyle(attributes: Attributes, style: ShownStyle | null): Showing {
+  if (!style) return isHiddenInline(attributes) ? "nothing" : "all";
   if (style.display === "none" || style.display === "") return "nothing";
   if (style.contentVisibility === "hidden") return "nothing";
   if (style.visibility === "inherit") return "same";
@@ -39,17 +63,15 @@ function showingByStyle(element: Element, style: ShownStyle | null): Showing {
 }
 
 /** Attributes that hide whatever the style sheets say: a saved page has often lost its sheets. */
-function isHiddenByMarkup(element: Element): boolean {
-  if (attr(element, "hidden") !== null) return true;
-  const tag = tagOf(element);
-  if (tag === "dialog") return attr(element, "open") === null;
+function isHiddenByMarkup({ element, tag, attributes }: Candidate): boolean {
+  if (attributes.has("hidden")) return true;
+  if (tag === "dialog") return !attributes.has("open");
   if (tag === "input")
-    return /^(hidden|password|file|image)$/i.test(attr(element, "type")?.trim() ?? "");
-  return isClosedPopover(element);
+    return /^(hidden|password|file|image)$/i.test(attributes.get("type")?.trim() ?? "");
+  return attributes.has("popover") && isClosedPopover(element);
 }
 
 function isClosedPopover(element: Element): boolean {
-  if (attr(element, "popover") === null) return false;
   try {
     return call(element, "matches", ":popover-open") !== true;
   } catch {
@@ -65,12 +87,18 @@ function isBehind(element: Element, modals: readonly Element[]): boolean {
 }
 
 /** A tab panel that is not chosen, or what a button says that it has folded away. */
-function isFolded(element: Element, root: Node, controllers: Map<string, Element[]>): boolean {
-  const isPanel = attrIs(element, "role", "tabpanel");
-  if (isPanel && attrIs(element, "data-state", "inactive")) return true;
-  const tabs = isPanel ? idsIn(element, "aria-labelledby").map((id) => byId(root, id)) : [];
-  const id = attr(element, "id");
-  const switches = [...tabs, ...(id ? (controllers.get(id) ?? []) : [])];
+function isFolded(
+  { element, attributes, root }: Candidate,
+  controllers: ReadonlyMap<string, Element[]>,
+): boolean {
+  const isPanel = is(attributes, "role", "tabpanel");
+  if (isPanel && is(attributes, "data-state", "inactive")) return true;
+  const tabs = isPanel ? idsOf(attributes.get("aria-labelledby")) : [];
+  const id = attributes.get("id");
+  const switches = [
+    ...tabs.map((tab) => byId(root, tab)),
+    ...(id ? (controllers.get(id) ?? []) : []),
+  ];
   const states = switches.flatMap((s) => (s && !contains(element, s) ? (stateOf(s) ?? []) : []));
   return states.length > 0 && !states.includes("true");
 }
@@ -84,7 +112,7 @@ function stateOf(element: Element): string | null {
 function controllersIn(root: Node): Map<string, Element[]> {
   const map = new Map<string, Element[]>();
   for (const element of elementsIn(root, "[aria-controls]"))
-    for (const id of idsIn(element, "aria-controls")) {
+    for (const id of idsOf(attr(element, "aria-controls"))) {
       const others = map.get(id);
       if (!others) map.set(id, [element]);
       else if (others.at(-1) !== element) others.push(element);
@@ -101,19 +129,8 @@ function perRoot<T>(find: (root: Node) => T): (root: Node) => T {
   };
 }
 
-function isHiddenInline(element: Element): boolean {
+function isHiddenInline(attributes: Attributes): boolean {
   return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(
-    attr(element, "style") ?? "",
+    attributes.get("style") ?? "",
   );
-}
-
-/** The style as the element's own window computes it; null where there is none to be had. */
-export function computedStyle(element: Element): ShownStyle | null {
-  const owner = read(element, "ownerDocument") as Document | null;
-  const view = owner && (read(owner, "defaultView") as (Window & typeof globalThis) | null);
-  const style = view?.getComputedStyle(element);
-  if (!style) return null;
-  const { display, visibility, whiteSpace } = style;
-  const contentVisibility = style.getPropertyValue("content-visibility");
-  return { display, visibility, whiteSpace, contentVisibility };
 }

@@ -1,4 +1,4 @@
-import { attr } from "./dom.ts";
+import type { Attributes } from "./dom.ts";
 
 /** One document, shadow root or frame: ids and labels hold inside it only. */
 export interface Scope {
@@ -20,6 +20,7 @@ export interface Shown {
   readonly node: Element;
   readonly tag: string;
   readonly role: string;
+  readonly attributes: Attributes;
   readonly parent: Shown | null;
   readonly scope: Scope;
   readonly children: (Shown | Words)[];
@@ -35,17 +36,19 @@ export function isWords(node: Shown | Words): node is Words {
 
 /** An attribute of a shown element, trimmed; null where it is missing or blank. */
 export function attrOf(shown: Shown, name: string): string | null {
-  return attr(shown.node, name)?.trim() || null;
+  return shown.attributes.get(name)?.trim() || null;
 }
 
 /** The element and everything in it, in reading order. */
 export function* within(top: Shown): Generator<Shown> {
-  const rest: Shown[] = [top];
-  for (let at = rest.pop(); at; at = rest.pop()) {
-    yield at;
-    for (let i = at.children.length - 1; i >= 0; i--) {
-      const child = at.children[i];
-      if (child && !isWords(child)) rest.push(child);
+  const path: { readonly shown: Shown; next: number }[] = [{ shown: top, next: 0 }];
+  yield top;
+  for (let at = path.at(-1); at; at = path.at(-1)) {
+    const child = at.shown.children[at.next++];
+    if (child === undefined) path.pop();
+    else if (!isWords(child)) {
+      yield child;
+      path.push({ shown: child, next: 0 });
     }
   }
 }

@@ -1,6 +1,7 @@
-import { attr, childNodesOf, ELEMENT, kindOf, read, TEXT, tagOf } from "./dom.ts";
+import { attributesOf, childNodesOf, ELEMENT, kindOf, read, TEXT, tagOf } from "./dom.ts";
 import { isFrame, mayHost, openParts } from "./open-parts.ts";
-import { computedStyle, type ShowingOf, showingRule } from "./shown.ts";
+import { type ShowingOf, showingRule } from "./shown.ts";
+import { computedStyle } from "./style.ts";
 import type { Scope, Shown } from "./tree.ts";
 import type { PageAccess, ShownStyle } from "./types.ts";
 
@@ -35,7 +36,10 @@ export function shownTree(document: Document, access: PageAccess): Shown {
   const walk: Walk = { access, showing: showingRule(), seen: new Set(), tasks: [] };
   const node = read(document, "documentElement") as Element;
   const scope = scopeOf(document, null);
-  const top = shownOf(node, null, scope, null);
+  const top = shownOf(
+    { node, tag: "html", attributes: attributesOf(node), parent: null, scope },
+    null,
+  );
   push(walk, childNodesOf(node), { into: top, depth: 0, scope, visible: true });
   for (let task = walk.tasks.pop(); task; task = walk.tasks.pop()) {
     try {
@@ -53,13 +57,15 @@ function visit(task: Task, walk: Walk): void {
   if (kind !== ELEMENT || walk.seen.has(task.node)) return;
   walk.seen.add(task.node);
   const element = task.node as Element;
+  const [tag, attributes] = [tagOf(element), attributesOf(element)];
   const style = walk.access.style ? walk.access.style(element) : computedStyle(element);
-  const showing = walk.showing(element, task.scope.root, style);
+  const { into, scope } = task;
+  const showing = walk.showing({ element, tag, attributes, root: scope.root, style });
   if (showing === "nothing") return;
   const visible = showing === "same" ? task.visible : showing === "all";
-  const shown = shownOf(element, task.into, task.scope, style);
-  if (shown.tag === "br") task.into.children.push({ text: "\n" });
-  else if (!LEAVES.has(shown.tag)) add(shown, { ...task, visible }, walk);
+  const shown = shownOf({ node: element, tag, attributes, parent: into, scope }, style);
+  if (tag === "br") into.children.push({ text: "\n" });
+  else if (!LEAVES.has(tag)) add(shown, { ...task, visible }, walk);
   else if (visible) place(shown, task);
 }
 
@@ -93,26 +99,24 @@ function innerRoot(shown: Shown, access: PageAccess): Node | null {
 
 function place(shown: Shown, { into, scope }: Task): void {
   into.children.push(shown);
-  const id = attr(shown.node, "id");
+  const id = shown.attributes.get("id");
   if (id && !scope.ids.has(id)) scope.ids.set(id, shown);
-  const names = shown.tag === "label" ? attr(shown.node, "for") : null;
+  const names = shown.tag === "label" ? shown.attributes.get("for") : undefined;
   if (!names) return;
   const others = scope.labels.get(names);
   if (others) others.push(shown);
   else scope.labels.set(names, [shown]);
 }
 
-function shownOf(
-  node: Element,
-  parent: Shown | null,
-  scope: Scope,
-  style: ShownStyle | null,
-): Shown {
-  const role = (attr(node, "role") ?? "").trim().toLowerCase().split(/\s+/)[0] ?? "";
+type Base = Pick<Shown, "node" | "tag" | "attributes" | "parent" | "scope">;
+
+function shownOf(base: Base, style: ShownStyle | null): Shown {
+  const role = base.attributes.get("role")?.trim().toLowerCase().split(/\s+/)[0] ?? "";
   const block = !/^(inline|contents|ruby)/.test(style?.display ?? "block");
   const space = style?.whiteSpace ?? "inherit";
-  const pre = space === "inherit" ? (parent?.pre ?? false) : /^(pre|break-spaces)/.test(space);
-  return { node, tag: tagOf(node), role, parent, scope, children: [], block, pre };
+  const isInherited = space === "inherit";
+  const pre = isInherited ? (base.parent?.pre ?? false) : /^(pre|break-spaces)/.test(space);
+  return { ...base, role, children: [], block, pre };
 }
 
 function scopeOf(root: Node, host: Shown | null): Scope {

@@ -1,5 +1,4 @@
 import { nationalIdOf } from "../../facts/national-id.ts";
-import { attr, attrNames } from "../dom.ts";
 import type { Entry } from "../outline.ts";
 import { around, type Shown, within } from "../tree.ts";
 
@@ -24,10 +23,13 @@ export function hostNumbers(top: Shown, entries: readonly Entry[]): Set<string> 
   return new Set(outer.flatMap(([, numbers]) => numbers));
 }
 
-function numbersOn({ node }: Shown): string[] {
-  return attrNames(node)
-    .filter((name) => !NOT_ASKED.test(name))
-    .flatMap((name) => nationalIdOf(attr(node, name) ?? "")?.digits ?? []);
+function numbersOn({ attributes }: Shown): string[] {
+  const found: string[] = [];
+  for (const [name, value] of attributes) {
+    const digits = NOT_ASKED.test(name) ? undefined : nationalIdOf(value)?.digits;
+    if (digits) found.push(digits);
+  }
+  return found;
 }
 
 /** Inside another host, or inside one of many things. */

@@ -1,9 +1,9 @@
 import { controlValue } from "../outline/controls.ts";
-import { isControl } from "../outline/kinds.ts";
+import { headingLevel, isControl } from "../outline/kinds.ts";
 import { nameOf } from "../outline/names.ts";
 import { isSearchControl } from "../outline/search.ts";
 import type { Entry, LabelledValue, Outline } from "../outline.ts";
-import { around, attrOf, isWords, type Shown, textOf } from "../tree.ts";
+import { attrOf, isWords, type Shown, textOf } from "../tree.ts";
 import { type Region, regionsIn } from "./regions.ts";
 import { trailsIn } from "./trails.ts";
 
@@ -28,41 +28,52 @@ export interface PageLines {
   /** In reading order. */
   readonly all: readonly PageLine[];
   inside(shown: Shown): readonly PageLine[];
+  /** How many lines stand inside an element. */
+  count(shown: Shown): number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The page's lines: elements with words of their own, words of one line in several parts, filled-in fields. */
 export function linesOf(top: Shown, outline: Outline): PageLines {
   const all: PageLine[] = [];
-  const spans = new Map<Shown, { readonly from: number; readonly to: number }>();
+  const spans = new Map<Shown, Span>();
   const linesAt = lineReader(top, outline);
-  const visit = (shown: Shown): void => {
+  const entries = new Map<Element, Entry>(outline.entries.map((e) => [e.node, e]));
+  const visit = (shown: Shown, outer: Around): void => {
     const from = all.length;
-    all.push(...linesAt(shown));
-    for (const child of shown.children) if (!isWords(child)) visit(child);
+    const here = {
+      entry: entries.get(shown.node) ?? outer.entry,
+      level: headingLevel(shown) || outer.level,
+    };
+    all.push(...linesAt(shown, here));
+    for (const child of shown.children) if (!isWords(child)) visit(child, here);
     spans.set(shown, { from, to: all.length });
   };
-  visit(top);
+  visit(top, { entry: null, level: 0 });
+  const spanOf = (shown: Shown): Span => spans.get(shown) ?? { from: 0, to: 0 };
   return {
     all,
-    inside: (shown) => all.slice(spans.get(shown)?.from ?? 0, spans.get(shown)?.to ?? 0),
+    inside: (shown) => all.slice(spanOf(shown).from, spanOf(shown).to),
+    count: (shown) => spanOf(shown).to - spanOf(shown).from,
   };
 }
 
-function lineReader(top: Shown, outline: Outline): (shown: Shown) => PageLine[] {
+/** What an element takes from those around it. */
+type Around = Pick<PageLine, "entry" | "level">;
+
+function lineReader(top: Shown, outline: Outline): (shown: Shown, here: Around) => PageLine[] {
   const regionOf = regionsIn(top);
   const trailOf = trailsIn(top);
   const labels = labelsIn(outline);
-  const entries = new Map<Element, Entry>(outline.entries.map((e) => [e.node, e]));
-  return (shown) => {
+  return (shown, here) => {
     const texts = textsOf(shown);
     const region = regionOf(shown);
     if (texts.length === 0 || region.deaf) return [];
-    const place = {
-      trail: trailOf(shown),
-      region,
-      entry: entryAt(shown, entries),
-      level: levelAt(shown),
-    };
+    const place = { trail: trailOf(shown), region, ...here };
     return texts.map((text) => ({ shown, text, label: labelAt(shown, text, labels), ...place }));
   };
 }
@@ -107,25 +118,4 @@ function labelAt(shown: Shown, text: string, labels: Map<Element, LabelledValue[
     if (found?.length === 1) return found[0]?.label ?? null;
   }
   return attrOf(shown, "aria-label");
-}
-
-function entryAt(shown: Shown, entries: Map<Element, Entry>): Entry | null {
-  const own = entries.get(shown.node);
-  if (own) return own;
-  for (const outer of around(shown)) {
-    const entry = entries.get(outer.node);
-    if (entry) return entry;
-  }
-  return null;
-}
-
-function levelAt(shown: Shown): number {
-  let at: Shown | null = shown;
-  for (let i = 0; at && i < 4; i++, at = at.parent) {
-    const level =
-      /^h([1-6])$/.exec(at.tag)?.[1] ??
-      (at.role === "heading" ? (attrOf(at, "aria-level") ?? "2") : null);
-    if (level) return Number(level) || 2;
-  }
-  return 0;
 }

@@ -19,8 +19,8 @@ export function nameBeside(line: PageLine, lines: PageLines): NameBeside | null 
   if (own) return { ...own, level: line.level };
   let part: Shown | null = line.shown.parent;
   for (let i = 0; part && i < FARTHEST && !isWholePage(part); i++, part = part.parent) {
+    if (lines.count(part) > MOST_LINES) return null;
     const near = lines.inside(part);
-    if (near.length > MOST_LINES) return null;
     const name = nearestName(line, near);
     if (name) return { ...ageIn(near), ...name };
   }

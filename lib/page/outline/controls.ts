@@ -1,4 +1,4 @@
-import { attr, read } from "../dom.ts";
+import { read } from "../dom.ts";
 import { attrOf, type Shown, textOf, within } from "../tree.ts";
 import { nameOf } from "./names.ts";
 import { labelOf } from "./words.ts";
@@ -51,7 +51,7 @@ function text(value: string): ControlValue {
 }
 
 function typedIn(control: Shown): string {
-  return String(read(control.node, "value") ?? attr(control.node, "value") ?? "");
+  return String(read(control.node, "value") ?? control.attributes.get("value") ?? "");
 }
 
 /** The words of a checkbox or radio button. */

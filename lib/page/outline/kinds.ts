@@ -1,4 +1,3 @@
-import { attr } from "../dom.ts";
 import { around, attrOf, isWords, type Shown } from "../tree.ts";
 
 const CONTROL_ROLES = new Set(
@@ -9,8 +8,8 @@ const CONTROL_ROLES = new Set(
 export function isControl(shown: Shown): boolean {
   if (/^(input|select|textarea)$/.test(shown.tag)) return true;
   if (CONTROL_ROLES.has(shown.role)) return true;
-  const editable = attr(shown.node, "contenteditable");
-  return editable !== null && editable !== "false";
+  const editable = shown.attributes.get("contenteditable");
+  return editable !== undefined && editable !== "false";
 }
 
 /** Level 1–6 of a heading; 0 for anything else. */

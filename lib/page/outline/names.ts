@@ -1,4 +1,4 @@
-import { idsIn } from "../dom.ts";
+import { idsOf } from "../dom.ts";
 import { around, attrOf, isWords, type Shown, textOf, within } from "../tree.ts";
 import { isControl } from "./kinds.ts";
 import { labelOf } from "./words.ts";
@@ -64,7 +64,7 @@ function isPlain({ tag, role, children }: Shown): boolean {
 const PLAIN = /^(span|div|p|strong|b|em|time|output|label|dt|dd|td|small|a|i|code|data)$/;
 
 function refersTo(shown: Shown, attribute: string): Shown[] {
-  return idsIn(shown.node, attribute).flatMap((id) => shown.scope.ids.get(id) ?? []);
+  return idsOf(shown.attributes.get(attribute)).flatMap((id) => shown.scope.ids.get(id) ?? []);
 }
 
 /** A control's name: aria-labelledby, aria-label, its label, title; null for none. Never the placeholder. */

@@ -1,4 +1,3 @@
-import { attr } from "../dom.ts";
 import { around, attrOf, type Shown, textOf, within } from "../tree.ts";
 import { isButton, isControl } from "./kinds.ts";
 import { nameOf } from "./names.ts";
@@ -26,7 +25,7 @@ export function isSearchControl(control: Shown): boolean {
   if (SEARCH_NAME.test(nameOf(control) ?? "")) return true;
   const isTyped =
     control.tag === "input" && /^(|text|tel|number)$/i.test(attrOf(control, "type") ?? "");
-  if (!isTyped || attr(control.node, "readonly") !== null) return false;
+  if (!isTyped || control.attributes.has("readonly")) return false;
   let steps = 0;
   for (const part of around(control)) {
     if (++steps > FARTHEST) return false;
@@ -38,6 +37,7 @@ export function isSearchControl(control: Shown): boolean {
 
 /** Whether a small part has a search button; false when it is too large to tell; null to look further out. */
 function searchIn(part: Shown): boolean | null {
+  if (part.children.length > MOST_ELEMENTS * 2) return false;
   let elements = 0;
   let fields = 0;
   let hasButton = false;
