@@ -27,7 +27,15 @@ export function labelledLeaves(value: Said): Leaf[] {
   if (field === "activities.minutesPerWeek" && share !== null) {
     return [readLeaf("activities.positionPct", share, value)];
   }
-  return leavesOf(field, value);
+  const leaves = leavesOf(field, value);
+  if (leaves[0]?.state !== "unparsable") return leaves;
+  // "60 % (22,5 timer per uke)" says both.
+  const parts = partsUnless(value.value ?? "", isUnderstood).map((text) => ({
+    ...value,
+    value: text,
+  }));
+  const said = parts.length > 1 ? parts.flatMap(textLeaves) : [];
+  return said.length === parts.length ? said : leaves;
 }
 
 function activityField(label: string): string | null {

@@ -15,7 +15,7 @@ const NO_MORE = /tidligere|tidlegare|separert|skil|død|enke|avdød/i;
  */
 export function readKin(outline: Outline, into: Findings): void {
   const partner = [...outline.values, ...outline.entries].find(
-    (part) => part.other === "partner" && partnerWord(part),
+    (part) => part.other !== undefined && part.other !== "child" && partnerWord(part),
   );
   const word = partner && partnerWord(partner);
   if (partner && word)
@@ -28,7 +28,18 @@ export function readKin(outline: Outline, into: Findings): void {
     (value) => value.block,
   );
   for (const values of blocks.values()) readChildValues(values, [], null, into);
-  for (const entry of outline.entries) if (entry.other === "child") readChild(entry, into);
+  for (const entry of outline.entries) if (entry.other && isChild(entry)) readChild(entry, into);
+}
+
+/** A child's own part, or a row of a family table that says "Barn". */
+function isChild(entry: Entry): boolean {
+  const roles = [entry.heading ?? "", ...entry.values.map(({ value }) => value ?? "")];
+  return (
+    entry.other === "child" ||
+    roles.some((text) =>
+      /^(?:barn|sønn|son|datter|dotter|jente|gutt|fosterbarn)$/i.test(text.trim()),
+    )
+  );
 }
 
 /** One child's row or card. */

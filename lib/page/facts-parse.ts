@@ -196,13 +196,10 @@ function answer(key: string, text: string): boolean | null | undefined {
 /** What a label says of the number beside it: "Timer per uke", "Timer pr. dag". */
 export function hoursHint(label: string): HoursHint {
   const line = folded(label);
-  const unit = /minutt/.test(line)
-    ? "minutes"
-    : /tim|(?<!\p{L})t(?!\p{L})|omfang/u.test(line)
-      ? "hours"
-      : undefined;
+  const hours = /tim|(?<!\p{L})t(?!\p{L})/u.test(line);
+  const unit = /minutt/.test(line) ? "minutes" : hours ? "hours" : undefined;
   const per = /uke|vek[ae]/.test(line) ? "week" : /dag/.test(line) ? "day" : undefined;
-  return { ...(unit && !/omfang/.test(line) && { unit }), ...(per && { per }) };
+  return { ...(unit && { unit }), ...(per && { per }) };
 }
 
 /** The name of a document, not a sentence about documents. */

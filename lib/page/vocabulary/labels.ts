@@ -102,7 +102,10 @@ function isValue(words: string): boolean {
 
 /** The label whole, without what stands in brackets, without "dato" and without "program": the first known one counts. */
 const keysOf = remembering((label: string): readonly string[] => {
-  const line = folded(label);
+  const line = folded(label).replace(
+    /\(?(?:dd[.-]?mm[.-]?(?:åå|yy)+|(?:åååå|yyyy)-mm-dd)\)?/g,
+    " ",
+  );
   if (ELSE.test(line)) return [keyOf(partsOf(line))].filter((key) => TOLERATED.has(key));
   const bare = line.replace(/\([^()]*\)/g, " ");
   const stems = partsOf(bare).filter(
