@@ -34,7 +34,7 @@ export const persons = {
         date: "15.11.2021",
         text: [
           "Paret leier en liten leilighet i en del av kommunen der det er få muligheter for å reise kollektivt. Samboeren heter Lise.",
-          "Josef har en sønn på halvannet år, som han har noe kontakt med. Sønnen bor i nabokommunen.",
+          "Josef har en sønn på halvannet år som han har noe kontakt med. Sønnen bor i nabokommunen.",
           "Samboeren har fast jobb i barnehage i 70 prosent stilling, og det er hun som har forsørget Josef en tid. I kortere perioder har han fått sosialstønad, og tiltakspenger mens han var meldt på et jobbsøkerkurs i en annen kommune.",
           "I den andre kommunen fikk han vite om kvalifiseringsprogrammet. Det ble ikke søkt, for Josef flyttet hit kort tid etter at han avbrøt kurset.",
           "Josef kjenner få andre i kommunen enn samboeren og noen av vennene hennes. En av dem er lokal fotballtrener og har forsøkt å få Josef med på trening.",

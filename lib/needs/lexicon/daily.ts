@@ -191,7 +191,7 @@ export const daily: readonly NeedWords[] = [
       samvær|samværet|samværsrett*|samværsordning*|samværshelg*|barnefordel*|omsorgsovertak*|omsorgsovertok*|omsorgssak*|foreldrekonflikt*|foreldretvist*|barneverns* .. med|for|i|sak*|begrenset|NEG|tilsyn|tiltak|helg*|vanskelig|ønsker|mer|ordning|har|hver|annenhver|annakvar
       ${CHILD} .. ser|treffer|møter|får|treff .. sjelden|sjeldan|lite|NEG|annenhver|annakvar
       sjelden|lite|sjeldan|NEG|noe|litt|begrenset|ønsker|mer|lite|ustabil|brutt|mistet|avgrensa|noko .. kontakt|samvær|samver .. med|til|hos .. ${CHILD}
-      ${CHILD} .. bor|bur|er|budd|flyttet|flytta .. hos|med|i|fast|annenhver|delvis|halve .. mor|far|moren|faren|mora|barnefar|barnemor|fosterhjem*|fosterheim*|foster*|eks*|uke|annenhver|besteforeldre|hjemlandet|heimlandet|annen|nærliggende
+      ${CHILD} .. bor|bur|er|budd|flyttet|flytta .. hos|med|i|fast|annenhver|delvis|halve .. mor|far|moren|faren|mora|barnefar|barnemor|fosterhjem*|fosterheim*|foster*|eks*|uke|annenhver|besteforeldre|hjemlandet|heimlandet|annen|anna|nærliggende|nabokommune*|nabobygd*
       barnevern* ... ${CHILD}|familien|inne|involvert|tiltak
       ${CHILD} ... barnevern*|fosterhjem*|fosterheim*|ppt|bup|utagerer|skolevegr*|skulevegr* .. !dysleksi`,
     topic: `foreldrerollen|foreldrerolla|grensesetting|barneoppdragelse|foreldreveiledning*`,
