@@ -47,7 +47,7 @@ function strongParts(text: string): string[] {
 
 /** Signs between parts, the blank before a date that no "fra" or "til" leads in, and the one behind a date. */
 const BETWEEN_PARTS =
-  / ?[|•·;()[\]] ?|: | [-–—] (?=\p{L})|(?<=\p{L}) [-–—] (?=\d)|(?<=\p{L}) (?=(?:fra|frå|f\.?o\.?m\.?) \d)|(?<=\p{L})(?<!(?:^|\s)(?:fra|frå|til|med|fom|tom|den)) (?=\d{1,2}\. ?(?:\d|\p{L}{3}))|(?<=\d{4}|\d\.\d{2}) (?!(?:til|kl|og|fram|frem|av|i|med|t\.?o\.?m|varer)(?!\p{L}))(?=\p{L})/u;
+  / ?[|•·;()[\]] ?|: | [-–—] (?=\p{L})|(?<=\p{L}) [-–—] (?=\d)|(?<=\p{L}) (?=(?:fra|frå|f\.?o\.?m\.?) \d)|(?<=\p{L})(?<!(?:^|[\s(])(?:fra|frå|til|med|fom|tom|den)) (?=\d{1,2}\. ?(?:\d|\p{L}{3}))|(?<=\d{4}|\d\.\d{2}) (?!(?:til|kl|og|fram|frem|av|i|med|t\.?o\.?m|varer)(?!\p{L}))(?=\p{L})/u;
 
 function commaParts(part: string): string[] {
   return part
