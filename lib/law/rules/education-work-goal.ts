@@ -1,4 +1,3 @@
-import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Activity } from "../../facts/types.ts";
 import {
@@ -11,10 +10,19 @@ import {
 } from "../activity-list.ts";
 import { r35, sotjl, source } from "../cite.ts";
 import { frameOf, limitOf } from "../duration.ts";
+import {
+  assess,
+  endUnknown,
+  fits,
+  fullTrack,
+  longer,
+  NONE,
+  tooLong,
+  unassessed,
+} from "../education-words.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
-import { dayWords } from "../words.ts";
 import { measureOf } from "../work-directed.ts";
 
 const needs = [
@@ -126,57 +134,3 @@ function judgeLength({ activity, path }: ActivityAt, facts: Facts): Verdict {
     [`${path}.to`, "programme.end"],
   );
 }
-
-function fits({ title }: Activity, to: Day) {
-  return {
-    nb: `«${title}» er vurdert individuelt og er ferdig ${dayWords(to)}, innenfor programmet.`,
-    nn: `«${title}» er vurdert individuelt og er ferdig ${dayWords(to)}, innanfor programmet.`,
-  };
-}
-
-function assess({ title }: Activity) {
-  return {
-    nb: `Det må avklares om «${title}» bygger på en individuell vurdering av veien til arbeid.`,
-    nn: `Det må avklarast om «${title}» byggjer på ei individuell vurdering av vegen til arbeid.`,
-  };
-}
-
-function unassessed({ title }: Activity) {
-  return {
-    nb: `«${title}» er det eneste innholdet i programmet, og det mangler individuell vurdering av utdanningen.`,
-    nn: `«${title}» er det einaste innhaldet i programmet, og det manglar individuell vurdering av utdanninga.`,
-  };
-}
-
-function fullTrack({ title }: Activity) {
-  return {
-    nb: `Vurder om «${title}» er enkeltkurs sammen med arbeidsrettede tiltak. Et helt videregående løp var ikke ment å inngå.`,
-    nn: `Vurder om «${title}» er enkeltkurs saman med arbeidsretta tiltak. Eit heilt vidaregåande løp var ikkje meint å inngå.`,
-  };
-}
-
-function endUnknown({ title }: Activity) {
-  return {
-    nb: `Det må avklares om «${title}» er ferdig før programmet slutter.`,
-    nn: `Det må avklarast om «${title}» er ferdig før programmet sluttar.`,
-  };
-}
-
-function longer({ title }: Activity, end: Day) {
-  return {
-    nb: `«${title}» varer lenger enn programmet, som slutter ${dayWords(end)}. Vurder hvilke deler som rekkes.`,
-    nn: `«${title}» varer lenger enn programmet, som sluttar ${dayWords(end)}. Vurder kva delar som lèt seg fullføre.`,
-  };
-}
-
-function tooLong({ title }: Activity, limit: Day) {
-  return {
-    nb: `«${title}» varer lenger enn programmet kan vare (to år, til ${dayWords(limit)}). Vurder hvilke deler som rekkes.`,
-    nn: `«${title}» varer lenger enn programmet kan vare (to år, til ${dayWords(limit)}). Vurder kva delar som lèt seg fullføre.`,
-  };
-}
-
-const NONE = {
-  nb: "Programmet har ikke utdanning.",
-  nn: "Programmet har ikkje utdanning.",
-};

@@ -1,12 +1,22 @@
 import { addDays, type Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import { kvpForskrift, r35 } from "../cite.ts";
+import {
+  datesNotKnown,
+  done,
+  far,
+  near,
+  noDates,
+  notVisible,
+  overdue,
+  paused,
+  suspended,
+} from "../evaluation-words.ts";
 import { EVALUATION_WINDOW, heldFor } from "../evaluations.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { openFacts, suspendedIn, suspendedOn, unknownTimes } from "../suspension.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
-import { dayWords } from "../words.ts";
+import { gravest } from "../verdict.ts";
 
 const needs = [
   "programme.start",
@@ -46,8 +56,6 @@ export default defineRule({
   ],
 });
 
-const DATES = "programme.evaluationDates";
-
 function check(facts: Facts, asOf: Day): Verdict {
   const dates = facts.programme?.evaluationDates;
   if (!dates) return dates === null ? noDates() : datesNotKnown();
@@ -82,97 +90,4 @@ function stillMissing(day: Day, facts: Facts, asOf: Day): string[] {
     ...unknownTimes(facts),
     ...openFacts(away),
   ];
-}
-
-function done(day: Day): Verdict {
-  return satisfied(
-    {
-      nb: `Evalueringen som var satt til ${dayWords(day)}, er holdt.`,
-      nn: `Evalueringa som var sett til ${dayWords(day)}, er halden.`,
-    },
-    [DATES, "evaluations"],
-  );
-}
-
-function near(day: Day): Verdict {
-  return upcoming(
-    day,
-    {
-      nb: `Programmet skal evalueres ${dayWords(day)}.`,
-      nn: `Programmet skal evaluerast ${dayWords(day)}.`,
-    },
-    [DATES],
-  );
-}
-
-function far(day: Day): Verdict {
-  return notApplicable(
-    {
-      nb: `Neste evaluering er ${dayWords(day)}.`,
-      nn: `Neste evaluering er ${dayWords(day)}.`,
-    },
-    [DATES],
-  );
-}
-
-function overdue(day: Day): Verdict {
-  return violation(
-    {
-      nb: `Evalueringen som var satt til ${dayWords(day)}, er ikke holdt.`,
-      nn: `Evalueringa som var sett til ${dayWords(day)}, er ikkje halden.`,
-    },
-    [DATES, "evaluations"],
-    { due: day },
-  );
-}
-
-function notVisible(day: Day, missing: readonly string[]): Verdict {
-  return cannotTell(
-    {
-      nb: `Det må avklares om evalueringen som var satt til ${dayWords(day)}, er holdt.`,
-      nn: `Det må avklarast om evalueringa som var sett til ${dayWords(day)}, er halden.`,
-    },
-    missing,
-    [DATES],
-  );
-}
-
-function suspended(day: Day): Verdict {
-  return notApplicable(
-    {
-      nb: `Evalueringen ${dayWords(day)} falt i en permisjon eller et avbrudd.`,
-      nn: `Evalueringa ${dayWords(day)} fall i ein permisjon eller eit avbrot.`,
-    },
-    [DATES],
-  );
-}
-
-function paused(day: Day): Verdict {
-  return notApplicable(
-    {
-      nb: `Evalueringen ${dayWords(day)} er ikke registrert som holdt. Programmet er i permisjon eller avbrudd nå; avtal ny dato når deltakeren er tilbake.`,
-      nn: `Evalueringa ${dayWords(day)} er ikkje registrert som halden. Programmet er i permisjon eller avbrot no; avtal ny dato når deltakaren er tilbake.`,
-    },
-    [DATES],
-  );
-}
-
-function noDates(): Verdict {
-  return notApplicable(
-    {
-      nb: "Programmet har ingen evalueringsdato å følge opp.",
-      nn: "Programmet har ingen evalueringsdato å følgje opp.",
-    },
-    [DATES],
-  );
-}
-
-function datesNotKnown(): Verdict {
-  return cannotTell(
-    {
-      nb: "Det må avklares når programmet skal evalueres.",
-      nn: "Det må avklarast når programmet skal evaluerast.",
-    },
-    [DATES],
-  );
 }

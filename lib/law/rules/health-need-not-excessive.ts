@@ -1,4 +1,4 @@
-import { type Day, lastDayOfMonths } from "../../facts/days.ts";
+import { lastDayOfMonths } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import {
   type ActivityAt,
@@ -9,13 +9,22 @@ import {
   ofUnknownKind,
 } from "../activity-list.ts";
 import { r35 } from "../cite.ts";
+import {
+  hoursUnknown,
+  little,
+  NONE,
+  stayAssessed,
+  stayUnassessed,
+  stayUnclear,
+  tooMuch,
+  unclear,
+} from "../health-words.ts";
 import { type Period, union } from "../periods.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { loadOn, loadsOf, steadyPeriods } from "../time-load.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { FULL_WEEK } from "../week.ts";
-import { periodWords } from "../words.ts";
 
 const needs = ["programme.end", "programme.fullyRead", "activities", "wholeCaseRead"] as const;
 
@@ -112,72 +121,3 @@ function judgeShare(
 function longer(periods: readonly Period[]): Period[] {
   return union(periods).filter(({ from, to }) => lastDayOfMonths(from, MONTHS) < to);
 }
-
-function words({ from, to }: { readonly from: Day; readonly to: Day }): string {
-  return periodWords(from, to);
-}
-
-function tooMuch(period: Period): Verdict {
-  return violation(
-    {
-      nb: `Helsehjelp og hvile tar mer enn halve uka ${words(period)}, lenger enn tre måneder.`,
-      nn: `Helsehjelp og kvile tek meir enn halve veka ${words(period)}, lenger enn tre månader.`,
-    },
-    ["activities"],
-  );
-}
-
-function unclear(period: Period, missing: readonly string[]): Verdict {
-  return cannotTell(
-    {
-      nb: `Helsehjelp og hvile kan ta mer enn halve uka ${words(period)}. Vurder om programmet passer nå.`,
-      nn: `Helsehjelp og kvile kan ta meir enn halve veka ${words(period)}. Vurder om programmet passar no.`,
-    },
-    missing,
-    ["activities"],
-  );
-}
-
-function hoursUnknown(missing: readonly string[]): Verdict {
-  return cannotTell(
-    {
-      nb: "Det må avklares hvor mye tid helsehjelp og hvile tar.",
-      nn: "Det må avklarast kor mykje tid helsehjelp og kvile tek.",
-    },
-    missing,
-    ["activities"],
-  );
-}
-
-function little(): Verdict {
-  return satisfied(
-    {
-      nb: "Helsehjelp og hvile tar ikke mer enn halve uka i over tre måneder.",
-      nn: "Helsehjelp og kvile tek ikkje meir enn halve veka i over tre månader.",
-    },
-    ["activities"],
-  );
-}
-
-function stayAssessed(title: string) {
-  return { nb: `«${title}» er vurdert.`, nn: `«${title}» er vurdert.` };
-}
-
-function stayUnclear(title: string) {
-  return {
-    nb: `Det må avklares om «${title}» er vurdert. Døgnbehandling kan bare inngå i begrenset omfang.`,
-    nn: `Det må avklarast om «${title}» er vurdert. Døgnbehandling kan berre gå inn i avgrensa omfang.`,
-  };
-}
-
-function stayUnassessed(title: string) {
-  return {
-    nb: `«${title}» er døgnbehandling uten vurdering av om programmet passer nå.`,
-    nn: `«${title}» er døgnbehandling utan vurdering av om programmet passar no.`,
-  };
-}
-
-const NONE = {
-  nb: "Programmet har ikke helsehjelp eller hviletid.",
-  nn: "Programmet har ikkje helsehjelp eller kviletid.",
-};

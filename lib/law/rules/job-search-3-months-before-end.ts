@@ -3,13 +3,20 @@ import type { FactView } from "../../facts/paths.ts";
 import { candidatesOf, type Deadline, judgeDeadline, type Plan } from "../by-deadline.ts";
 import { kvpForskrift, r35 } from "../cite.ts";
 import { jobSearchRole } from "../deadline-roles.ts";
-import { type DeadlineWords, deadlineVerdict } from "../deadline-verdict.ts";
+import { deadlineVerdict } from "../deadline-verdict.ts";
 import { decidedEnds, shortenedAfter } from "../decided-ends.ts";
+import {
+  activitiesNotKnown,
+  END,
+  endMoved,
+  endNotKnown,
+  startNotKnown,
+  WORDS,
+} from "../job-search-words.ts";
 import { jobSearchBand } from "../periods.ts";
 import { documentRead } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell } from "../verdict.ts";
-import { dayWords } from "../words.ts";
 
 const needs = [
   "programme.start",
@@ -60,8 +67,6 @@ export default defineRule({
     },
   ],
 });
-
-const END = ["programme.end"];
 
 /** A deadline that is over is judged by the law of its day, a programme before it by the law of today. */
 function lawDay(facts: Facts, asOf: Day): Day {
@@ -128,57 +133,4 @@ function endInDoubt(facts: Facts, end: Day, deadline: Deadline, asOf: Day): Verd
   const shortened = shortenedAfter(ends, end, inTime);
   if (shortened === false) return null;
   return endMoved(end, inTime, shortened ? [] : ["decisions"]);
-}
-
-const WORDS: DeadlineWords = {
-  thing: { nb: "arbeidssøking", nn: "arbeidssøking" },
-  none: { nb: "arbeidssøking", nn: "arbeidssøking" },
-  first: { nb: "Den første arbeidssøkingen", nn: "Den første arbeidssøkinga" },
-  deadline: { nb: "fristen tre måneder før slutt", nn: "fristen tre månader før slutt" },
-};
-
-function endNotKnown(): Verdict {
-  return cannotTell(
-    {
-      nb: "Sluttdatoen må være kjent for å vite når arbeidssøking skal være med.",
-      nn: "Sluttdatoen må vere kjend for å vite når arbeidssøking skal vere med.",
-    },
-    END,
-  );
-}
-
-function activitiesNotKnown({ inTime }: Deadline): Verdict {
-  const day = dayWords(inTime);
-  return cannotTell(
-    {
-      nb: `Arbeidssøking skal være med senest ${day}. Det må avklares om programmet har det.`,
-      nn: `Arbeidssøking skal vere med seinast ${day}. Det må avklarast om programmet har det.`,
-    },
-    ["activities"],
-    END,
-    { due: inTime },
-  );
-}
-
-function startNotKnown({ inTime }: Deadline): Verdict {
-  return cannotTell(
-    {
-      nb: `Arbeidssøking skal være med senest ${dayWords(inTime)}, men startdatoen er ikke kjent.`,
-      nn: `Arbeidssøking skal vere med seinast ${dayWords(inTime)}, men startdatoen er ikkje kjend.`,
-    },
-    ["programme.start"],
-    END,
-    { due: inTime },
-  );
-}
-
-function endMoved(end: Day, inTime: Day, missing: readonly string[]): Verdict {
-  return cannotTell(
-    {
-      nb: `Programmet har ikke arbeidssøking. Med slutt ${dayWords(end)} var fristen ${dayWords(inTime)}, men sluttdatoen kan være satt etter det. Vurder om arbeidssøking rekkes.`,
-      nn: `Programmet har ikkje arbeidssøking. Med slutt ${dayWords(end)} var fristen ${dayWords(inTime)}, men sluttdatoen kan vere sett etter det. Vurder om de rekk arbeidssøking.`,
-    },
-    missing,
-    [...END, "decisions"],
-  );
 }

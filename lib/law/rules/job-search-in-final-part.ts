@@ -10,14 +10,24 @@ import type { FactView } from "../../facts/paths.ts";
 import type { Activity } from "../../facts/types.ts";
 import { activitiesNotKnown } from "../activity-list.ts";
 import { begunBy, endedBefore } from "../activity-time.ts";
-import { type Candidate, candidatesOf } from "../by-deadline.ts";
+import { candidatesOf } from "../by-deadline.ts";
 import { kvpForskrift, r35 } from "../cite.ts";
 import { jobSearchRole } from "../deadline-roles.ts";
+import {
+  END,
+  END_UNKNOWN,
+  ENDED_EARLY,
+  HOW_OVER,
+  lacking,
+  NOT_OVER,
+  NOT_SEEN,
+  present,
+  unclear,
+} from "../final-part-words.ts";
 import type { Period } from "../periods.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
-import { dayWords, listWords } from "../words.ts";
+import { cannotTell, notApplicable } from "../verdict.ts";
 
 const needs = [
   "programme.start",
@@ -59,8 +69,6 @@ export default defineRule({
 function lawDay({ programme }: Facts, asOf: Day): Day {
   return programme?.end && programme.end < asOf ? programme.end : asOf;
 }
-
-const END = "programme.end";
 
 function check(facts: Facts, asOf: Day): Verdict {
   const { start, end, status } = facts.programme ?? {};
@@ -104,60 +112,3 @@ function inPart(activity: Activity, part: Period, asOf: Day): boolean | null {
   if (ended === true) return false;
   return begun === null || ended === null ? null : true;
 }
-
-function present({ activity, path }: Candidate): Verdict {
-  return satisfied(
-    {
-      nb: `«${activity.title}» lå i de siste tre månedene av programmet.`,
-      nn: `«${activity.title}» låg i dei siste tre månadene av programmet.`,
-    },
-    [path, END],
-  );
-}
-
-function unclear(list: readonly Candidate[]): Verdict {
-  const names = listWords(list.map(({ activity }) => `«${activity.title}»`));
-  return cannotTell(
-    {
-      nb: `Det må avklares om ${names} var arbeidssøking i den avsluttende delen av programmet.`,
-      nn: `Det må avklarast om ${names} var arbeidssøking i den avsluttande delen av programmet.`,
-    },
-    list.flatMap(({ activity, path, role }) =>
-      role === "unknown"
-        ? [`${path}.kind`]
-        : (["from", "to"] as const).filter((k) => !activity[k]).map((k) => `${path}.${k}`),
-    ),
-    [END],
-  );
-}
-
-function lacking(from: Day): Verdict {
-  return violation(
-    {
-      nb: `Programmet ble fullført uten arbeidssøking i den avsluttende delen, fra ${dayWords(from)}.`,
-      nn: `Programmet vart fullført utan arbeidssøking i den avsluttande delen, frå ${dayWords(from)}.`,
-    },
-    ["activities", END],
-  );
-}
-
-const ENDED_EARLY = {
-  nb: "Programmet ble avsluttet før tiden.",
-  nn: "Programmet vart avslutta før tida.",
-};
-const NOT_OVER = {
-  nb: "Programmet er ikke fullført. Vurder om arbeidssøking er planlagt i den avsluttende delen.",
-  nn: "Programmet er ikkje fullført. Vurder om arbeidssøking er planlagd i den avsluttande delen.",
-};
-const END_UNKNOWN = {
-  nb: "Det må avklares når programmet ble fullført.",
-  nn: "Det må avklarast når programmet vart fullført.",
-};
-const NOT_SEEN = {
-  nb: "Siden viser ikke arbeidssøking mot slutten. Hele programmet må leses før noe kan sies sikkert.",
-  nn: "Sida viser ikkje arbeidssøking mot slutten. Heile programmet må lesast før noko kan seiast sikkert.",
-};
-const HOW_OVER = {
-  nb: "Det må avklares om programmet ble fullført eller avsluttet før tiden.",
-  nn: "Det må avklarast om programmet vart fullført eller avslutta før tida.",
-};

@@ -8,11 +8,20 @@ import { sotjl } from "../cite.ts";
 import { jobSearchRole, workMeasureRole } from "../deadline-roles.ts";
 import { decidedEnds, shortenedAfter } from "../decided-ends.ts";
 import { halfwayOf } from "../halfway.ts";
+import {
+  BOTH,
+  lacks,
+  noDeadline,
+  notFinal,
+  notRead,
+  SEARCH,
+  unclear,
+  WORK,
+} from "../mandatory-words.ts";
 import { jobSearchBand } from "../periods.ts";
-import { documentRead, NOT_READ } from "../programme-state.ts";
+import { documentRead } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, satisfied, violation } from "../verdict.ts";
-import { dayWords, listWords } from "../words.ts";
+import { gravest, satisfied } from "../verdict.ts";
 
 const needs = [
   "programme.start",
@@ -75,10 +84,10 @@ function check(facts: Facts, asOf: Day): Verdict {
 function missing(part: Part, list: readonly Candidate[], facts: Facts, asOf: Day): Verdict[] {
   const firm = list.some((c) => c.role === "counts" && c.activity.status !== "proposed");
   if (firm) return [];
-  if (list.length) return [unclear(part, list)];
-  if (!part.late) return [noDeadline(part)];
-  if (asOf <= part.late) return [notFinal(part, part.late)];
-  return [documentRead(facts) ? lacks(part, part.late) : notRead(part)];
+  if (list.length) return [unclear(part.name, list)];
+  if (!part.late) return [noDeadline(part.name)];
+  if (asOf <= part.late) return [notFinal(part.name, part.late)];
+  return [documentRead(facts) ? lacks(part.name, part.late) : notRead(part.name)];
 }
 
 function workDeadline(facts: Facts): Day | null {
@@ -100,66 +109,4 @@ function searchDeadline({ programme, decisions }: Facts): Day | null {
   if (!start || !end || status === "ended" || status === "interrupted") return null;
   const band = jobSearchBand(end);
   return shortenedAfter(decidedEnds(decisions, start), end, band.from) === false ? band.to : null;
-}
-
-const WORK: Text = { nb: "arbeidsrettet tiltak", nn: "arbeidsretta tiltak" };
-const SEARCH: Text = { nb: "arbeidssøking", nn: "arbeidssøking" };
-const BOTH: Text = {
-  nb: "Programmet har både arbeidsrettede tiltak og arbeidssøking.",
-  nn: "Programmet har både arbeidsretta tiltak og arbeidssøking.",
-};
-
-function lacks({ name }: Part, late: Day): Verdict {
-  return violation(
-    {
-      nb: `Programmet har ikke ${name.nb}, som skulle være med senest ${dayWords(late)}.`,
-      nn: `Programmet har ikkje ${name.nn}, som skulle vere med seinast ${dayWords(late)}.`,
-    },
-    ["activities", "programme.start", "programme.end"],
-  );
-}
-
-function notFinal({ name }: Part, late: Day): Verdict {
-  return cannotTell(
-    {
-      nb: `Programmet har ennå ikke ${name.nb}. Det skal være med senest ${dayWords(late)}.`,
-      nn: `Programmet har enno ikkje ${name.nn}. Det skal vere med seinast ${dayWords(late)}.`,
-    },
-    [],
-    ["activities"],
-  );
-}
-
-function notRead({ name }: Part): Verdict {
-  return cannotTell(
-    {
-      nb: `Siden viser ikke ${name.nb}. Hele programmet må leses før noe kan sies sikkert.`,
-      nn: `Sida viser ikkje ${name.nn}. Heile programmet må lesast før noko kan seiast sikkert.`,
-    },
-    [NOT_READ],
-    ["activities"],
-  );
-}
-
-function noDeadline({ name }: Part): Verdict {
-  return cannotTell(
-    {
-      nb: `Det må avklares når programmet skulle hatt ${name.nb}.`,
-      nn: `Det må avklarast når programmet skulle hatt ${name.nn}.`,
-    },
-    ["programme.start", "programme.end"],
-    ["activities"],
-  );
-}
-
-function unclear({ name }: Part, list: readonly Candidate[]): Verdict {
-  const names = listWords(list.map(({ activity }) => `«${activity.title}»`));
-  return cannotTell(
-    {
-      nb: `Det må avklares om ${names} kan regnes som ${name.nb}.`,
-      nn: `Det må avklarast om ${names} kan reknast som ${name.nn}.`,
-    },
-    list.filter((c) => c.role === "unknown").map((c) => `${c.path}.kind`),
-    ["activities"],
-  );
 }

@@ -8,11 +8,23 @@ import {
 } from "../activity-list.ts";
 import { r35, sotjl } from "../cite.ts";
 import { type JobShare, sharesOf, sumOf } from "../job-share.ts";
+import {
+  AWAY,
+  AWAY_UNKNOWN,
+  goesOn,
+  NO_JOB,
+  NOT_RUNNING,
+  overHalf,
+  pathsOf,
+  plannedJob,
+  shareUnknown,
+  undecided,
+  within,
+} from "../paid-work-words.ts";
 import { programmeState, stateFacts } from "../programme-state.ts";
 import { openFacts, surelyCovers, suspendedIn, unknownTimes } from "../suspension.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
-import { listWords } from "../words.ts";
+import { cannotTell, notApplicable } from "../verdict.ts";
 
 const needs = [
   "programme.start",
@@ -102,98 +114,3 @@ function plannedTooLarge(facts: Facts, jobs: readonly JobShare[], asOf: Day): Ve
   const sum = sumOf(planned);
   return planned.length && (!sum || sum.low > 50) ? plannedJob(planned) : null;
 }
-
-function pathsOf(jobs: readonly JobShare[]): string[] {
-  return jobs.map(({ path }) => path);
-}
-
-function names(jobs: readonly JobShare[]): string {
-  return listWords(jobs.map(({ activity }) => `«${activity.title}»`));
-}
-
-/** One decimal at most, with a comma. */
-function percent(share: number): string {
-  return `${String(Math.round(share * 10) / 10).replace(".", ",")} prosent`;
-}
-
-function within(jobs: readonly JobShare[], share: number): Verdict {
-  return satisfied(
-    {
-      nb: `${names(jobs)} er høyst ${percent(share)} stilling.`,
-      nn: `${names(jobs)} er høgst ${percent(share)} stilling.`,
-    },
-    pathsOf(jobs),
-  );
-}
-
-function overHalf(jobs: readonly JobShare[], share: number): Verdict {
-  const least = jobs.some((j) => j.share?.low !== j.share?.high) ? "minst " : "";
-  const together =
-    jobs.length > 1
-      ? { nb: `til sammen ${least}`, nn: `til saman ${least}` }
-      : { nb: least, nn: least };
-  return violation(
-    {
-      nb: `${names(jobs)} er ${together.nb}${percent(share)} stilling mens programmet går. Grensen er 50 prosent.`,
-      nn: `${names(jobs)} er ${together.nn}${percent(share)} stilling medan programmet går. Grensa er 50 prosent.`,
-    },
-    pathsOf(jobs),
-  );
-}
-
-function goesOn(share: number) {
-  return {
-    nb: `Det er arbeid i ${percent(share)} stilling. Det må avklares om programmet går ved siden av.`,
-    nn: `Det er arbeid i ${percent(share)} stilling. Det må avklarast om programmet går ved sida av.`,
-  };
-}
-
-function shareUnknown(jobs: readonly JobShare[]): Verdict {
-  return cannotTell(
-    {
-      nb: `Stillingsprosenten i ${names(jobs)} må avklares.`,
-      nn: `Stillingsprosenten i ${names(jobs)} må avklarast.`,
-    },
-    jobs.filter((j) => !j.share).map(({ path }) => `${path}.positionPct`),
-  );
-}
-
-function undecided(jobs: readonly JobShare[]): Verdict {
-  const open = jobs.flatMap(({ activity, path, runs }) => {
-    if (runs) return typeof activity.positionPct === "number" ? [] : [`${path}.positionPct`];
-    return (["from", "to"] as const).filter((k) => !activity[k]).map((k) => `${path}.${k}`);
-  });
-  return cannotTell(
-    {
-      nb: `Om ${names(jobs)} er mer enn 50 prosent stilling, avhenger av stillingsprosent og datoer.`,
-      nn: `Om ${names(jobs)} er meir enn 50 prosent stilling, kjem an på stillingsprosent og datoar.`,
-    },
-    open,
-    pathsOf(jobs),
-  );
-}
-
-function plannedJob(jobs: readonly JobShare[]): Verdict {
-  return cannotTell(
-    {
-      nb: `${names(jobs)} er planlagt mens programmet varer. Vurder om stillingen blir over 50 prosent, og om programmet da skal avsluttes.`,
-      nn: `${names(jobs)} er planlagd medan programmet varer. Vurder om stillinga blir over 50 prosent, og om programmet då skal avsluttast.`,
-    },
-    [],
-    pathsOf(jobs),
-  );
-}
-
-const NOT_RUNNING = { nb: "Programmet går ikke nå.", nn: "Programmet går ikkje no." };
-const AWAY = {
-  nb: "Deltakeren har permisjon eller avbrudd nå.",
-  nn: "Deltakaren har permisjon eller avbrot no.",
-};
-const AWAY_UNKNOWN = {
-  nb: "Deltakeren arbeider mer enn 50 prosent. Det må avklares om permisjonen eller avbruddet gjelder nå.",
-  nn: "Deltakaren arbeider meir enn 50 prosent. Det må avklarast om permisjonen eller avbrotet gjeld no.",
-};
-const NO_JOB = {
-  nb: "Ingen av aktivitetene er lønnet arbeid nå.",
-  nn: "Ingen av aktivitetane er løna arbeid no.",
-};

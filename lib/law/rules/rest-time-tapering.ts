@@ -8,15 +8,23 @@ import {
   ofKinds,
   ofUnknownKind,
   pathsTo,
-  titles,
 } from "../activity-list.ts";
 import { r35 } from "../cite.ts";
 import { halfwayOf } from "../halfway.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
+import {
+  afterHalfway,
+  lateText,
+  NONE,
+  notFalling,
+  oneStep,
+  risingText,
+  tapers,
+  unclear,
+} from "../rest-words.ts";
 import { type Load, loadOn, loadsOf } from "../time-load.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
-import { dayWords, hoursWords } from "../words.ts";
 
 const needs = [
   "programme.start",
@@ -150,60 +158,3 @@ function falling(
 function periodMissing({ programme }: Facts): string[] {
   return (["start", "end"] as const).filter((k) => !programme?.[k]).map((k) => `programme.${k}`);
 }
-
-function afterHalfway(list: readonly ActivityAt[], day: Day): Verdict {
-  return violation(
-    {
-      nb: `${titles(list)} varer ut over halvveis i programmet (${dayWords(day)}) uten ny begrunnelse.`,
-      nn: `${titles(list)} varer ut over halvvegs i programmet (${dayWords(day)}) utan ny grunngjeving.`,
-    },
-    [...pathsTo(list, "to"), ...pathsTo(list, "justified")],
-  );
-}
-
-function lateText(list: readonly ActivityAt[], day: Day) {
-  return {
-    nb: `${titles(list)} varer ut over halvveis i programmet (${dayWords(day)}). Det må avklares om det er begrunnet på nytt.`,
-    nn: `${titles(list)} varer ut over halvvegs i programmet (${dayWords(day)}). Det må avklarast om det er grunngjeve på nytt.`,
-  };
-}
-
-function risingText(day: Day, minutes: number) {
-  return {
-    nb: `Hviletiden øker mellom to evalueringer, til ${hoursWords(minutes)} i uka ${dayWords(day)}.`,
-    nn: `Kviletida aukar mellom to evalueringar, til ${hoursWords(minutes)} i veka ${dayWords(day)}.`,
-  };
-}
-
-function oneStep(list: readonly ActivityAt[]) {
-  return {
-    nb: `${titles(list)} er planlagt i ett trinn. Vurder nedtrapping.`,
-    nn: `${titles(list)} er planlagt i eitt trinn. Vurder nedtrapping.`,
-  };
-}
-
-function notFalling(list: readonly ActivityAt[]) {
-  return {
-    nb: `${titles(list)} trappes ikke ned til null før programmet slutter. Vurder nedtrapping.`,
-    nn: `${titles(list)} blir ikkje trappa ned til null før programmet sluttar. Vurder nedtrapping.`,
-  };
-}
-
-function unclear(list: readonly ActivityAt[]) {
-  return {
-    nb: `Det må avklares hvordan ${titles(list)} trappes ned.`,
-    nn: `Det må avklarast korleis ${titles(list)} blir trappa ned.`,
-  };
-}
-
-function tapers(list: readonly ActivityAt[]) {
-  return {
-    nb: `${titles(list)} trappes ned og faller bort før programmet slutter.`,
-    nn: `${titles(list)} blir trappa ned og fell bort før programmet sluttar.`,
-  };
-}
-
-const NONE = {
-  nb: "Programmet har ikke hviletid.",
-  nn: "Programmet har ikkje kviletid.",
-};
