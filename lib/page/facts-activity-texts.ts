@@ -1,6 +1,7 @@
 import { type Leaf, readLeaf, type Said } from "./facts-leaf.ts";
 import { partsUnless } from "./facts-loose.ts";
-import { leavesOf, periodLeaves } from "./facts-parse.ts";
+import { leavesOf } from "./facts-parse.ts";
+import { periodLeaves } from "./facts-period.ts";
 import type { Entry } from "./outline.ts";
 import { codeOf } from "./values/codes.ts";
 import { dayOf } from "./values/day.ts";

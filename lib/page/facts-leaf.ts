@@ -100,3 +100,8 @@ export function onceEach(leaves: readonly Leaf[]): Leaf[] {
     (own) => own.find((leaf) => leaf.value !== undefined) ?? own[0] ?? [],
   );
 }
+
+/** Shown, and nothing in it. */
+export function isBlank({ leaves }: Pick<Thing, "leaves">): boolean {
+  return leaves.every((leaf) => leaf.state === "empty");
+}

@@ -1,4 +1,3 @@
-import type { DecisionKind } from "../facts/types.ts";
 import { decisionKind, impliedLeaves, otherScheme } from "./facts-decision.ts";
 import {
   type Findings,
@@ -10,59 +9,25 @@ import {
 } from "./facts-leaf.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { placeOf } from "./facts-place.ts";
-import { isHead } from "./facts-settle.ts";
+import { receivedIn } from "./facts-received.ts";
+import { sentencesOf } from "./facts-sentences.ts";
+import { isHead } from "./facts-settle-decisions.ts";
 import type { Outline, TextBlock } from "./outline.ts";
 import { dayOf, findDays } from "./values/day.ts";
 import { takeMonths } from "./values/duration.ts";
 import { periodOf } from "./values/period.ts";
 import { folded, plain } from "./values/words.ts";
+import {
+  BECAUSE,
+  COMPLAINT,
+  CONDITIONAL,
+  DECIDED,
+  FOLLOW_UP,
+  LETTER_DATE,
+  PLACE_AND_DAY,
+  PROGRAMME,
+} from "./vocabulary/letter-words.ts";
 import { themeOf } from "./vocabulary/sections.ts";
-
-/** Sentences of a decision letter that say what is decided. Conditional ones never do. */
-const DECIDED: readonly (readonly [DecisionKind, RegExp])[] = [
-  [
-    "avslag",
-    /(?:vi|nav|kommunen|kontoret) (?:har )?avsl(?:år|ått|ege)|søknad(?:en)?(?: \S+){0,4}? (?:er|blir|er blitt|vert) avsl(?:ått|ege|egen)|avslås|ikke innvilget|ikkje innvilga/,
-  ],
-  [
-    "forlengelse",
-    /(?:vi|nav|kommunen|kontoret) (?:har )?forleng|(?:er|blir|vert) forleng(?:et|a)|forlenges|har fått forleng(?:et|a)/,
-  ],
-  [
-    "igjeninntak",
-    /(?:tas|blir tatt|er tatt|blir teken|er teken) inn igjen|(?:innvilge[rst]|innvilget|innvilga) (?:gjeninntak|igjeninntak)/,
-  ],
-  [
-    "avbrudd",
-    /midlertidig (?:avbrytes|avbrutt)|avbrytes midlertidig|(?:er|blir) (?:midlertidig )?avbrutt|mellombels avbrote/,
-  ],
-  [
-    "avslutning",
-    /programmet (?:avsluttes|er avsluttet|blir avsluttet|blir avslutta|er avslutta|opphører)/,
-  ],
-  [
-    "stans",
-    /programmet (?:stanses|er stanset|blir stanset|blir stansa)|(?:vi|nav|kommunen) (?:har )?stanse[rt]/,
-  ],
-  [
-    "innvilgelse",
-    /(?:vi|nav|kommunen|kontoret) (?:har )?innvilg(?:er|et|ar|a)|(?:er|blir|vert|har fått|får|er blitt) innvilg(?:et|a)|innvilges|innvilgast/,
-  ],
-];
-const CONDITIONAL =
-  /(?<!\p{L})(?:kan|kunne|dersom|hvis|viss|når|ønsker|ynskjer|søkt om|vurdere[rst]?|skal vurdere|søker om|søkjer om|forutsatt)(?!\p{L})/u;
-const COMPLAINT =
-  /(?<!\p{L})(?:kan|rett til å) (?:også )?(?:påklage|påklages|klage|klagast)|klagerett|klagefrist|klageadgang|rett til å klage/u;
-const PROGRAMME = /kvp|kvalifisering|(?<!introduksjons)program/;
-const BECAUSE = /(?<!\p{L})(?:fordi|på grunn av at|ettersom|da) (.+?)[.]?$/u;
-/** "Sunndal, 02.03.2026": place and day above or below a letter. */
-const PLACE_AND_DAY = /^\p{Lu}[\p{L} .-]{2,30}, (?:den )?(?=\d)/u;
-const LETTER_DATE = /^(?:(?:vår|brevets) )?dato$|^brevdato$|^dato for brevet$/;
-const WE_RECEIVED =
-  /^(?:vi|nav|kontoret|nav-kontoret) (?:mottok|fikk|fekk|tok imot|har mottatt|har motteke) [^.]*søknad[^.]*$/;
-const FOLLOW_UP = /tett og koordinert oppfølging|tett oppfølging/;
-const RECEIVED =
-  /(?:mottok(?: vi| den)?|mottatt(?: (?:hos oss|av nav|hos nav|den))*|motteken(?: hos oss)?|fekk(?: vi)?|fikk(?: vi)?(?: den)?|kom inn(?: til (?:oss|nav|kontoret))?(?: den)?|innkommet|innkommen) $/;
 
 /** What a decision letter says in running text: kind, period, length, right to complain; and when the application came in. */
 export function readLetter(outline: Outline, into: Findings): void {
@@ -119,7 +84,7 @@ function sentenceLeaves(parts: readonly TextBlock[]): Leaf[] {
   const leaves: Leaf[] = [];
   for (const said of parts.flatMap(sentencesOf)) {
     const line = folded(said.value ?? "");
-    if (CONDITIONAL.test(line)) continue;
+    if (CONDITIONAL.test(line) || otherScheme(line)) continue;
     const kind = DECIDED.find(([, pattern]) => pattern.test(line))?.[0];
     if (kind) leaves.push(readLeaf("decisions.kind", kind, said));
     const reason = kind ? BECAUSE.exec(said.value ?? "")?.[1] : undefined;
@@ -196,32 +161,6 @@ function addToDecision(leaves: readonly Leaf[], into: Findings): void {
   };
   if (only) into.things[into.things.indexOf(only)] = thing;
   else into.things.push(thing);
-}
-
-/** "søknaden din, som vi mottok 3. november 2025": the day it came in, not the day it bears. */
-function receivedIn(text: TextBlock, isCase: boolean): Leaf[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const line = folded(sentence.value ?? "");
-    if (!/søknad/.test(line) || (!isCase && !PROGRAMME.test(folded(text.text)))) return [];
-    if (/(?<!\p{L})(?:ikke|ikkje|tidligere|tidlegare)(?!\p{L})/u.test(line)) return [];
-    const days = findDays(line);
-    const day =
-      days.find(({ at }) => RECEIVED.test(line.slice(0, at))) ??
-      (days.length === 1 &&
-      WE_RECEIVED.test(line.slice(0, days[0]?.at)) &&
-      !/datert|signert/.test(line)
-        ? days[0]
-        : undefined);
-    return day?.day && dayOf(line.slice(day.at, day.end))
-      ? [{ ...readLeaf("applicationReceived", day.day, sentence), weak: true }]
-      : [];
-  });
-}
-
-function sentencesOf({ text, node }: TextBlock): Said[] {
-  return plain(text)
-    .split(/(?<=[\p{L}\d)][.!?]) (?=\p{Lu})/u)
-    .map((value) => ({ label: "", value, quote: value.slice(0, 300), node }));
 }
 
 function firstOfEach(leaves: readonly Leaf[]): Leaf[] {

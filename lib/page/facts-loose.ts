@@ -1,6 +1,7 @@
 import { decisionLeaves } from "./facts-decision.ts";
 import { type Leaf, type ListName, readLeaf, type Said } from "./facts-leaf.ts";
-import { leavesOf, periodLeaves } from "./facts-parse.ts";
+import { leavesOf } from "./facts-parse.ts";
+import { periodLeaves } from "./facts-period.ts";
 import { type Codes, codeIn, codeOf } from "./values/codes.ts";
 import { findDays } from "./values/day.ts";
 import { minutesOf } from "./values/hours.ts";

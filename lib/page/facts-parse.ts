@@ -1,16 +1,18 @@
+import { answer } from "./facts-answers.ts";
 import { emptyLeaf, type Leaf, readLeaf, type Said, unparsedLeaf } from "./facts-leaf.ts";
+import { periodLeaves } from "./facts-period.ts";
 import { upToDay } from "./facts-quote.ts";
 import { SPECIAL } from "./facts-special.ts";
+import { hoursHint, isTitle, items, municipality } from "./facts-words.ts";
 import { type Codes, codeIn, codesIn } from "./values/codes.ts";
 import { dayOf, findDays } from "./values/day.ts";
 import { daysIn } from "./values/days.ts";
 import { bareMonths, monthsOf } from "./values/duration.ts";
-import { type HoursHint, minutesOf, weeklyMinutesOf } from "./values/hours.ts";
+import { minutesOf, weeklyMinutesOf } from "./values/hours.ts";
 import { kronerOf, otherThanDay } from "./values/money.ts";
 import { percentOf } from "./values/percent.ts";
 import { periodOf } from "./values/period.ts";
 import { folded, LONGEST_VALUE, plain } from "./values/words.ts";
-import { yesNo } from "./values/yes-no.ts";
 import {
   ACTIVITY_STATUS,
   CAUSES,
@@ -30,7 +32,7 @@ type Parse = (text: string, said: Said) => unknown;
 /** How a field is read, by its path or by the last part of it. */
 const PARSERS: Readonly<Record<string, Parse>> = {
   goal: plain,
-  subGoals: (text) => items(text),
+  subGoals: items,
   reason: plain,
   municipalityOfStay: municipality,
   municipality,
@@ -116,112 +118,6 @@ function parse(field: string, text: string, said: Said): unknown {
   if (DAYS.has(key)) return dayOf(text);
   if (FLAGS.has(key)) return said.checked ?? answer(key, text);
   return (PARSERS[field] ?? PARSERS[key])?.(text, said);
-}
-
-/** From and to of a stated period; a decision's length as well. */
-export function periodLeaves(list: string, said: Said): Leaf[] {
-  const [from, to] = [
-    `${list}.${list === "programme" ? "start" : "from"}`,
-    `${list}.${list === "programme" ? "end" : "to"}`,
-  ];
-  if (said.value === null) return [emptyLeaf(from, said), emptyLeaf(to, said)];
-  const period = periodOf(said.value);
-  if (!period) return onlyMonths(list, said) ?? onlyDay(from, said);
-  const leaves: Leaf[] = [];
-  for (const [field, day] of [
-    [from, period.from],
-    [to, period.to],
-  ] as const) {
-    if (day !== undefined)
-      leaves.push(day === null ? unparsedLeaf(field, said) : readLeaf(field, day, said));
-  }
-  if (period.months !== undefined && list === "decisions")
-    leaves.push(readLeaf("decisions.months", period.months, said));
-  // The one day beside a benefit may be that of its decision.
-  if (period.single && list === "benefits") return [];
-  // One day of absence begins and ends there; anything else that names one day may go on.
-  if (period.single && period.from && list === "absences")
-    leaves.push(readLeaf(to, period.from, said));
-  return leaves;
-}
-
-/** "12 måneder" where a period was asked for. */
-function onlyMonths(list: string, said: Said): Leaf[] | null {
-  const months = monthsOf(said.value ?? "");
-  if (months === null) return null;
-  return list === "decisions" ? [readLeaf("decisions.months", months, said)] : [];
-}
-
-/** "21. august 2030 kl. 06.00", or words that are no period at all. */
-function onlyDay(from: string, said: Said): Leaf[] {
-  const day = dayOf(said.value ?? "");
-  if (day) return [readLeaf(from, day, said)];
-  // "Nåværende periode" is a choice, not a misspelt date.
-  return /\d/.test(said.value ?? "") ? [unparsedLeaf(from, said)] : [];
-}
-
-/** Words that are a yes, or a no, to one question and no answer to another. */
-const ASSENT: Readonly<Record<string, RegExp>> = {
-  statesComplaintRight:
-    /^(?:opplyst|orientert|informert|fram|frem|går fram|oppgitt|tatt med|gitt)|(?:kan|rett til å) klage/,
-  statesDuration: /^(?:fram|frem|går fram|oppgitt)/,
-  assessesFollowUpNeed: /^(?:vurdert|fram|frem|går fram)/,
-  approved: /^(?:godkjen|innvilg)/,
-  permission: /^(?:godkjen|innvilg|avtalt|tillatt|gitt)/,
-  agreed: /^(?:inngått|signert|avtalt|underskreve|underskriven)/,
-  decided: /^(?:fattet|vedtatt|gjort|fatta|vedteke|vedtak fattet)/,
-  assessed: /^(?:vurdert|individuelt vurdert)/,
-  familyConsidered: /^(?:vurdert|ivaretatt|tatt hensyn|teke omsyn|hensyntatt)/,
-  withUser: /^(?:deltaker|deltakar|bruker|brukar|til stede)/,
-  livesWith:
-    /^(?:bor (?!ikke|hos (?:mor|far|andre))|bur (?!ikkje)|deltaker|deltakar|bruker|brukar|hos deltaker|felles)/,
-  supported: /^(?:forsørges|forsørga|blir forsørga)/,
-};
-const DISSENT =
-  /^(?:ikke|ikkje|uten|utan|avslått|avslag|avslege|mangler|manglar|bor ikke|bur ikkje|hos (?:mor|far)|mor$|far$|annen forelder|bor hos (?:mor|far|andre))/;
-/** A text that stands in place of an answer: the reason itself is given. */
-const TEXT_IS_YES = words("justified reasoned");
-
-function answer(key: string, text: string): boolean | null | undefined {
-  const said = yesNo(text);
-  if (said === null) return undefined;
-  if (said !== undefined) return said;
-  const line = folded(text);
-  if (ASSENT[key] && (ASSENT[key].test(line) || dayOf(text))) return true;
-  if (DISSENT.test(line) && ASSENT[key]) return false;
-  if (TEXT_IS_YES.has(key)) return DISSENT.test(line) ? false : line.length > 8 ? true : undefined;
-  return line.length > 60 ? undefined : null;
-}
-
-/** What a label says of the number beside it: "Timer per uke", "Timer pr. dag". */
-export function hoursHint(label: string): HoursHint {
-  const line = folded(label);
-  const hours = /tim|(?<!\p{L})t(?!\p{L})/u.test(line);
-  const unit = /minutt/.test(line) ? "minutes" : hours ? "hours" : undefined;
-  const per = /uke|vek[ae]/.test(line) ? "week" : /dag/.test(line) ? "day" : undefined;
-  return { ...(unit && { unit }), ...(per && { per }) };
-}
-
-/** The name of a document, not a sentence about documents. */
-function isTitle(text: string): boolean {
-  return plain(text).split(" ").length <= 8 && !/[.!?:]$/.test(text.trim());
-}
-
-function items(text: string): string[] {
-  const lines = text
-    .split(/\n|;|•|·|(?:^|\s)\d[.)] /)
-    .map((item) => plain(item).replace(/^[-*,] ?/, ""))
-    .filter((item) => item !== "");
-  // "Beholde bolig, Velordnet økonomi" are two; "Bedre norsk, muntlig og skriftlig" is one.
-  return lines.flatMap((line) =>
-    /, (?!\p{Lu})/u.test(line) ? [line] : line.split(/, (?=\p{Lu})/u),
-  );
-}
-
-function municipality(text: string): string {
-  return plain(text)
-    .replace(/^\d{4} (?=\p{L})/u, "")
-    .replace(/ kommune$/i, "");
 }
 
 function coded<C extends string>(table: Codes<C>): Parse {

@@ -1,5 +1,5 @@
 import { type Findings, type Leaf, readLeaf, type Said } from "./facts-leaf.ts";
-import { periodLeaves } from "./facts-parse.ts";
+import { periodLeaves } from "./facts-period.ts";
 import { placeOf } from "./facts-place.ts";
 import type { Outline } from "./outline.ts";
 import { codeOf } from "./values/codes.ts";

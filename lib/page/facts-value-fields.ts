@@ -1,0 +1,87 @@
+import { type ListName, listOf } from "./facts-leaf.ts";
+import { placeOf } from "./facts-place.ts";
+import type { LabelledValue } from "./outline.ts";
+import { folded } from "./values/words.ts";
+import { type FieldFound, fieldOf } from "./vocabulary/labels.ts";
+import { namedField } from "./vocabulary/named.ts";
+import type { Theme } from "./vocabulary/sections.ts";
+
+/** Labels too common to mean anything but by what stands beside them. */
+const VAGUE =
+  /^(?:fra|frå|til|fra og med|frå og med|til og med|periode|perioden|dato|tidsrom|f\.?o\.?m\.?|t\.?o\.?m\.?|fra dato|til dato|status|tilstand)$/;
+/** Lists whose elements may be told by labelled values alone, without row or card. */
+const CHAINED = new Set<string>(["decisions", "leaves", "interruptions", "absences"]);
+
+/** A value and the field that its label asks for there. */
+export interface Resolved {
+  readonly value: LabelledValue;
+  readonly found: FieldFound;
+  readonly past: boolean;
+}
+
+/** The field each value of a block is about; values whose label means nothing here are left out. */
+export function fieldsOf(block: readonly LabelledValue[], isCase: boolean): Resolved[] {
+  const { theme: told, past } = placeOf(block[0]?.trail ?? []);
+  if (told === "foreign") return [];
+  // Above a list of activities stand filters as well: only labels that speak for themselves count there.
+  const own = told === "activities" ? null : told;
+  const strict = block.flatMap((value) => fieldOf(value.label, own)?.field ?? []);
+  const theme = own ?? (told === null ? inferred(strict) : null);
+  const resolved: Resolved[] = [];
+  let last: ListName | null = null;
+  for (const value of block) {
+    const found = fieldFor(value.label, theme, {
+      last,
+      isCase,
+      mixed: told === null && theme === null,
+      strict,
+    });
+    if (found && isAllowed(found.field, told)) {
+      resolved.push({ value, found, past });
+      last = listOf(found.field);
+    } else last = null;
+  }
+  return resolved;
+}
+
+/** A block without heading is about one list when every label that speaks for itself leads there. */
+function inferred(fields: readonly string[]): Theme | null {
+  const lists = new Set(fields.map((field) => listOf(field)));
+  const [only] = lists;
+  return lists.size === 1 && only && CHAINED.has(only) ? (only as Theme) : null;
+}
+
+/** What a part may tell of besides the person: a § 14 a decision or a benefit's decision is none of the programme. */
+const ONLY: Readonly<Partial<Record<Theme, RegExp>>> = {
+  aside: /^(?:person|office)\./,
+  paragraph14a: /^(?:person|office|paragraph14a|documents)\./,
+  assistance: /^(?:person|office|socialAssistance|benefits)\./,
+  benefits: /^(?:person|office|benefits)\./,
+  documents: /^(?:person|office|documents)\./,
+  children: /^(?:children|familyConsidered)/,
+  contact: /^contactDates$/,
+};
+
+function isAllowed(field: string, theme: Theme | null): boolean {
+  const only = theme && ONLY[theme];
+  return !only || only.test(field);
+}
+
+interface Around {
+  readonly last: ListName | null;
+  readonly isCase: boolean;
+  readonly mixed: boolean;
+  readonly strict: readonly string[];
+}
+
+function fieldFor(label: string, theme: Theme | null, around: Around): FieldFound | null {
+  const found = fieldOf(label, theme) ?? namedField(label);
+  if (found || !around.mixed) return found;
+  // "Vedtak: Innvilget", "Fra: …": a bare label goes on with what stands right before it.
+  if (VAGUE.test(folded(label))) {
+    return around.last && CHAINED.has(around.last) ? fieldOf(label, around.last as Theme) : null;
+  }
+  const ofProgramme =
+    around.isCase || around.strict.some((field) => /^programme\.|^applicationReceived/.test(field));
+  return ofProgramme ? fieldOf(label, "programme") : null;
+}

@@ -1,0 +1,41 @@
+import { type Leaf, type ListName, readLeaf, type Thing } from "./facts-leaf.ts";
+import { looseLeaves } from "./facts-loose.ts";
+import { leavesOf } from "./facts-parse.ts";
+import type { LabelledValue } from "./outline.ts";
+import { codeOf } from "./values/codes.ts";
+import { BENEFITS } from "./vocabulary/case-codes.ts";
+
+/** "Kvalifiseringsstønad" as heading above its rate and days. */
+export function benefitOf(list: ListName, leaves: readonly Leaf[], heading: string): Leaf[] {
+  const kind = list === "benefits" ? codeOf(BENEFITS, heading) : null;
+  const [first] = leaves;
+  if (!kind || !first || leaves.some((leaf) => leaf.field === "benefits.kind")) return [];
+  return [readLeaf("benefits.kind", kind, { quote: heading, node: first.node })];
+}
+
+/** Labels that head a list and its elements in a line each: "Fravær: 04.09.2026, egen sykdom, egenmelding". */
+const LINES_OF: Readonly<Record<string, ListName>> = {
+  "leaves.period": "leaves",
+  "interruptions.period": "interruptions",
+  "absences.period": "absences",
+  "benefits.kind": "benefits",
+  "documents.kind": "documents",
+  "programme.evaluationDates": "evaluations",
+  "evaluations.heldOn": "evaluations",
+};
+
+/** A line that says more than the label asks for, as one thing; null where the label's own reading is enough. */
+export function wholeThing(field: string, value: LabelledValue): Thing | null {
+  const list = LINES_OF[field];
+  if (!list || value.value === null || !/\d/.test(value.value)) return null;
+  const simple = leavesOf(field, value);
+  if (
+    !field.endsWith(".kind") &&
+    simple.length > 0 &&
+    simple.every((leaf) => leaf.state === "read")
+  )
+    return null;
+  const leaves = looseLeaves(list, list, value);
+  if (new Set(leaves.map((leaf) => leaf.field)).size < 2) return null;
+  return { list, leaves, source: `line ${value.block}` };
+}
