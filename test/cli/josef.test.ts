@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { CaseReport } from "../../lib/report/types.ts";
+import { root } from "../setup.mjs";
+
+/* Josef's saved pages (test/demo/saved, written from the demo): read by labels alone, no profile knows the demo. */
+const [before, programme, decision] = reports("josef", "josef-program", "josef-vedtak");
+
+test("before the grant: who he is and what the page says, empty fields as empty", () => {
+  expect(before?.facts).toMatchObject({
+    person: {
+      name: "Josef Tesfaye",
+      nationalId: "01459421161",
+      birthDate: "1994-05-01",
+      age: 27,
+      partner: true,
+      registeredJobseeker: false,
+      innsatsgruppe: null,
+    },
+    office: { name: "NAV Lykkestuen" },
+    applicationReceived: null,
+  });
+});
+
+test("before the grant: no violation, nothing satisfied out of ignorance, § 29 to be clarified", () => {
+  const status = (rule: string) => before?.findings.find((f) => f.rule === rule)?.status;
+  expect(before?.findings.filter((f) => f.status === "violation")).toEqual([]);
+  for (const rule of [
+    "aev-completed",
+    "target-group-benefits",
+    "special-group-flags",
+    "lawful-residence",
+  ])
+    expect(status(rule), rule).toBe("cannot-tell");
+  const asked = before?.questions.map((q) => q.id) ?? [];
+  for (const path of ["person.workAbilityAssessedOn", "benefits", "person.innsatsgruppe"])
+    expect(asked).toContain(path);
+});
+
+test("nothing of anybody else stands in the report", () => {
+  const all = JSON.stringify([before, programme, decision]);
+  for (const word of ["Tora Mo", "30538033347", "09497124090", "Ingeborg", "Vibeke", "Lise"])
+    expect(all).not.toContain(word);
+});
+
+test("the programme: goal, period, evaluation and every activity with its hours", () => {
+  expect(programme?.facts.programme).toMatchObject({
+    goal: "Jobbe med oppdrett av laks",
+    subGoals: ["Bestå fellesfagene", "Få oversikt over gjelden"],
+    start: "2022-01-31",
+    end: "2023-01-30",
+    status: "running",
+    evaluationDates: ["2022-04-29"],
+  });
+  expect(programme?.facts.activities?.map((a) => [a.title, a.status, a.minutesPerWeek])).toEqual([
+    ["Fellesfag på voksenopplæringen", "planned", 540],
+    ["Jobbsøkerkurs", "planned", 300],
+    ["Arbeidstrening på oppdrettsanlegg", "running", 1350],
+    ["Norskkurs med yrkesretting", "running", 720],
+    ["Gjeldsrådgiving", "running", 180],
+    ["Samtaler om mål og plan", "completed", undefined],
+  ]);
+  expect(programme?.computed).toMatchObject({ weeklyMinutes: 2250, maxEnd: "2024-01-30" });
+});
+
+test("the decision with its period is one element", () => {
+  expect(decision?.facts.decisions).toEqual([
+    expect.objectContaining({
+      kind: "innvilgelse",
+      date: "2022-01-10",
+      from: "2022-01-31",
+      to: "2023-01-30",
+      months: 12,
+      statesDuration: true,
+    }),
+  ]);
+});
+
+test("a measure that runs is not suggested again", () => {
+  const suggested = programme?.suggestions.map((s) => s.measure) ?? [];
+  expect(suggested).not.toContain("arbeidstrening");
+  expect(suggested).not.toContain("jobbsokerkurs");
+});
+
+function reports(...names: string[]): CaseReport[] {
+  const files = names.map((name) => join(root, "test/demo/saved", `${name}.html`));
+  const run = spawnSync(process.execPath, [join(root, "lib/cli/case.ts"), ...files], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return run.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
