@@ -58,13 +58,16 @@ function isLeftOut(trail: readonly string[]): boolean {
 /** "Har du gjeld? Ja", "Boligsituasjon: Bor hos venner": an answer or a chosen value with its question. */
 function answerOf(value: LabelledValue): FreeText[] {
   if (value.other || value.value === null || value.checked === false) return [];
-  if (yesNo(value.value) === null) return [];
+  const answer = yesNo(value.value);
+  if (answer === null) return [];
   const place = placeOf(value.trail);
   if (place.theme === "foreign" || (isNotOurs(value.label) && !value.label.includes("?")))
     return [];
   const field = fieldOf(value.label, place.theme)?.field;
   if (field !== undefined && !ASKS_NEED.has(field)) return [];
   if (field === undefined && isLabel(value.label) && !isTelling(value.label)) return [];
+  // A CV's lists and job wishes tell no needs; an answer there may.
+  if (place.theme === "aside" && answer === undefined && !isTelling(value.label)) return [];
   const words = plain(value.value);
   if (field === undefined && fieldOf(words, null)) return [];
   if (!/\p{L}/u.test(words) || isNameOnly(words) || isDate(words) || words.length > 160) return [];
