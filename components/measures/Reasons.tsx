@@ -13,7 +13,7 @@ export function Reasons({ reasons }: { reasons: readonly ReportReason[] }) {
     <div className="sk-because">
       <p className="sk-label">{say(measureText.because)}</p>
       <ul className="sk-plain">
-        {reasons.map((reason) => (
+        {distinct(reasons).map((reason) => (
           <li key={keyOf(reason)} className="sk-reason">
             <ReasonWords reason={reason} />
           </li>
@@ -21,6 +21,12 @@ export function Reasons({ reasons }: { reasons: readonly ReportReason[] }) {
       </ul>
     </div>
   );
+}
+
+/** Two rules may say the same: the caseworker reads it once. */
+function distinct(reasons: readonly ReportReason[]): ReportReason[] {
+  const words = (r: ReportReason) => ("text" in r ? r.text : keyOf(r));
+  return [...new Map(reasons.map((r) => [words(r), r])).values()];
 }
 
 function ReasonWords({ reason }: { reason: ReportReason }) {
