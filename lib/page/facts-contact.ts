@@ -12,6 +12,7 @@ const STARTS_WITH_DAY =
 
 /** The day of a talk, a meeting or a note in a contact log. */
 export function readContact(entry: Entry, into: Findings): void {
+  if (entry.trail.some(isComing)) return;
   const texts = [
     entry.heading ?? "",
     ...entry.values.map((v) => v.value ?? ""),
@@ -30,10 +31,20 @@ export function readContact(entry: Entry, into: Findings): void {
 /** Notes that begin with their day: "12.03.2026: Samtale om …". */
 export function readNotes(outline: Outline, into: Findings): void {
   for (const { text, trail, node, other } of [...outline.texts, ...outline.loose]) {
-    if (other || placeOf(trail).theme !== "contact" || NOT_HELD.test(folded(text.slice(0, 40))))
+    if (
+      other ||
+      trail.some(isComing) ||
+      placeOf(trail).theme !== "contact" ||
+      NOT_HELD.test(folded(text.slice(0, 40)))
+    )
       continue;
     into.singles.push(...dayAtStart({ label: "", value: text, quote: text, node }));
   }
+}
+
+/** "Kommende møter". */
+function isComing(heading: string): boolean {
+  return /^(?:kommende|kommande|neste|planlagte?|planlagde)(?!\p{L})/iu.test(heading);
 }
 
 function unlabelled(entry: Entry): Said[] {

@@ -4,7 +4,7 @@ import { placeOf } from "./facts-place.ts";
 import type { Outline } from "./outline.ts";
 import { codeOf } from "./values/codes.ts";
 import { periodOf } from "./values/period.ts";
-import { PROGRAMME_STATUS } from "./vocabulary/case-codes.ts";
+import { DECISIONS, PROGRAMME_STATUS } from "./vocabulary/case-codes.ts";
 import { themeOf } from "./vocabulary/sections.ts";
 
 /** Period and state as bare words right below "Kvalifiseringsprogram". */
@@ -21,7 +21,10 @@ export function readProgramme(outline: Outline, into: Findings): void {
   ]) {
     const { theme, past } = placeOf(trail);
     if (theme !== "programme" || past || themeOf(trail.at(-1) ?? "") !== "programme") continue;
-    into.singles.push(...leavesIn({ label: "", value: text, quote: text, node }));
+    const leaves = leavesIn({ label: "", value: text, quote: text, node });
+    const isDecision = leaves.some((leaf) => leaf.field === "decisions.status");
+    if (isDecision) into.things.push({ list: "decisions", leaves, source: "tag" });
+    else into.singles.push(...leaves);
   }
 }
 
@@ -30,6 +33,9 @@ function leavesIn(said: Said): Leaf[] {
   const period = periodOf(text);
   if (period && !period.single)
     return periodLeaves("programme", said).map((leaf) => ({ ...leaf, weak: true }));
+  const kind = codeOf(DECISIONS, text);
+  if (kind === "innvilgelse" || kind === "avslag")
+    return [readLeaf("decisions.status", kind, said)];
   const status = codeOf(PROGRAMME_STATUS, text);
   return status ? [{ ...readLeaf("programme.status", status, said), weak: true }] : [];
 }

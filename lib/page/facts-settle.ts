@@ -48,14 +48,20 @@ function paragraph14a(date: Leaf, number: number): Thing {
 /** What an element must have to be one at all. */
 function hasCore({ list, leaves }: Thing): boolean {
   const core = CORE[list];
-  if (isBlank({ leaves })) return leaves.some((leaf) => leaf.field === HEAD[list]);
+  if (isBlank({ leaves })) return leaves.some((leaf) => HEAD[list]?.includes(leaf.field));
   return (
     core === undefined || leaves.some((leaf) => core.includes(leaf.field) && leaf.state !== "empty")
   );
 }
 
 const CORE: Readonly<Partial<Record<string, readonly string[]>>> = {
-  decisions: ["decisions.kind", "decisions.date", "decisions.from", "decisions.to"],
+  decisions: [
+    "decisions.kind",
+    "decisions.status",
+    "decisions.date",
+    "decisions.from",
+    "decisions.to",
+  ],
   leaves: ["leaves.from", "leaves.to"],
   interruptions: ["interruptions.from", "interruptions.to"],
   absences: ["absences.from", "absences.to", "absences.cause"],
@@ -64,14 +70,14 @@ const CORE: Readonly<Partial<Record<string, readonly string[]>>> = {
 };
 
 /** The field that stands for the whole list where it is shown blank. */
-const HEAD: Readonly<Partial<Record<string, string>>> = {
-  decisions: "decisions.kind",
-  leaves: "leaves.from",
-  interruptions: "interruptions.from",
-  absences: "absences.from",
-  benefits: "benefits.kind",
-  evaluations: "evaluations.heldOn",
-  activities: "activities.title",
+const HEAD: Readonly<Partial<Record<string, readonly string[]>>> = {
+  decisions: ["decisions.kind", "decisions.date"],
+  leaves: ["leaves.from"],
+  interruptions: ["interruptions.from"],
+  absences: ["absences.from"],
+  benefits: ["benefits.kind"],
+  evaluations: ["evaluations.heldOn"],
+  activities: ["activities.title"],
 };
 
 /** A meeting is a contact on its day, unless it was only proposed or did not take place. */

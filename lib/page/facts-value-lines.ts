@@ -22,6 +22,7 @@ const LINES_OF: Readonly<Record<string, ListName>> = {
   "documents.kind": "documents",
   "programme.evaluationDates": "evaluations",
   "evaluations.heldOn": "evaluations",
+  "children.count": "children",
 };
 
 /** A line that says more than the label asks for, as one thing; null where the label's own reading is enough. */
@@ -36,6 +37,6 @@ export function wholeThing(field: string, value: LabelledValue): Thing | null {
   )
     return null;
   const leaves = looseLeaves(list, list, value);
-  if (new Set(leaves.map((leaf) => leaf.field)).size < 2) return null;
+  if (new Set(leaves.map((leaf) => leaf.field)).size < (list === "children" ? 1 : 2)) return null;
   return { list, leaves, source: `line ${value.block}` };
 }

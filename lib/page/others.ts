@@ -1,5 +1,5 @@
 import { nationalIdsIn } from "../facts/national-id.ts";
-import { nameIn } from "./identity/names.ts";
+import { nameIn } from "./identity/name-lines.ts";
 import { otherIn, otherInTrail } from "./identity/words.ts";
 import type { PersonFound } from "./identity.ts";
 import { foreignParts } from "./others/foreign-parts.ts";

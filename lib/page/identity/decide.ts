@@ -1,9 +1,11 @@
 import type { PersonState } from "../types.ts";
 import type { PageLines } from "./lines.ts";
 import { nameBeside } from "./name-beside.ts";
+import type { NameFound } from "./name-lines.ts";
 import { type NamePlace, namePlaces } from "./name-places.ts";
-import { type NameFound, sameName } from "./names.ts";
+import { sameName } from "./names.ts";
 import { type NumberPlace, type NumberRank, numberPlaces } from "./number-places.ts";
+import { openRow } from "./open-row.ts";
 
 export type Decision =
   | { readonly state: Exclude<PersonState, "one"> }
@@ -29,6 +31,8 @@ export function decide(lines: PageLines, hosts: ReadonlySet<string>): Decision {
   const highest = Math.min(...ranked.map((n) => n.level));
   const best = ranked.filter((n) => n.level === highest);
   const [first] = best;
+  const row = first ? null : openRow(numbers, lines);
+  if (row && names.length === 0 && hosts.size === 0) return byNumber(row, lines, []);
   if (!first) return byName(numbers, names, hosts);
   if (best.some((n) => n.digits !== first.digits))
     return { state: rank === "head" || rank === "named" ? "unsettled" : "several" };

@@ -1,7 +1,8 @@
 import type { Shown } from "../tree.ts";
 import type { PageLine, PageLines } from "./lines.ts";
+import { bornIn, type NameFound, nameIn, withoutBirth } from "./name-lines.ts";
 import { isSomebodyElse, nameAt } from "./name-places.ts";
-import { isLooseName, type NameFound, nameIn, withoutBirth } from "./names.ts";
+import { isLooseName } from "./names.ts";
 import { CASEWORKER } from "./words.ts";
 
 /** How far around a number its name may stand: containers up, and lines in them. */
@@ -22,7 +23,7 @@ export function nameBeside(line: PageLine, lines: PageLines): NameBeside | null 
     if (lines.count(part) > MOST_LINES) return null;
     const near = lines.inside(part);
     const name = nearestName(line, near);
-    if (name) return { ...ageIn(near), ...name };
+    if (name) return { ...bornIn(near.map((l) => l.text).filter((t) => t.length < 40)), ...name };
   }
   return null;
 }
@@ -47,15 +48,6 @@ function nameNear(line: PageLine): NameBeside | null {
   const found = nameAt(line);
   if (found) return { ...found, level: line.level };
   if (line.level === 0) return null;
-  const { rest, ...about } = withoutBirth(line.text);
-  return isLooseName(rest) ? { name: rest, ...about, level: line.level } : null;
-}
-
-/** "(Mann, 41)" beside the name. */
-function ageIn(near: readonly PageLine[]): { age?: number } {
-  for (const { text } of near) {
-    const age = text.length < 30 ? withoutBirth(text).age : undefined;
-    if (age !== undefined) return { age };
-  }
-  return {};
+  const { rest, born } = withoutBirth(line.text);
+  return isLooseName(rest) ? { name: rest, ...born, level: line.level } : null;
 }

@@ -1,6 +1,7 @@
 import { around, type Shown } from "../tree.ts";
 import type { PageLine, PageLines } from "./lines.ts";
-import { isName, type NameFound, nameIn, withoutBirth } from "./names.ts";
+import { type Born, bornIn, isAged, type NameFound, nameIn, withoutBirth } from "./name-lines.ts";
+import { isName } from "./names.ts";
 import {
   CASEWORKER,
   isOthers,
@@ -18,17 +19,45 @@ export interface NamePlace {
   readonly rank: "aged" | "labelled" | "heading" | "title" | "bare";
 }
 
+/** The page begins with its person: a name with an age beside it counts here without heading or label. */
+const FIRST_LINES = 15;
+
 /** The names that may be the person's, in reading order. */
 export function namePlaces(lines: PageLines): NamePlace[] {
-  const firstHeading = lines.all.find((l) => l.level > 0);
+  const [first, second] = lines.all.filter((l) => l.level > 0);
   const heads = new Map<Shown, boolean>();
-  return lines.all.flatMap((line) => {
-    const found = isSomebodyElse(line) ? null : nameAt(line);
-    if (!found) return [];
-    const rank = rankOf(found, line, line === firstHeading);
+  const places = lines.all.flatMap((line, i): NamePlace[] => {
+    const name = isSomebodyElse(line) ? null : nameAt(line);
+    if (!name) return [];
+    const found = { ...(i < FIRST_LINES ? bornBeside(line, lines) : {}), ...name };
+    const isTitle = line === first || (line === second && first?.level === 1 && line.level === 2);
+    const isTop = isTitle || (i < FIRST_LINES && line.trail.length < 2 && isAged(found));
+    const rank = rankOf(found, line, isTop);
     if (rank) return [{ found, line, rank }];
     return isAloneInHead(line, lines, heads) ? [{ found, line, rank: "bare" }] : [];
   });
+  return [...places, ...nameInTwoFields(lines)];
+}
+
+/** "(Mann, 41)", "Født 01.05.1994": beside the name, in the smallest part around it. */
+function bornBeside(line: PageLine, lines: PageLines): Born {
+  const { parent } = line.shown;
+  if (!parent || lines.count(parent) > 6) return {};
+  const beside = lines.inside(parent).filter((l) => l !== line && nameAt(l) === null);
+  return bornIn(beside.map((l) => l.text).filter((text) => text.length < 40));
+}
+
+/** "Fornavn" and "Etternavn" in fields of their own. */
+function nameInTwoFields(lines: PageLines): NamePlace[] {
+  const field = (pattern: RegExp) =>
+    lines.all.find(
+      (l) => pattern.test(l.label ?? "") && !isSomebodyElse(l) && !l.entry && isAboutPerson(l),
+    );
+  const given = field(/^(?:fornavn|førenamn|fornamn)$/iu);
+  const family = field(/^(?:etternavn|etternamn)$/iu);
+  if (!given || !family || given.trail.join() !== family.trail.join()) return [];
+  const name = [given, family].map((l) => l.text.replace(/^[^:]*:\s*/, "")).join(" ");
+  return isName(name, 2) ? [{ found: { name, label: "name" }, line: given, rank: "labelled" }] : [];
 }
 
 /** Beside a label or under a heading of another person, in a side column or dialog, or the caseworker. */
@@ -37,25 +66,27 @@ export function isSomebodyElse({ label, trail, region }: PageLine): boolean {
   return label !== null && (isOthers(label) || isOthersField(label) || CASEWORKER.test(label));
 }
 
-/** The name that a line consists of, by its own words or by its label. */
-export function nameAt({ text, label }: PageLine): NameFound | null {
+/** The name that a line consists of, by its own words, its label, or the heading it stands under. */
+export function nameAt({ text, label, trail, level }: PageLine): NameFound | null {
   const found = nameIn(text);
-  const isPerson = label !== null && PERSON_LABEL.test(label);
-  if (found?.label || label === null || !(isPerson || NAME_LABEL.test(label))) return found;
-  const { rest, ...about } = withoutBirth(text);
-  return isName(rest, 1) ? { name: rest, label: isPerson ? "person" : "name", ...about } : null;
+  const over = label ?? (level > 0 ? (trail.at(-1) ?? "") : "");
+  const isPerson = PERSON_LABEL.test(over);
+  if (found?.label || !(isPerson || NAME_LABEL.test(over))) return found;
+  const { rest, born } = withoutBirth(text);
+  const name = isName(rest, 1) ? rest : found?.name;
+  return name ? { ...born, name, label: isPerson ? "person" : "name" } : null;
 }
 
-function rankOf(found: NameFound, line: PageLine, isFirst: boolean): NamePlace["rank"] | null {
+/** `isTop`: it is what the page begins with. */
+function rankOf(found: NameFound, line: PageLine, isTop: boolean): NamePlace["rank"] | null {
   const { entry, region, level } = line;
-  if (entry && entry.kind !== "card") return null;
-  const isTitle = level === 1 || (level > 0 && (region.head || isFirst)) || (level === 2 && !entry);
-  const isAged = found.age !== undefined || found.birthDate !== undefined;
-  if (isAged && !entry && (isTitle || region.head)) return "aged";
+  if (entry && entry.kind !== "card" && !isTop) return null;
+  const isTitle = isTop || region.head || level === 1 || level === 2;
+  if (isAged(found) && isTitle && (!entry || isTop)) return "aged";
   if (found.label === "person") return "labelled";
   if (found.label === "name") return !entry && isAboutPerson(line) ? "labelled" : null;
   if (entry || level === 0 || CASEWORKER.test(line.text)) return null;
-  if (region.head || isFirst) return "heading";
+  if (region.head || isTop) return "heading";
   return level === 1 ? "title" : null;
 }
 

@@ -1,15 +1,3 @@
-import { isDay } from "../../facts/days.ts";
-import { NAME_LABEL, PERSON_LABEL } from "./words.ts";
-
-/** A name with what stands beside it. */
-export interface NameFound {
-  readonly name: string;
-  readonly age?: number;
-  readonly birthDate?: string;
-  /** Words before it that say whose page it is: `person` surely ("Deltaker"), `name` perhaps ("Navn"). */
-  readonly label?: "person" | "name";
-}
-
 const PARTICLES =
   /^(?:van|von|der|den|de|da|dal|del|della|di|dos|du|af|av|al|el|bin|ibn|ben|bint|abu|la|le|ter|ten|zu|y|e)$/iu;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*|\p{Lu}\.)$/u;
@@ -19,18 +7,6 @@ const NO_NAME = new Set(
     " ",
   ),
 );
-
-/** The name a line consists of, with age, birth date and label; null where the line is anything else. */
-export function nameIn(line: string): NameFound | null {
-  const { rest, age, birthDate } = withoutBirth(withoutNumbers(line));
-  const about = { ...(age === undefined ? {} : { age }), ...(birthDate ? { birthDate } : {}) };
-  const { label, words } = withoutLabel(rest);
-  const certain = label !== undefined || age !== undefined || birthDate !== undefined;
-  const names = parts(words).filter((part) => isName(part, certain ? 1 : 2));
-  const [name] = names;
-  if (name === undefined || names.length !== 1) return null;
-  return { name, ...about, ...(label ? { label } : {}) };
-}
 
 /** Two to five words of a name's form (one word where something else says that it is a name). */
 export function isName(text: string, fewest: 1 | 2): boolean {
@@ -67,67 +43,4 @@ function wordsOf(name: string): string[] {
       .normalize("NFC")
       .match(/[\p{L}\p{M}'’]+/gu) ?? []
   );
-}
-
-/** The line without eleven-digit numbers and the words for them. */
-function withoutNumbers(line: string): string {
-  return line
-    .replace(
-      /(?:f(?:ødsels)?\.? ?n(?:umme)?r\.?|fødselsnummer|fnr\.?|personnummer|d-nummer)?\s*:?\s*\d{6}[ .\u00a0]?\d{5}/giu,
-      " ",
-    )
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-const AGE =
-  /[,(]?\s*\(?(?:(?:mann|kvinne|gutt|jente|ukjent kjønn|m|k)\s*,\s*)?(\d{1,3}) år(?: gam(?:mel|al))?\)?/iu;
-const AGE_ONLY = /\((?:(?:mann|kvinne|ukjent|m|k)\s*,\s*)?(\d{1,3})\)/iu;
-const BORN =
-  /[,(]?\s*\(?(?:f\.|født|fødd|f)\s*:?\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\)?|\((\d{1,2})\.(\d{1,2})\.(\d{4})\)/iu;
-
-interface Born {
-  readonly rest: string;
-  readonly age?: number;
-  readonly birthDate?: string;
-}
-
-/** Age and birth date beside a name, and the line without them. */
-export function withoutBirth(line: string): Born {
-  const aged = AGE.exec(line) ?? AGE_ONLY.exec(line);
-  const age = aged ? Number(aged[1]) : undefined;
-  const unaged = aged ? line.replace(aged[0], " ") : line;
-  const born = BORN.exec(unaged);
-  const rest = born ? unaged.replace(born[0], " ") : unaged;
-  const [day, month, year] = born
-    ? [born[1] ?? born[4], born[2] ?? born[5], born[3] ?? born[6]]
-    : [];
-  const iso = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
-  return {
-    rest: rest.trim(),
-    ...(age !== undefined && age < 120 ? { age } : {}),
-    ...(isDay(iso) ? { birthDate: iso } : {}),
-  };
-}
-
-function withoutLabel(line: string): { label?: "person" | "name"; words: string } {
-  const colon = /^([^:]{2,40}?)\s*:\s*(.+)$/u.exec(line);
-  const [, before = "", after = ""] = colon ?? [];
-  if (PERSON_LABEL.test(before)) return { label: "person", words: after };
-  if (NAME_LABEL.test(before)) return { label: "name", words: after };
-  const bare = /^(?:bruker|brukar|deltaker|deltakar|søker|søkjar)(?: -)? (?=\p{Lu})/iu.exec(line);
-  if (bare) return { label: "person", words: line.slice(bare[0].length) };
-  return { words: line };
-}
-
-/** The line, or its parts between dashes, bars and the like. "Tesfaye, Josef" is one name. */
-function parts(line: string): string[] {
-  const trim = (text: string) => text.replace(/^[\s,;:()–—-]+|[\s,;:()–—-]+$/gu, "");
-  const whole = trim(line);
-  const forWhom = /^(?:\p{L}+ ){1,3}(?:for|til) (?=\p{Lu})/u.exec(whole);
-  if (forWhom) return [whole.slice(forWhom[0].length)];
-  return whole
-    .split(/\s+[–—|·•/-]\s+|\s*[|·•]\s*/u)
-    .map(trim)
-    .filter(Boolean);
 }

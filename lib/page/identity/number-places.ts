@@ -2,7 +2,7 @@ import { type FoundId, nationalIdsIn } from "../../facts/national-id.ts";
 import type { Entry } from "../outline.ts";
 import type { PageLine, PageLines } from "./lines.ts";
 import { nameBeside } from "./name-beside.ts";
-import { nameIn } from "./names.ts";
+import { nameIn } from "./name-lines.ts";
 import {
   isOthers,
   isOthersField,

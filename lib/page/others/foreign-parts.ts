@@ -1,5 +1,6 @@
 import { nationalIdsIn } from "../../facts/national-id.ts";
-import { isName, nameIn, sameName } from "../identity/names.ts";
+import { nameIn } from "../identity/name-lines.ts";
+import { isName, sameName } from "../identity/names.ts";
 import { isTale, NAME_LABEL } from "../identity/words.ts";
 import type { OnePerson } from "../identity.ts";
 import type { LabelledValue, Outline } from "../outline.ts";

@@ -113,7 +113,8 @@ const keysOf = remembering((label: string): readonly string[] => {
   );
   const dateless = stems.filter((word) => word !== "dato");
   const keys = [partsOf(line), stems, dateless, dateless.filter((word) => word !== "program")];
-  return [...new Set(keys.filter((words) => words.length > 0).map(keyOf))];
+  const halves = bare.includes(" / ") ? bare.split(" / ").map(partsOf) : [];
+  return [...new Set([...keys, ...halves].filter((words) => words.length > 0).map(keyOf))];
 });
 
 /** "Forrige evaluering" is about this programme after all. */
