@@ -1,6 +1,7 @@
 import { addDays, type Day, mondayOf } from "../facts/days.ts";
 import { isPublicHoliday, isWorkingDay } from "../facts/holidays.ts";
 import type { Activity, Programme } from "../facts/types.ts";
+import { isEmployment } from "./work-directed.ts";
 
 /** Full time in the programme: 37 h 30 min a week, 7 h 30 min a day (§ 30, rundskriv 4.30.2.10). */
 export const FULL_WEEK = 2250;
@@ -27,10 +28,11 @@ export function weekCover(activity: Activity, day: Day): "whole" | "part" | "non
   return covered.length === days.length ? "whole" : "part";
 }
 
-/** Minutes a week: stated, else worked out from position and the job's full time; null when not known. */
+/** Minutes a week: stated, else worked out from a job's position and full time; null when not known. */
 export function minutesOf(activity: Activity): number | null {
   const { minutesPerWeek, positionPct, fullTimeMinutes } = activity;
   if (typeof minutesPerWeek === "number") return minutesPerWeek;
+  if (!isEmployment(activity)) return null;
   if (typeof positionPct !== "number" || !fullTimeMinutes) return null;
   return Math.round((positionPct * fullTimeMinutes) / 100);
 }

@@ -73,6 +73,12 @@ const cases: RuleCase[] = [
     facts: facts({ goal: "Fast stilling i butikk", subGoals: ["Beholde bolig"], fullyRead: true }),
     expect: "satisfied",
   },
+  {
+    name: "text that names work, yet said not to be",
+    date,
+    facts: facts({ goal: "Jobb som sjåfør", goalIsWork: false, fullyRead: true }),
+    expect: "not-applicable",
+  },
   { name: "no programme known", date, facts: { programme: null }, expect: "cannot-tell" },
 ];
 

@@ -2,7 +2,7 @@ import type { FactView } from "../../facts/paths.ts";
 import { r35, sotjl } from "../cite.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, satisfied, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { namesWork } from "../work-goal.ts";
 
 const needs = [
@@ -39,12 +39,15 @@ const [GOAL, IS_WORK] = ["programme.goal", "programme.goalIsWork"];
 
 function check(facts: Facts): Verdict {
   const { goal, goalIsWork } = facts.programme ?? {};
+  const named = goal ? namesWork(goal) : null;
+  const contradicts = goalIsWork === true ? goal === null : goalIsWork === false && named;
+  if (contradicts) return notApplicable(CONTRADICTION, [GOAL, IS_WORK]);
   if (goalIsWork === true) return satisfied(work(goal), [IS_WORK]);
   if (goalIsWork === false)
-    return documentRead(facts) ? violation(NOT_WORK, [IS_WORK]) : cannotTell(CLARIFY, [NOT_READ]);
+    return documentRead(facts) ? violation(NOT_WORK, [IS_WORK]) : unknown([NOT_READ]);
   if (goal === null) return documentRead(facts) ? violation(NO_GOAL, [GOAL]) : unknown([NOT_READ]);
   if (!goal?.trim()) return unknown([GOAL, IS_WORK]);
-  return namesWork(goal) ? satisfied(work(goal), [GOAL]) : unclear(goal);
+  return named ? satisfied(work(goal), [GOAL]) : unclear(goal);
 }
 
 function work(goal: string | null | undefined) {
@@ -76,4 +79,9 @@ const NO_GOAL = { nb: "Programmet mangler mål.", nn: "Programmet manglar mål."
 const CLARIFY = {
   nb: "Det må avklares om programmet har arbeid som mål.",
   nn: "Det må avklarast om programmet har arbeid som mål.",
+};
+/** One of the two is wrong, so neither proves anything; either alone would settle the matter its own way. */
+const CONTRADICTION = {
+  nb: "Målets tekst og opplysningen om at målet er arbeid, motsier hverandre. Rett den som er feil.",
+  nn: "Teksten i målet og opplysninga om at målet er arbeid, motseier kvarandre. Rett den som er feil.",
 };
