@@ -106,7 +106,7 @@ describe("one person by name", () => {
     [
       "name and birth date in parts",
       "<header><h1>Josef Tesfaye</h1><span>Født 01.05.1994</span></header>",
-      "Josef Tesfaye",
+      "Josef Tesfaye 1994-05-01 31",
     ],
     ["Bruker:", "<p>Bruker: Josef Tesfaye</p><h2>Vedtak</h2>", "Josef Tesfaye"],
     [
