@@ -27,8 +27,21 @@ export function readKin(outline: Outline, into: Findings): void {
     outline.values.filter((value) => value.other === "child"),
     (value) => value.block,
   );
-  for (const values of blocks.values()) readChildValues(values, [], null, into);
+  for (const values of blocks.values()) {
+    for (const child of eachChild(values)) readChildValues(child, [], null, into);
+  }
   for (const entry of outline.entries) if (entry.other && isChild(entry)) readChild(entry, into);
+}
+
+/** A label that comes again begins the next child. */
+function eachChild(values: readonly LabelledValue[]): LabelledValue[][] {
+  const children: LabelledValue[][] = [];
+  for (const value of values) {
+    const open = children.at(-1);
+    if (open && !open.some(({ label }) => label === value.label)) open.push(value);
+    else children.push([value]);
+  }
+  return children;
 }
 
 /** A child's own part, or a row of a family table that says "Barn". */
@@ -68,7 +81,12 @@ function readChildValues(
   const leaves: Leaf[] = [];
   for (const said of values) {
     const field = fieldOf(said.label, "children")?.field;
-    if (field?.startsWith("children.")) leaves.push(...sparing(leavesOf(field, said), said));
+    if (!field?.startsWith("children.")) continue;
+    const own = sparing(leavesOf(field, said), said);
+    // "Født: 17.04.2016, bor hos mor" says more than it was asked for.
+    leaves.push(
+      ...(own.length > 0 ? own : sparing(looseLeaves("children", "children", said), said)),
+    );
   }
   for (const said of loose)
     leaves.push(...sparing(looseLeaves("children", "children", said), said));
