@@ -58,7 +58,8 @@ function maxEnd(facts: CaseFacts, months: 24 | 36): Day | undefined {
   if (!start || (months === 36 && frameLaw(start) === "leave")) return undefined;
   const absences = facts.absences ?? [];
   const until = addMonths(start, 120);
-  const frame = frameOf({ ...facts, absences }, start, until, "leave-and-interruption");
+  const decisions = facts.decisions ?? [];
+  const frame = frameOf({ ...facts, absences, decisions }, start, until, "leave-and-interruption");
   const least = durationLimit(start, months, frame.sure);
   return least === durationLimit(start, months, frame.possible) ? least : undefined;
 }

@@ -89,11 +89,11 @@ function leavePart({ leaves }: FrameFacts, programme: Period): Part {
 function interruptionPart(facts: FrameFacts, programme: Period): Part {
   return join(
     (facts.interruptions ?? []).map((interruption, i) => {
-      const { decided, countsFrom, late } = interruptionGround(interruption, facts.decisions);
+      const { decided, countsFrom } = interruptionGround(interruption, facts.decisions);
       if (decided === false) return NOTHING;
       const path = `interruptions[${i}]`;
       const unsure = missingKeys(interruption, ["from", "to"], path);
-      if (decided === null || late) unsure.push(`${path}.decided`);
+      if (!interruption.decided) unsure.push(`${path}.decided`);
       const sure = [countsFrom, interruption.to];
       return part(decided ? sure : [null, null], interruption, unsure, programme);
     }),

@@ -35,7 +35,7 @@ function excludedBy(child: Child, day: Day): keyof Child | null {
 function unsettled(child: Child, day: Day): (keyof Child)[] {
   const { birthDate, supported, ownIncome } = child;
   const incomeKnown = ownIncome === 0 || (ownIncome && grunnbelop(day).known);
-  const mayEarn = !birthDate || ageOn(birthDate, day) >= MAY_EARN;
+  const mayEarn = !birthDate || !grunnbelop(day).known || ageOn(birthDate, day) >= MAY_EARN;
   return [
     ...(birthDate && !isDisputedBirthday(birthDate, day, 18) ? [] : ["birthDate" as const]),
     ...(supported ? [] : ["supported" as const]),

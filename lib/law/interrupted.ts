@@ -1,47 +1,43 @@
-import { addDays, type Day } from "../facts/days.ts";
+import { addDays, type Day, later } from "../facts/days.ts";
 import type { Decision, Interruption } from "../facts/types.ts";
 
 /** Whether an interruption rests on a decision, and from which day its time is left out (§ 32). */
 export interface InterruptionGround {
   /** Null when it is not known. */
   readonly decided: boolean | null;
-  /** First day that is surely left out: time counts from the decision, not from before it. */
+  /** First day that is surely left out; null when none is. */
   readonly countsFrom: Day | null;
-  /** The interruption began before its decision. */
-  readonly late: boolean;
+  /** The day of the decision, when it was made after the interruption began. */
+  readonly decidedOn: Day | null;
 }
 
-/** What the interruption itself says of its decision, seen together with the avbrudd decisions of the case. */
+/**
+ * What the interruption says of its decision, seen together with the avbrudd decisions of the case. One said to be
+ * decided counts from its first day; one known by the decision alone counts from the decision.
+ */
 export function interruptionGround(
   interruption: Interruption,
   decisions: readonly Decision[] | null | undefined,
 ): InterruptionGround {
   const { from, decided } = interruption;
-  const dates = from ? avbruddDates(interruption, from, decisions ?? []) : [];
-  const [first] = dates;
-  if (decided === false) return ground(first ? null : false, null);
-  if (!from) return ground(decided ?? null, null);
-  if (!first) return ground(decided ?? null, decided ? from : null);
-  return first <= from ? ground(true, from) : ground(true, first, true);
+  const date = from ? decisionDate(interruption, from, decisions ?? []) : null;
+  const decidedOn = from && date && date > from ? date : null;
+  if (decided) return { decided, countsFrom: from ?? null, decidedOn };
+  if (from && date) return { decided: true, countsFrom: later(from, date), decidedOn };
+  const isNone = decided === false && from && decisions && !decisions.some(isUndatedAvbrudd);
+  return { decided: isNone ? false : null, countsFrom: null, decidedOn: null };
 }
 
-function ground(decided: boolean | null, countsFrom: Day | null, late = false): InterruptionGround {
-  return { decided, countsFrom, late };
-}
-
-/** Dates of the avbrudd decisions that belong to this interruption, earliest first. */
-function avbruddDates(
-  interruption: Interruption,
-  from: Day,
-  decisions: readonly Decision[],
-): readonly Day[] {
+/** Date of the first avbrudd decision that belongs to this interruption. */
+function decisionDate({ to }: Interruption, from: Day, decisions: readonly Decision[]): Day | null {
   const earliest = addDays(from, -31);
-  return decisions
+  const dates = decisions
     .filter((d) => d.kind === "avbrudd")
-    .filter(({ from: first, date }) => {
-      const day = first ?? date;
-      return day && earliest <= day && (!interruption.to || day <= interruption.to);
-    })
     .flatMap((d) => d.date ?? [])
-    .sort();
+    .filter((date) => earliest <= date && (!to || date <= to));
+  return dates.sort()[0] ?? null;
+}
+
+function isUndatedAvbrudd({ kind, date }: Decision): boolean {
+  return kind === "avbrudd" && !date;
 }

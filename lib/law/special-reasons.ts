@@ -21,7 +21,7 @@ export function specialReasons(
   if (!decisions) return { state: "unknown", missing: ["decisions"] };
   const all = decisions.map((d, i) => ({ d, path: `decisions[${i}]` }));
   const given = all.find(
-    ({ d }) => carriesTime(d) && d.specialReasons && d.reasoned && !endsBy(d, limit),
+    ({ d }) => carriesTime(d) && d.specialReasons && d.reasoned && goesBeyond(d, limit),
   );
   if (given) {
     const { path } = given;
@@ -59,7 +59,7 @@ function carrierFacts(path: string): string[] {
 }
 
 function missingOf({ d, path }: { readonly d: Decision; readonly path: string }): string[] {
-  if (d.specialReasons) return [`${path}.reasoned`];
+  if (d.specialReasons) return [d.reasoned ? `${path}.to` : `${path}.reasoned`];
   if (d.fullyRead !== true && isFalseOrEmpty(d.specialReasons)) return [`${path}.fullyRead`];
   return [`${path}.specialReasons`];
 }

@@ -72,7 +72,7 @@ const cases: RuleCase[] = [
     name: "own income above 1 G, supplement not seen",
     date: "2026-06-15",
     facts: { children: [{ ...teenager, ownIncome: 136_550 }] },
-    expect: "cannot-tell",
+    expect: "not-applicable",
   },
   {
     name: "sixteen, own income not known",

@@ -79,8 +79,7 @@ function one(child: Child, path: string, asOf: Day): Verdict {
   const facts = keys.map((key) => `${path}.${key}`);
   if (entitled) return satisfied(ENTITLED, facts);
   if (entitled === null) return cannotTell(supportWords(child), facts);
-  if (keys.includes("ownIncome")) return cannotTell(OWN_INCOME, [], facts);
-  return notApplicable(NO_RIGHT, facts);
+  return notApplicable(keys.includes("ownIncome") ? OWN_INCOME : NO_RIGHT, facts);
 }
 
 function supportWords({ birthDate }: Child) {

@@ -84,8 +84,9 @@ function one(
   const isSettled = counts.every((c) => c.least === count?.least && c.most === count.least);
   if (!count || !isSettled) return notKnown(rate, ["children"]);
   if (isSum(paid, rate * count.least)) return satisfied(right(benefit, rate), facts);
+  if (!count.most) return notApplicable(NO_CHILDREN, facts);
   if (isLongOverNewYear(from, to)) return notKnown(rate, [], facts);
-  if (count.least && isKnownMistake(paid, rate, count.least))
+  if (isKnownMistake(paid, rate, count.least))
     return violation(wrong(benefit, paid, rate, count.least), facts);
   return notKnown(rate, [], facts);
 }
@@ -143,4 +144,7 @@ function notKnown(
   );
 }
 
-const NO_CHILDREN = { nb: "Deltakeren har ikke barn.", nn: "Deltakaren har ikkje barn." };
+const NO_CHILDREN = {
+  nb: "Deltakeren har ikke barn som gir rett til barnetillegg.",
+  nn: "Deltakaren har ikkje barn som gir rett til barnetillegg.",
+};

@@ -1,12 +1,17 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
-import type { Text } from "../../text/text.ts";
 import type { Share } from "../amounts.ts";
 import { mayBeChildSupplement } from "../child-supplement.ts";
 import { sotjl, source } from "../cite.ts";
+import {
+  differsAfterBenefits,
+  NOTHING_ELSE,
+  notReducedFor,
+  reducedExactly,
+  reducedWrongly,
+} from "../coordination-words.ts";
 import { LISTED_38 } from "../deductions.ts";
-import { type Fraction, fraction, fromKroner, plus, rounded } from "../fraction.ts";
-import { benefitName } from "../other-benefits.ts";
+import { type Fraction, fraction, fromKroner, plus } from "../fraction.ts";
 import {
   changes,
   isAbove,
@@ -29,7 +34,6 @@ import {
 import { afterBenefit } from "../stonad.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
-import { kronerWords, listWords, periodWords } from "../words.ts";
 
 const needs = ["benefits", "person.birthDate", "children"] as const;
 
@@ -126,21 +130,19 @@ interface Look {
 /** By the person's share; by both where it is not known, and then they must agree. */
 function byShares(look: Look): Verdict {
   const birth = look.facts.person?.birthDate;
-  const shares = look.days.map((day) => rightShares(birth, day).join());
-  const [first] = look.days;
-  if (!first || shares.some((s) => s !== shares[0])) return notKnown([], look.seen);
-  if (isLong(look.paid) && (changes(look.days, birth) || !isSteady(look)))
+  if (isLong(look.paid) && (changes(look.days, null) || !isSteady(look)))
     return notKnown([], look.seen);
-  const verdicts = rightShares(birth, first).map((share) => byShare(look, share));
+  const shares = new Set(look.days.flatMap((day) => rightShares(birth, day)));
+  const verdicts = [...shares].map((share) => byShare(look, share));
   const [verdict] = verdicts;
   if (verdict && verdicts.every((v) => v.status === verdict.status)) return verdict;
-  return notKnown(["person.birthDate"], look.seen);
+  return notKnown(birth ? [] : ["person.birthDate"], look.seen);
 }
 
-/** The same other benefits on all the days. */
-function isSteady({ days, here }: Look): boolean {
+/** The same of the three benefits on all the days. */
+function isSteady({ days, known }: Look): boolean {
   const [first, last] = [days[0] ?? "", days.at(-1) ?? ""];
-  return here.every(({ benefit: { from, to } }) => !(from && from > first) && !(to && to < last));
+  return known.filter(isListed).every(({ period }) => period.from <= first && last <= period.to);
 }
 
 function byShare(look: Look, share: Share): Verdict {
@@ -149,15 +151,19 @@ function byShare(look: Look, share: Share): Verdict {
   const whole = meanOf(days, (day) => rateOn(day, share));
   const right = afterBenefits(days, share, listed);
   if (!whole || !right) return cannotTell(NO_RATE, [], seen);
-  if (isRate(paid.perDay, right)) return satisfied(exact(paid, listed), seen);
-  if (isRate(paid.perDay, whole)) return violation(notReduced(paid, listed), seen);
+  if (isRate(paid.perDay, right)) return satisfied(reducedExactly(paid, listed), seen);
+  if (isRate(paid.perDay, whole)) return violation(notReducedFor(paid, listed), seen);
   const wrongly = reducedBy(look, share, listed);
   if (wrongly) return violation(reducedWrongly(paid, wrongly), seen);
-  if (isMonthly(paid.perDay, days)) return cannotTell(differs(paid, right), [], seen);
+  if (isMonthly(paid.perDay, days)) return cannotTell(differsAfterBenefits(paid, right), [], seen);
   const above = listed.length > 0 && isAbove(paid.perDay, right);
   if (above && !mayBeChildSupplement(facts.children, paid.perDay, right, days[0] ?? ""))
-    return violation(differs(paid, right), seen);
-  return cannotTell(differs(paid, right), here.filter(noAmount).flatMap(missingOfPayment), seen);
+    return violation(differsAfterBenefits(paid, right), seen);
+  return cannotTell(
+    differsAfterBenefits(paid, right),
+    here.filter(noAmount).flatMap(missingOfPayment),
+    seen,
+  );
 }
 
 function noAmount(payment: Payment): boolean {
@@ -198,53 +204,6 @@ function isOldTiltakspenger({ benefit }: PaidPeriod, days: readonly Day[]): bool
   return benefit.kind === "tiltakspenger" && days.some((day) => day < "2019-01-01");
 }
 
-function names(payments: readonly Payment[]): Text {
-  const each = payments.map(({ benefit }) => benefitName(benefit.kind));
-  const words = (texts: readonly string[]) => listWords([...new Set(texts)]);
-  return { nb: words(each.map((t) => t.nb)), nn: words(each.map((t) => t.nn)) };
-}
-
-function exact({ period }: PaidPeriod, listed: readonly Payment[]): Text {
-  const words = periodWords(period.from, period.to);
-  const by = names(listed);
-  if (!listed.length)
-    return {
-      nb: `Stønaden ${words} er ikke redusert for andre ytelser.`,
-      nn: `Stønaden ${words} er ikkje redusert for andre ytingar.`,
-    };
-  return {
-    nb: `Stønaden ${words} er redusert krone for krone med ${by.nb}.`,
-    nn: `Stønaden ${words} er redusert krone for krone med ${by.nn}.`,
-  };
-}
-
-function notReduced({ period }: PaidPeriod, listed: readonly Payment[]): Text {
-  const words = periodWords(period.from, period.to);
-  const by = names(listed);
-  return {
-    nb: `Deltakeren har ${by.nb} i perioden ${words}, men stønaden er ikke redusert.`,
-    nn: `Deltakaren har ${by.nn} i perioden ${words}, men stønaden er ikkje redusert.`,
-  };
-}
-
-function reducedWrongly({ period }: PaidPeriod, by: Payment): Text {
-  const words = periodWords(period.from, period.to);
-  const name = benefitName(by.benefit.kind);
-  return {
-    nb: `Stønaden ${words} er redusert med ${name.nb}. Den ytelsen skal ikke redusere stønaden.`,
-    nn: `Stønaden ${words} er redusert med ${name.nn}. Den ytinga skal ikkje redusere stønaden.`,
-  };
-}
-
-function differs({ period, kroner }: PaidPeriod, right: Fraction): Text {
-  const words = periodWords(period.from, period.to);
-  const amounts = [kronerWords(kroner), kronerWords(rounded(right, 2))];
-  return {
-    nb: `Stønaden ${words} er ${amounts[0]} per dag. Etter samordning med dagpenger, sykepenger og foreldrepenger er den ${amounts[1]}.`,
-    nn: `Stønaden ${words} er ${amounts[0]} per dag. Etter samordning med dagpengar, sjukepengar og foreldrepengar er han ${amounts[1]}.`,
-  };
-}
-
 function notKnown(missing: readonly string[], facts: readonly string[] = []): Verdict {
   return cannotTell(
     {
@@ -259,9 +218,4 @@ function notKnown(missing: readonly string[], facts: readonly string[] = []): Ve
 const NO_RATE = {
   nb: "Grunnbeløpet for perioden er ikke kjent, så stønaden kan ikke regnes ut.",
   nn: "Grunnbeløpet for perioden er ikkje kjent, så stønaden kan ikkje reknast ut.",
-};
-
-const NOTHING_ELSE = {
-  nb: "Deltakeren har ingen andre ytelser i tiden det er utbetalt stønad for.",
-  nn: "Deltakaren har ingen andre ytingar i tida det er utbetalt stønad for.",
 };

@@ -12,6 +12,7 @@ function working(perDay: number, job: Partial<Activity>, more: CaseFacts = {}): 
         status: "running",
         from: "2026-05-04",
         to: "2026-12-18",
+        timeOfDay: "day",
         ...job,
       },
     ],
@@ -48,10 +49,10 @@ const cases: RuleCase[] = [
     expect: "violation",
   },
   {
-    name: "position in percent only, reduced by 37.5 hours",
+    name: "position in percent only: the hours are not known",
     date: "2026-08-05",
     facts: working(535.95, { positionPct: 50 }),
-    expect: "satisfied",
+    expect: "cannot-tell",
   },
   {
     name: "position in percent only, no reduction",
@@ -60,10 +61,22 @@ const cases: RuleCase[] = [
     expect: "violation",
   },
   {
-    name: "position in percent only, reduced by another full time",
+    name: "in the evening, on top of the programme",
     date: "2026-08-05",
-    facts: working(559.77, { positionPct: 50 }),
+    facts: working(1071.91, { ...half, timeOfDay: "evening" }),
     expect: "cannot-tell",
+  },
+  {
+    name: "time of day not known",
+    date: "2026-08-05",
+    facts: working(1071.91, { ...half, timeOfDay: undefined }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "reduced properly, time of day not known",
+    date: "2026-08-05",
+    facts: working(535.95, { ...half, timeOfDay: undefined }),
+    expect: "satisfied",
   },
   {
     name: "lønnstilskudd is work",

@@ -1,13 +1,15 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
+import type { Activity } from "../../facts/types.ts";
 import type { Text } from "../../text/text.ts";
-import { barnetillegg, type Share } from "../amounts.ts";
-import { entitledCount, mayBeChildSupplement } from "../child-supplement.ts";
+import type { Share } from "../amounts.ts";
+import { mayBeChildSupplement } from "../child-supplement.ts";
 import { sotjl } from "../cite.ts";
+import { differsAfterWork, maybeOutside, NO_JOB, reducedForWork } from "../coordination-words.ts";
 import { deductionsIn } from "../deductions.ts";
-import { type Fraction, fraction, fromKroner, rounded } from "../fraction.ts";
+import type { Fraction } from "../fraction.ts";
 import { governed, isGoverned } from "../governed.ts";
-import { coversDay, type Job, jobMinutes, jobsOf } from "../jobs.ts";
+import { coversDay, type Job, jobsOf } from "../jobs.ts";
 import {
   changes,
   isAbove,
@@ -29,7 +31,7 @@ import {
 import { afterWork } from "../stonad.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
-import { hoursWords, kronerWords, periodWords } from "../words.ts";
+import { hoursWords, periodWords } from "../words.ts";
 
 const needs = ["activities", "benefits", "person.birthDate", "children", "absences"] as const;
 
@@ -100,44 +102,36 @@ function one(facts: Facts, jobs: readonly Job[], payment: Payment, asOf: Day): V
   const paid = paidPeriod(payment);
   if (!paid) return notKnown(missingOfPayment(payment));
   const days = judgedDays(paid, asOf);
-  const here = jobs.filter(({ activity }) => days.some((d) => coversDay(activity, d) !== false));
+  const here = jobs.filter(({ activity }) => mayCount(activity, days));
   if (!here.length) return notApplicable(NO_JOB, [`${paid.path}.from`, "activities"]);
   const seen = [`${paid.path}.perDay`, ...here.map((j) => `${j.path}.minutesPerWeek`)];
-  const missing = here.flatMap((job) => missingOfJob(job, days));
+  const missing = here.flatMap((job) => missingDates(job, days));
   if (missing.length) return notKnown(missing, seen);
   if (days.some((day) => !rateOn(day, "full"))) return cannotTell(NO_RATE, [], seen);
-  if (here.some(isDoubtful)) return cannotTell(outside(paid), [], seen);
-  const birth = facts.person?.birthDate;
-  const shares = rightShares(birth, days[0] ?? asOf);
-  if (days.some((day) => rightShares(birth, day).join() !== shares.join()))
-    return notKnown([], seen);
-  if (isLong(paid) && (changes(days, birth) || !isSteady(here, days))) return notKnown([], seen);
-  const verdicts = shares.map((share) => byShare({ facts, paid, days, jobs: here, share, seen }));
-  const [verdict] = verdicts;
-  if (verdict && verdicts.every((v) => v.status === verdict.status)) return verdict;
-  return notKnown(["person.birthDate"], seen);
+  if (here.some(isOldApprenticeship)) return cannotTell(maybeOutside(paid), [], seen);
+  if (isLong(paid) && (changes(days, null) || !isSteady(here, days))) return notKnown([], seen);
+  return byShares({ facts, paid, days, jobs: here, seen });
+}
+
+/** A job with hours on one of the days, for what is known. */
+function mayCount(activity: Activity, days: readonly Day[]): boolean {
+  if (activity.minutesPerWeek === 0) return false;
+  return days.some((day) => coversDay(activity, day) !== false);
+}
+
+/** An apprentice's wage is named from 2019. */
+function isOldApprenticeship({ activity }: Job): boolean {
+  return activity.kind === "apprenticeship" && (activity.from ?? "") < TURN;
 }
 
 /** The same hours on all the days. */
 function isSteady(jobs: readonly Job[], days: readonly Day[]): boolean {
-  return new Set(days.map((day) => minutesOn(jobs, day, "likely"))).size === 1;
+  return jobs.every(({ activity }) => days.every((day) => coversDay(activity, day)));
 }
 
-/** Work in the evening or at weekends may come on top of the programme; an apprentice's wage counts from 2019. */
-function isDoubtful({ activity }: Job): boolean {
-  const { timeOfDay, kind, from } = activity;
-  return (
-    (timeOfDay !== undefined && timeOfDay !== null && timeOfDay !== "day") ||
-    (kind === "apprenticeship" && (from ?? "") < TURN)
-  );
-}
-
-function missingOfJob({ activity, path }: Job, days: readonly Day[]): string[] {
-  const dated = days.every((day) => coversDay(activity, day) !== null);
-  return [
-    ...(jobMinutes(activity) ? [] : [`${path}.minutesPerWeek`]),
-    ...(dated ? [] : [activity.from ? `${path}.to` : `${path}.from`]),
-  ];
+function missingDates({ activity, path }: Job, days: readonly Day[]): string[] {
+  if (days.every((day) => coversDay(activity, day) !== null)) return [];
+  return [activity.from ? `${path}.to` : `${path}.from`];
 }
 
 interface Look {
@@ -145,61 +139,79 @@ interface Look {
   readonly paid: PaidPeriod;
   readonly days: readonly Day[];
   readonly jobs: readonly Job[];
-  readonly share: Share;
   readonly seen: readonly string[];
 }
 
-/** The amount against the rate reduced by hours, with the jobs' likely, least and most hours. */
-function byShare(look: Look): Verdict {
-  const { paid, seen, facts, days } = look;
-  const whole = meanOf(days, (day) => rateOn(day, look.share));
-  const likely = reduced(look, "likely");
-  const [most, least] = [reduced(look, "least"), reduced(look, "most")];
-  if (!whole || !likely || !most || !least) return cannotTell(NO_RATE, [], seen);
-  if (isRate(paid.perDay, likely)) return supplementVerdict(look) ?? satisfied(right(paid), seen);
-  if (isRate(paid.perDay, whole)) return violation(notReduced(look), seen);
-  if (isMonthly(paid.perDay, days)) return cannotTell(wrongAmount(paid, likely), [], seen);
-  if (isAbove(paid.perDay, most)) return tooMuch(look, most);
+/** By the person's share; by both where it is not known, and then they must agree. */
+function byShares(look: Look): Verdict {
+  const birth = look.facts.person?.birthDate;
+  const shares = new Set(look.days.flatMap((day) => rightShares(birth, day)));
+  const verdicts = [...shares].map((share) => byShare(look, share));
+  const [verdict] = verdicts;
+  if (verdict && verdicts.every((v) => v.status === verdict.status)) return verdict;
+  return notKnown(birth ? [] : ["person.birthDate"], look.seen);
+}
+
+/** The amount against the rate, whole and reduced by hours. */
+function byShare(look: Look, share: Share): Verdict {
+  const { paid, seen, days, jobs } = look;
+  const whole = meanOf(days, (day) => rateOn(day, share));
+  if (!whole) return cannotTell(NO_RATE, [], seen);
+  const unknown = jobs.filter(({ activity }) => typeof activity.minutesPerWeek !== "number");
+  if (unknown.length) return withoutHours(look, whole, unknown);
+  const left = meanOf(days, (day) => reducedOn(jobs, day, share)) ?? whole;
+  if (isRate(paid.perDay, left)) return satisfied(reducedForWork(paid), seen);
+  if (isRate(paid.perDay, whole)) return claim(look, notReduced(look));
+  if (isMonthly(paid.perDay, days)) return cannotTell(differsAfterWork(paid, left), [], seen);
+  return isAbove(paid.perDay, left) ? tooMuch(look, left) : tooLittle(look, left);
+}
+
+/** A position without hours: how much it reduces is not known, but nothing at all is wrong. */
+function withoutHours(look: Look, whole: Fraction, unknown: readonly Job[]): Verdict {
+  const isJob = unknown.every(({ activity }) => (activity.positionPct ?? 0) > 0);
+  if (isJob && isRate(look.paid.perDay, whole)) return claim(look, notReduced(look));
+  return notKnown(
+    unknown.map((j) => `${j.path}.minutesPerWeek`),
+    look.seen,
+  );
+}
+
+/** Work in the evening or at weekends may come on top of the programme: only work by day is a violation. */
+function claim({ jobs, paid, seen }: Look, text: Text): Verdict {
+  const open = jobs.filter(({ activity }) => activity.timeOfDay !== "day");
+  if (!open.length) return violation(text, seen);
+  const missing = open.filter(({ activity }) => !activity.timeOfDay);
+  return cannotTell(
+    maybeOutside(paid),
+    missing.map((j) => `${j.path}.timeOfDay`),
+    seen,
+  );
+}
+
+function tooMuch(look: Look, rate: Fraction): Verdict {
+  const { facts, paid, days, seen } = look;
+  const text = differsAfterWork(paid, rate);
+  if (!mayBeChildSupplement(facts.children, paid.perDay, rate, days[0] ?? ""))
+    return claim(look, text);
+  return cannotTell(text, facts.children ? [] : ["children"], seen);
+}
+
+function tooLittle(look: Look, rate: Fraction): Verdict {
+  const { facts, paid, seen } = look;
+  const text = differsAfterWork(paid, rate);
   const other = deductionsIn({ ...facts, activities: [] }, paid.period);
-  if (isAbove(least, paid.perDay) && other.state === "none")
-    return violation(wrongAmount(paid, likely), seen);
-  return cannotTell(wrongAmount(paid, likely), other.missing, seen);
+  return other.state === "none" ? claim(look, text) : cannotTell(text, other.missing, seen);
 }
 
-function tooMuch({ facts, paid, days, seen }: Look, rate: Fraction): Verdict {
-  const explained = mayBeChildSupplement(facts.children, paid.perDay, rate, days[0] ?? "");
-  if (!explained) return violation(wrongAmount(paid, rate), seen);
-  return cannotTell(wrongAmount(paid, rate), facts.children ? [] : ["children"], seen);
+function reducedOn(jobs: readonly Job[], day: Day, share: Share): Fraction | null {
+  const rate = rateOn(day, share);
+  return rate && afterWork(rate, minutesOn(jobs, day));
 }
 
-function reduced(look: Look, which: "least" | "likely" | "most"): Fraction | null {
-  return meanOf(look.days, (day) => {
-    const rate = rateOn(day, look.share);
-    return rate && afterWork(rate, minutesOn(look.jobs, day, which));
-  });
-}
-
-function minutesOn(jobs: readonly Job[], day: Day, which: "least" | "likely" | "most"): number {
+function minutesOn(jobs: readonly Job[], day: Day): number {
   return jobs
     .filter(({ activity }) => coversDay(activity, day))
-    .reduce((sum, { activity }) => sum + (jobMinutes(activity)?.[which] ?? 0), 0);
-}
-
-/** The child supplement is reduced by the same hours as the stønad; left whole, it is a violation. */
-function supplementVerdict({ facts, paid, days, jobs, seen }: Look): Verdict | null {
-  const supplement = paid.benefit.childSupplementPerDay;
-  const { children } = facts;
-  const [day] = days;
-  if (!supplement || !children || !day) return null;
-  const rate = barnetillegg(day);
-  const { least, most } = entitledCount(children, day);
-  if (!rate.known || least !== most) return null;
-  const whole = fraction(rate.value * least);
-  const left = afterWork(whole, minutesOn(jobs, day, "likely"));
-  const isWhole = isRate(fromKroner(supplement), whole) && !isRate(fromKroner(supplement), left);
-  return isWhole
-    ? violation(supplementNotReduced(paid), [...seen, `${paid.path}.childSupplementPerDay`])
-    : null;
+    .reduce((sum, { activity }) => sum + (activity.minutesPerWeek ?? 0), 0);
 }
 
 function notKnown(missing: readonly string[], facts: readonly string[] = []): Verdict {
@@ -213,56 +225,19 @@ function notKnown(missing: readonly string[], facts: readonly string[] = []): Ve
   );
 }
 
-function right({ period }: PaidPeriod): Text {
-  const words = periodWords(period.from, period.to);
-  return {
-    nb: `Stønaden ${words} er redusert etter timene i arbeid.`,
-    nn: `Stønaden ${words} er redusert etter timane i arbeid.`,
-  };
-}
-
 function notReduced({ paid, jobs, days }: Look): Text {
   const words = periodWords(paid.period.from, paid.period.to);
-  const most = Math.max(...days.map((day) => minutesOn(jobs, day, "likely")));
+  const most = Math.max(...days.map((day) => minutesOn(jobs, day)));
+  const hours = most ? ` ${hoursWords(most)}` : "";
   return {
-    nb: `Deltakeren arbeider ${hoursWords(most)} i uka, men stønaden ${words} er ikke redusert.`,
-    nn: `Deltakaren arbeider ${hoursWords(most)} i veka, men stønaden ${words} er ikkje redusert.`,
-  };
-}
-
-function wrongAmount({ period, kroner }: PaidPeriod, rate: Fraction): Text {
-  const words = periodWords(period.from, period.to);
-  const amounts = [kronerWords(kroner), kronerWords(rounded(rate, 2))];
-  return {
-    nb: `Stønaden ${words} er ${amounts[0]} per dag. Redusert etter timene i arbeid er den ${amounts[1]}.`,
-    nn: `Stønaden ${words} er ${amounts[0]} per dag. Redusert etter timane i arbeid er han ${amounts[1]}.`,
-  };
-}
-
-function supplementNotReduced({ period }: PaidPeriod): Text {
-  const words = periodWords(period.from, period.to);
-  return {
-    nb: `Barnetillegget ${words} er ikke redusert etter timene i arbeid, slik stønaden er.`,
-    nn: `Barnetillegget ${words} er ikkje redusert etter timane i arbeid, slik stønaden er.`,
-  };
-}
-
-function outside({ period }: PaidPeriod): Text {
-  const words = periodWords(period.from, period.to);
-  return {
-    nb: `Vurder om arbeidet skal redusere stønaden ${words}: det ligger utenfor programtiden, eller det er læretid før 2019.`,
-    nn: `Vurder om arbeidet skal redusere stønaden ${words}: det ligg utanfor programtida, eller det er læretid før 2019.`,
+    nb: `Deltakeren arbeider${hours && `${hours} i uka`}, men stønaden ${words} er ikke redusert.`,
+    nn: `Deltakaren arbeider${hours && `${hours} i veka`}, men stønaden ${words} er ikkje redusert.`,
   };
 }
 
 const NO_RATE = {
   nb: "Grunnbeløpet for perioden er ikke kjent, så stønaden kan ikke regnes ut.",
   nn: "Grunnbeløpet for perioden er ikkje kjent, så stønaden kan ikkje reknast ut.",
-};
-
-const NO_JOB = {
-  nb: "Deltakeren har ikke arbeid i tiden det er utbetalt stønad for.",
-  nn: "Deltakaren har ikkje arbeid i tida det er utbetalt stønad for.",
 };
 
 const NOT_PAID = { nb: "Det er ikke utbetalt stønad.", nn: "Det er ikkje utbetalt stønad." };

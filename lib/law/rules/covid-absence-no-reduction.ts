@@ -1,6 +1,6 @@
 import { type Day, later } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
-import type { Absence } from "../../facts/types.ts";
+import type { Absence, Decision } from "../../facts/types.ts";
 import { source } from "../cite.ts";
 import { COVID } from "../covid.ts";
 import { clip, inside, type Period } from "../periods.ts";
@@ -51,7 +51,7 @@ interface Place {
 function places({ absences }: Facts): Place[] {
   return (absences ?? []).flatMap((absence, i) => {
     const { cause, from, to } = absence;
-    if ((cause && cause !== "covid") || (!from && !to && !cause)) return [];
+    if (cause && cause !== "covid") return [];
     const [widest] = clip([{ from: from ?? COVID.from, to: to ?? COVID.to }], COVID);
     return widest ? [{ absence, path: `absences[${i}]`, widest }] : [];
   });
@@ -73,6 +73,7 @@ function check(facts: Facts): Verdict {
       },
       ["absences"],
     );
+  if ((facts.decisions ?? []).some(endsBeforeItBegins)) return notApplicable(DATES_DISAGREE);
   return gravest(
     places(facts).map((place) => one(facts, place)),
     notApplicable(NO_ABSENCE),
@@ -137,6 +138,15 @@ function notKnown(missing: readonly string[], facts: readonly string[]): Verdict
     facts,
   );
 }
+
+function endsBeforeItBegins({ kind, from, to }: Decision): boolean {
+  return kind === "fravaerstrekk" && Boolean(from && to && to < from);
+}
+
+const DATES_DISAGREE = {
+  nb: "Et vedtak om trekk slutter før det begynner. Rett datoene.",
+  nn: "Eit vedtak om trekk sluttar før det tek til. Rett datoane.",
+};
 
 const NO_ABSENCE = {
   nb: "Det er ikke fravær på grunn av covid-19.",

@@ -64,7 +64,7 @@ interface Place {
 function places({ absences }: Facts, window: Period): Place[] {
   return (absences ?? [])
     .map((absence, i) => ({ absence, path: `absences[${i}]` }))
-    .filter(({ absence: { cause, from, to } }) => cause === "covid" || (!cause && (from || to)))
+    .filter(({ absence: { cause } }) => cause === "covid" || !cause)
     .filter(({ absence }) => clip([widest(absence, window)], window).length > 0);
 }
 

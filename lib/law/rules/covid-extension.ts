@@ -11,14 +11,7 @@ import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
-const needs = [
-  "decisions",
-  "programme.start",
-  "programme.end",
-  "leaves",
-  "interruptions",
-  "absences",
-] as const;
+const needs = ["decisions", "programme.start", "leaves", "interruptions", "absences"] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
 
@@ -96,12 +89,11 @@ function judge(facts: Facts, from: Day, to: Day, each: Judge): Verdict {
 function one(facts: Facts, extension: Extension, each: Judge): Verdict {
   const { decision, path } = extension;
   const start = facts.programme?.start;
-  const to = decidedPeriod(decision).to ?? facts.programme?.end;
+  const { to } = decidedPeriod(decision);
   if (!start || !to)
     return notKnown([...(start ? [] : ["programme.start"]), ...(to ? [] : [`${path}.to`])], path);
   const frame = frameOf(facts, start, to, "leave-and-interruption");
-  const isOrdinary = to <= limitOf(frame, 24).low && !namesCovid(decision.reason);
-  if (isOrdinary) return notApplicable(ORDINARY, [`${path}.to`]);
+  if (to <= limitOf(frame, 24).low) return notApplicable(ORDINARY, [`${path}.to`]);
   if (!decision.date) return notKnown([`${path}.date`], path);
   if (!namesCovid(decision.reason)) return notKnown([`${path}.reason`], path);
   return each(facts, extension, frame, to);

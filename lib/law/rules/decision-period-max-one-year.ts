@@ -5,8 +5,9 @@ import { kvpForskrift, source } from "../cite.ts";
 import { decidedPeriod, lawDay } from "../decided-period.ts";
 import { isClamped } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
+import { gravestOrSilent, isSilent, silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
 type Facts = FactView<"decisions">;
@@ -77,17 +78,24 @@ function periods({ decisions }: Facts, asOf: Day): Place[] {
 
 function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
   if (!facts.decisions) return decisionsNotKnown();
-  const places = periods(facts, asOf).filter((p) => isGoverned(p.day, from, to));
-  return gravest(
-    places.map((p) => onePeriod(p.decision, p.path)),
+  const verdicts = periods(facts, asOf).map((p) => ({
+    isHere: isGoverned(p.day, from, to),
+    verdict: onePeriod(p.decision, p.path),
+  }));
+  return gravestOrSilent(
+    verdicts.filter((v) => v.isHere || isSilent(v.verdict)).map((v) => v.verdict),
     notApplicable(NO_PERIOD),
   );
 }
 
 function onePeriod(decision: Decision, path: string): Verdict {
   const { from, to } = decidedPeriod(decision);
-  if (from && to) return byDays(from, to, path);
-  if (decision.months) return byMonths(decision.months, path);
+  const months = decision.months ? byMonths(decision.months, path) : null;
+  const days = from && to ? byDays(from, to, path) : null;
+  if (days && months && days.status !== months.status)
+    return silent(CONTRADICTORY, [`${path}.from`, `${path}.to`, `${path}.months`]);
+  const verdict = days ?? months;
+  if (verdict) return verdict;
   return cannotTell(
     {
       nb: "Det må avklares hvilken periode vedtaket gjelder for.",
@@ -130,12 +138,11 @@ function byDays(from: Day, to: Day, path: string): Verdict {
 }
 
 function endBeforeStart(period: string, facts: readonly string[]): Verdict {
-  return cannotTell(
+  return silent(
     {
       nb: `Vedtaksperioden ${period} slutter før den begynner. Rett datoene.`,
       nn: `Vedtaksperioden ${period} sluttar før han tek til. Rett datoane.`,
     },
-    [],
     facts,
   );
 }
@@ -168,6 +175,12 @@ function decisionsNotKnown(): Verdict {
     ["decisions"],
   );
 }
+
+/** Two readings of one decision, each a verdict of its own. */
+const CONTRADICTORY = {
+  nb: "Vedtaket oppgir både datoer og et antall måneder som ikke stemmer overens. Rett opplysningene.",
+  nn: "Vedtaket oppgir både datoar og eit tal månader som ikkje stemmer overeins. Rett opplysningane.",
+};
 
 const NO_PERIOD = {
   nb: "Det er ikke vedtatt noen programperiode.",

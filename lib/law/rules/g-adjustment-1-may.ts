@@ -1,9 +1,8 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
-import type { Text } from "../../text/text.ts";
 import { dailyByFormerG, grunnbelop } from "../amounts.ts";
 import { sotjl, source } from "../cite.ts";
-import { hasJob } from "../deductions.ts";
+import { mayBeWork } from "../explained-by-work.ts";
 import { isLongOverChange, isRate, judgedDays, rateOn } from "../paid-rate.ts";
 import {
   benefitsOf,
@@ -12,9 +11,18 @@ import {
   type Payment,
   paidPeriod,
 } from "../payments.ts";
+import {
+  maybeReduced,
+  NOT_ADOPTED,
+  NOT_PAID,
+  notYetPaid,
+  onFormerG,
+  onRightG,
+  unclearG,
+} from "../rate-words.ts";
+import { gravestOrSilent, silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
-import { kronerWords, periodWords } from "../words.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 
 type Facts = FactView<"benefits" | "activities">;
 
@@ -48,7 +56,7 @@ function check(facts: Facts, asOf: Day): Verdict {
   if (!payments.length && facts.benefits?.length === 0)
     return notApplicable(NOT_PAID, ["benefits"]);
   if (!payments.length) return notKnown(["benefits"]);
-  return gravest(
+  return gravestOrSilent(
     payments.map((p) => one(facts, p, asOf)),
     notApplicable(NOT_PAID),
   );
@@ -61,9 +69,9 @@ function one(facts: Facts, payment: Payment, asOf: Day): Verdict {
   if (!days.length) return notApplicable(NOT_PAID, [`${payment.path}.from`]);
   const seen = [`${paid.path}.perDay`, `${paid.path}.from`, `${paid.path}.to`];
   if (days.some((day) => !grunnbelop(day).known)) return cannotTell(NOT_ADOPTED, [], seen);
-  if (days.every((day) => isRateOf(paid, day, rateOn))) return satisfied(adjusted(paid), seen);
+  if (days.every((day) => isRateOf(paid, day, rateOn))) return satisfied(onRightG(paid), seen);
   const old = days.find((day) => !isRateOf(paid, day, rateOn) && isRateOf(paid, day, formerRate));
-  if (!old) return cannotTell(otherAmount(paid), [], seen);
+  if (!old) return cannotTell(unclearG(paid), [], seen);
   return onOldG(facts, paid, days, old, asOf, seen);
 }
 
@@ -77,9 +85,9 @@ function onOldG(
 ): Verdict {
   const turn = mayOf(old);
   if (asOf < `${turn.slice(0, 4)}-08-01`) return cannotTell(notYetPaid(paid), [], seen);
-  if (isLongOverChange(paid, days, null) || hasJob(facts, paid.period))
-    return cannotTell(otherAmount(paid), [], seen);
-  return violation(stillOld(paid), seen, { due: turn });
+  if (isLongOverChange(paid, days, null)) return cannotTell(unclearG(paid), [], seen);
+  if (mayBeWork(facts.activities, paid, days)) return silent(maybeReduced(paid), seen);
+  return violation(onFormerG(paid), seen, { due: turn });
 }
 
 type RateOf = typeof rateOn;
@@ -111,43 +119,3 @@ function notKnown(missing: readonly string[]): Verdict {
     missing,
   );
 }
-
-function adjusted(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Stønaden ${period} bygger på riktig grunnbeløp.`,
-    nn: `Stønaden ${period} byggjer på rett grunnbeløp.`,
-  };
-}
-
-function stillOld(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  const amount = kronerWords(paid.kroner);
-  return {
-    nb: `Stønaden ${period} (${amount} per dag) bygger på grunnbeløpet fra før 1. mai.`,
-    nn: `Stønaden ${period} (${amount} per dag) byggjer på grunnbeløpet frå før 1. mai.`,
-  };
-}
-
-function notYetPaid(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Stønaden ${period} er utbetalt med grunnbeløpet fra før 1. mai. Etterbetalingen kommer normalt i juni eller juli.`,
-    nn: `Stønaden ${period} er utbetalt med grunnbeløpet frå før 1. mai. Etterbetalinga kjem normalt i juni eller juli.`,
-  };
-}
-
-function otherAmount(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Det må avklares hvilket grunnbeløp stønaden ${period} bygger på.`,
-    nn: `Det må avklarast kva grunnbeløp stønaden ${period} byggjer på.`,
-  };
-}
-
-const NOT_ADOPTED = {
-  nb: "Grunnbeløpet for perioden er ikke fastsatt ennå.",
-  nn: "Grunnbeløpet for perioden er ikkje fastsett enno.",
-};
-
-const NOT_PAID = { nb: "Det er ikke utbetalt stønad.", nn: "Det er ikkje utbetalt stønad." };

@@ -113,7 +113,7 @@ const cases: RuleCase[] = [
       interruptions: [{ from: "2025-01-10", to: null, decided: true }],
       decisions: [{ kind: "avslutning", date: "2025-12-19", from: "2025-12-19" }],
     },
-    expect: "satisfied",
+    expect: "not-applicable",
   },
   {
     name: "planned for longer than a year",

@@ -5,9 +5,26 @@ import { sotjl } from "../cite.ts";
 import { effectDay } from "../decided-period.ts";
 import { isClamped } from "../duration.ts";
 import { interruptionGround } from "../interrupted.ts";
+import {
+  beforeNewLaw,
+  closeBy,
+  ENDS_FIRST,
+  fromNotKnown,
+  lastedLess,
+  lastedLonger,
+  lessThanAYear,
+  maybeOpen,
+  NEW_PROGRAMME,
+  NOT_BEGUN,
+  NOT_OPEN,
+  plannedTooLong,
+  resumedLate,
+  STANDS_INTERRUPTED,
+  stillOpen,
+} from "../interruption-verdicts.ts";
+import { gravestOrSilent, silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
-import { dayWords } from "../words.ts";
+import { cannotTell, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
 
 const needs = [
   "interruptions",
@@ -53,7 +70,7 @@ function check(facts: Facts, asOf: Day): Verdict {
       },
       ["interruptions"],
     );
-  return gravest(
+  return gravestOrSilent(
     interruptions.map((it, i) => one(facts, it, `interruptions[${i}]`, asOf)),
     notApplicable({ nb: "Programmet er ikke avbrutt.", nn: "Programmet er ikkje avbrote." }),
   );
@@ -74,7 +91,7 @@ function one(facts: Facts, interruption: Interruption, path: string, asOf: Day):
   const { from, to } = interruption;
   if (!from) return fromNotKnown(path);
   if (asOf < from) return notApplicable(NOT_BEGUN, [`${path}.from`]);
-  if (to && to < from) return cannotTell(ENDS_FIRST, [], [`${path}.from`, `${path}.to`]);
+  if (to && to < from) return silent(ENDS_FIRST, [`${path}.from`, `${path}.to`]);
   if (from < "2019-01-01") return beforeNewLaw(path, to);
   const band = addMonths(from, 12);
   const place = {
@@ -86,174 +103,72 @@ function one(facts: Facts, interruption: Interruption, path: string, asOf: Day):
     bandEnd: isClamped(from, 12) ? addDays(band, 1) : band,
     asOf,
   };
-  const end = endOf(place);
-  return end.day ? ended(place, end.day, end.resumed) : notEnded(place, end.open);
+  if (to && to <= asOf) return ended(place, to);
+  return asOf <= place.last ? withinYear(place) : afterYear(place);
 }
 
-/** Last day of an interruption, null when it has none yet (`open`) or it is not known. */
-interface End {
-  readonly day: Day | null;
-  readonly resumed: boolean | null;
-  readonly open: boolean;
-}
-
-/** The interruption's last day, by its own date, a decision that closes it or the end of the programme. */
-function endOf({ facts, interruption, from, asOf }: Place): End {
-  const { status, end } = facts.programme ?? {};
-  const closing = (facts.decisions ?? [])
-    .filter((d) => d.kind === "avslutning" || d.kind === "igjeninntak")
-    .map((d) => ({ day: effectDay(d) ?? "", resumed: d.kind === "igjeninntak" }))
-    .filter(({ day }) => from <= day && day <= asOf)
-    .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
-  const resumed = closing?.resumed ?? null;
-  if (interruption.to) return { day: interruption.to, resumed, open: false };
-  if (closing) return { day: addDays(closing.day, -1), resumed, open: false };
-  if (status === "completed" || status === "ended")
-    return { day: end ?? null, resumed: false, open: false };
-  return { day: null, resumed, open: isOpen(facts, interruption) };
-}
-
-/** A blank end, or none while the programme stands as interrupted; not when the programme runs. */
-function isOpen({ programme, interruptions }: Facts, interruption: Interruption): boolean {
-  if (programme?.status === "interrupted")
-    return (interruptions ?? []).every((i) => !i.from || i.from <= (interruption.from ?? ""));
-  return interruption.to === null && !programme?.status;
-}
-
-function notEnded(place: Place, open: boolean): Verdict {
-  const { path, from, last, bandEnd, asOf } = place;
+/** Not ended, and the year is not over: a reminder in the last days, or when the plan goes beyond it. */
+function withinYear({ interruption, path, from, last, asOf }: Place): Verdict {
+  const { to } = interruption;
   const facts = [`${path}.from`, `${path}.to`];
-  if (asOf <= last) return running(place, facts);
-  const { decided } = interruptionGround(place.interruption, place.facts.decisions);
-  if (open && asOf > bandEnd && decided !== false)
-    return violation(
-      {
-        nb: `Programmet har vært avbrutt siden ${dayWords(from)}. Avbruddet kunne vare til ${dayWords(last)}.`,
-        nn: `Programmet har vore avbrote sidan ${dayWords(from)}. Avbrotet kunne vare til ${dayWords(last)}.`,
-      },
-      facts,
-      { due: last },
-    );
-  return cannotTell(
-    {
-      nb: `Det må avklares om avbruddet fra ${dayWords(from)} er slutt, og om det er vedtatt. Det kunne vare til ${dayWords(last)}.`,
-      nn: `Det må avklarast om avbrotet frå ${dayWords(from)} er slutt, og om det er vedteke. Det kunne vare til ${dayWords(last)}.`,
-    },
-    [open ? `${path}.decided` : `${path}.to`],
-    facts,
+  if (to && to > last) return upcoming(last, plannedTooLong(to, last), facts);
+  if (!to && daysBetween(asOf, last) <= REMIND) return upcoming(last, closeBy(from, last), facts);
+  return satisfied(lessThanAYear(from, last), facts);
+}
+
+/** The year is over. What shows that the interruption is not open any more makes the rule silent. */
+function afterYear(place: Place): Verdict {
+  const { facts, interruption, path, from, last, bandEnd, asOf } = place;
+  const seen = [`${path}.from`, `${path}.to`];
+  const { decided } = interruptionGround(interruption, facts.decisions);
+  const isUndecided = interruption.decided === false && !decided;
+  if (isUndecided || isClosed(place)) return silent(NOT_OPEN, seen);
+  const isOpen = interruption.to !== undefined || facts.programme?.status === "interrupted";
+  if (isOpen && asOf > bandEnd) return violation(stillOpen(from, last), seen, { due: last });
+  return cannotTell(maybeOpen(from, last), isOpen ? [] : [`${path}.to`], seen);
+}
+
+/** Closed by a decision, by the end of the programme or by a later interruption, or the programme runs again. */
+function isClosed({ facts, interruption, from, asOf }: Place): boolean {
+  if (interruption.to) return false;
+  const { programme, decisions, interruptions } = facts;
+  if (programme?.status && programme.status !== "interrupted") return true;
+  if ((interruptions ?? []).some((it) => it.from && it.from > from && it.from <= asOf)) return true;
+  return (decisions ?? []).some(
+    (d) => (d.kind === "avslutning" || d.kind === "igjeninntak") && (effectDay(d) ?? from) >= from,
   );
 }
 
-function running({ from, last, asOf }: Place, facts: string[]): Verdict {
-  if (daysBetween(asOf, last) <= REMIND)
-    return upcoming(
-      last,
-      {
-        nb: `Avbruddet fra ${dayWords(from)} må være gjenopptatt eller avsluttet senest ${dayWords(last)}.`,
-        nn: `Avbrotet frå ${dayWords(from)} må vere teke opp att eller avslutta seinast ${dayWords(last)}.`,
-      },
-      facts,
-    );
-  return satisfied(
-    {
-      nb: `Avbruddet fra ${dayWords(from)} har ikke vart et år. Det kan vare til ${dayWords(last)}.`,
-      nn: `Avbrotet frå ${dayWords(from)} har ikkje vart eit år. Det kan vare til ${dayWords(last)}.`,
-    },
-    facts,
-  );
+function ended(place: Place, day: Day): Verdict {
+  const { facts, path, from, last, bandEnd } = place;
+  const seen = [`${path}.from`, `${path}.to`];
+  if (isCurrent(place)) return silent(STANDS_INTERRUPTED, [...seen, "programme.status"]);
+  if (day <= last) return satisfied(lastedLess(from), seen);
+  if (day > bandEnd && isEndedForGood(facts, from)) return silent(NOT_OPEN, seen);
+  const grants = (facts.decisions ?? []).filter((d) => d.kind === "innvilgelse");
+  if (grants.some((d) => d.date && d.date > from))
+    return satisfied(NEW_PROGRAMME, [...seen, "decisions"]);
+  const isNone = grants.every((d) => d.date);
+  if (day > bandEnd && isNone && isResumed(facts, from))
+    return violation(resumedLate(from, day), [...seen, "decisions"], { due: last });
+  return cannotTell(lastedLonger(from, day, last), facts.decisions ? [] : ["decisions"], seen);
 }
 
-function ended(place: Place, day: Day, resumed: boolean | null): Verdict {
-  const { path, from, last, bandEnd, asOf } = place;
-  const facts = [`${path}.from`, `${path}.to`];
-  if (day <= last)
-    return satisfied(
-      {
-        nb: `Avbruddet fra ${dayWords(from)} varte ikke over ett år.`,
-        nn: `Avbrotet frå ${dayWords(from)} varte ikkje over eitt år.`,
-      },
-      facts,
-    );
-  if (day > asOf) return plannedTooLong(place, day, facts);
-  if (newProgramme(place)) return satisfied(NEW_PROGRAMME, [...facts, "decisions"]);
-  if (place.interruption.to && day > bandEnd && isResumed(place, resumed))
-    return violation(
-      {
-        nb: `Avbruddet fra ${dayWords(from)} varte til ${dayWords(day)}, over ett år, og programmet er gjenopptatt uten nytt vedtak om program.`,
-        nn: `Avbrotet frå ${dayWords(from)} varte til ${dayWords(day)}, over eitt år, og programmet er teke opp att utan nytt vedtak om program.`,
-      },
-      [...facts, "decisions"],
-      { due: last },
-    );
-  return cannotTell(
-    {
-      nb: `Avbruddet fra ${dayWords(from)} varte til ${dayWords(day)}. Det må avklares hva som skjedde etter ${dayWords(last)}, da året var ute.`,
-      nn: `Avbrotet frå ${dayWords(from)} varte til ${dayWords(day)}. Det må avklarast kva som hende etter ${dayWords(last)}, då året var ute.`,
-    },
-    place.facts.decisions ? [] : ["decisions"],
-    facts,
-  );
+/** The programme stands as interrupted, and this is the last interruption that is known. */
+function isCurrent({ facts, from }: Place): boolean {
+  if (facts.programme?.status !== "interrupted") return false;
+  return (facts.interruptions ?? []).every((it) => !it.from || it.from <= from);
 }
 
-/** An end further ahead than the year: a reminder before the year is over, open after it. */
-function plannedTooLong(place: Place, day: Day, facts: string[]): Verdict {
-  if (place.asOf > place.last) return notEnded(place, true);
-  return upcoming(
-    place.last,
-    {
-      nb: `Avbruddet er satt til ${dayWords(day)}, men kan bare vare til ${dayWords(place.last)}.`,
-      nn: `Avbrotet er sett til ${dayWords(day)}, men kan berre vare til ${dayWords(place.last)}.`,
-    },
-    facts,
-  );
-}
-
-function newProgramme({ facts, from }: Place): boolean {
-  return (facts.decisions ?? []).some((d) => d.kind === "innvilgelse" && d.date && d.date > from);
+function isEndedForGood({ programme, decisions }: Facts, from: Day): boolean {
+  if (programme?.status === "ended" || programme?.status === "completed") return true;
+  return (decisions ?? []).some((d) => d.kind === "avslutning" && (effectDay(d) ?? from) >= from);
 }
 
 /** Taken up again by a readmission, or running in a case that was seen as a whole. */
-function isResumed({ facts }: Place, resumed: boolean | null): boolean {
-  if (resumed !== null) return resumed;
-  const seen = Boolean(facts.decisions) && facts.wholeCaseRead === true;
-  return seen && facts.programme?.status === "running";
-}
-
-function fromNotKnown(path: string): Verdict {
-  return cannotTell(
-    {
-      nb: "Det må avklares når avbruddet begynte.",
-      nn: "Det må avklarast når avbrotet tok til.",
-    },
-    [`${path}.from`],
+function isResumed({ programme, decisions, wholeCaseRead }: Facts, from: Day): boolean {
+  const isReadmitted = (decisions ?? []).some(
+    (d) => d.kind === "igjeninntak" && (effectDay(d) ?? "") > from,
   );
+  return isReadmitted || Boolean(decisions && wholeCaseRead && programme?.status === "running");
 }
-
-function beforeNewLaw(path: string, to: Day | null | undefined): Verdict {
-  if (to && to < "2019-01-01") return notApplicable(BEFORE_2019, [`${path}.to`]);
-  return cannotTell(
-    {
-      nb: "Avbruddet begynte før reglene fra 2019. Hvor lenge det kunne vare, må vurderes konkret.",
-      nn: "Avbrotet tok til før reglane frå 2019. Kor lenge det kunne vare, må vurderast konkret.",
-    },
-    to === undefined ? [`${path}.to`] : [],
-    [`${path}.from`],
-  );
-}
-
-const NOT_BEGUN = { nb: "Avbruddet har ikke begynt.", nn: "Avbrotet har ikkje teke til." };
-
-const ENDS_FIRST = {
-  nb: "Avbruddet slutter før det begynner. Rett datoene.",
-  nn: "Avbrotet sluttar før det tek til. Rett datoane.",
-};
-
-const NEW_PROGRAMME = {
-  nb: "Avbruddet varte over ett år, men det er innvilget nytt program.",
-  nn: "Avbrotet varte over eitt år, men det er innvilga nytt program.",
-};
-
-const BEFORE_2019 = {
-  nb: "Avbruddet var slutt før reglene fra 2019.",
-  nn: "Avbrotet var slutt før reglane frå 2019.",
-};

@@ -99,13 +99,14 @@ function ofLeave(leave: Leave, path: string): Verdict {
 
 function ofInterruption(interruption: Interruption, path: string, facts: Facts): Verdict {
   const { from, to } = interruption;
-  const { decided, countsFrom, late } = interruptionGround(interruption, facts.decisions);
+  const { decided, decidedOn } = interruptionGround(interruption, facts.decisions);
   const seen = [`${path}.from`, `${path}.decided`];
   const since = sinceWords(from);
   if (from && from < "2019-01-01") return beforeNewLaw(to, since, seen);
-  if (late && countsFrom) return cannotTell(decidedLate(since, countsFrom), [], seen);
+  if (decidedOn && !interruption.decided)
+    return cannotTell(decidedLate(since, decidedOn), [`${path}.decided`], seen);
   if (decided && from) return satisfied(leftOut(since), seen);
-  if (decided === false) return cannotTell(notDecided(since), [], seen);
+  if (interruption.decided === false) return cannotTell(notDecided(since), [], seen);
   return cannotTell(decisionNotKnown(since), [decided ? `${path}.from` : `${path}.decided`], seen);
 }
 

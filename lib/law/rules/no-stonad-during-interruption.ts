@@ -1,8 +1,8 @@
-import type { Day } from "../../facts/days.ts";
+import { type Day, later } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Interruption } from "../../facts/types.ts";
 import { sotjl } from "../cite.ts";
-import { interruptionGround } from "../interrupted.ts";
+import { type InterruptionGround, interruptionGround } from "../interrupted.ts";
 import {
   benefitsOf,
   commonDays,
@@ -12,8 +12,9 @@ import {
   paidPeriod,
 } from "../payments.ts";
 import type { Period } from "../periods.ts";
+import { gravestOrSilent, silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { periodWords } from "../words.ts";
 
 type Facts = FactView<"interruptions" | "benefits" | "decisions">;
@@ -48,7 +49,7 @@ function check(facts: Facts, asOf: Day): Verdict {
   if (!places.length) return notApplicable(NOT_INTERRUPTED);
   const payments = benefitsOf(benefits, "kvalifiseringsstonad");
   if (!payments.length && benefits?.length !== 0) return paymentsNotKnown();
-  return gravest(
+  return gravestOrSilent(
     places.map((p) => one(facts, p.interruption, p.path, payments, asOf)),
     notApplicable(NOT_INTERRUPTED),
   );
@@ -62,31 +63,41 @@ function one(
   asOf: Day,
 ): Verdict {
   const { from, to } = interruption;
-  const { decided, countsFrom } = interruptionGround(interruption, facts.decisions);
-  if (decided === false) return notApplicable(NOT_DECIDED, [`${path}.decided`]);
+  const ground = interruptionGround(interruption, facts.decisions);
+  if (interruption.decided === false && !ground.decided)
+    return notApplicable(NOT_DECIDED, [`${path}.decided`]);
   if (!from) return notKnown([`${path}.from`]);
   const widest = { from: from < "2019-01-01" ? "2019-01-01" : from, to: to ?? "9999-12-31" };
-  const sure = decided && countsFrom ? surelyOut(countsFrom, to, asOf) : null;
-  return gravest(
-    payments.map((p) => against(p, path, sure, widest, asOf)),
+  const sure = surelyOut(ground, interruption, asOf);
+  const place = { path, sure, widest, decidedOn: ground.decidedOn };
+  return gravestOrSilent(
+    payments.map((p) => against(p, place, asOf)),
     satisfied(NONE_PAID, [`${path}.from`, "benefits"]),
   );
 }
 
 /** The days surely inside a decided interruption; of one whose end is not known only the first. */
-function surelyOut(countsFrom: Day, to: Day | null | undefined, asOf: Day): Period {
-  const from = countsFrom < "2019-01-01" ? "2019-01-01" : countsFrom;
-  if (to) return { from, to };
-  return { from, to: to === null && asOf > from ? asOf : from };
+function surelyOut(
+  { decided, countsFrom }: InterruptionGround,
+  { from, to }: Interruption,
+  asOf: Day,
+): Period | null {
+  if (!decided || !countsFrom) return null;
+  if (to) return { from: later(countsFrom, "2019-01-01"), to };
+  if (to === null) return { from: later(countsFrom, "2019-01-01"), to: asOf };
+  return countsFrom === from && from >= "2019-01-01" ? { from, to: from } : null;
 }
 
-function against(
-  payment: Payment,
-  path: string,
-  sure: Period | null,
-  widest: Period,
-  asOf: Day,
-): Verdict {
+interface Place {
+  readonly path: string;
+  readonly sure: Period | null;
+  readonly widest: Period;
+  /** The decision came after the interruption had begun: until then the stønad was due. */
+  readonly decidedOn: Day | null;
+}
+
+function against(payment: Payment, place: Place, asOf: Day): Verdict {
+  const { path, sure, widest, decidedOn } = place;
   const { from, to, perDay } = payment.benefit;
   const facts = [`${payment.path}.from`, `${payment.path}.to`, `${path}.from`, `${path}.to`];
   if (perDay === 0 || (to && to < widest.from) || (from && from > widest.to))
@@ -94,7 +105,9 @@ function against(
   const paid = paidPeriod(payment);
   if (!paid) return notKnown(missingOfPayment(payment));
   const days = sure ? commonDays(paid.period, sure) : [];
-  if (days[0] && paid.period.to <= asOf) return paidInside(paid, days, facts);
+  const after = days.filter((day) => !decidedOn || day >= decidedOn);
+  if (after[0] && paid.period.to <= asOf) return paidInside(paid, after, facts);
+  if (days[0] && paid.period.to <= asOf) return silent(DUE_UNTIL_DECIDED, facts);
   return cannotTell(
     {
       nb: `Stønaden ${periodWords(paid.period.from, paid.period.to)} kan overlappe med avbruddet. Det må avklares hvilke dager som er utbetalt, og om avbruddet er vedtatt.`,
@@ -156,6 +169,11 @@ const NOT_INTERRUPTED = {
 const NOT_DECIDED = {
   nb: "Avbruddet er ikke vedtatt. Da er dagene programtid med stønad.",
   nn: "Avbrotet er ikkje vedteke. Då er dagane programtid med stønad.",
+};
+
+const DUE_UNTIL_DECIDED = {
+  nb: "Stønaden gjelder dager før vedtaket om avbrudd. Til da var det programtid med stønad.",
+  nn: "Stønaden gjeld dagar før vedtaket om avbrot. Til då var det programtid med stønad.",
 };
 
 const NONE_PAID = {

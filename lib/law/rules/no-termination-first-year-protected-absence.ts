@@ -80,54 +80,73 @@ function one(facts: Facts, { decision, path }: Ending): Verdict {
   if (!reason) return reasonNotKnown(path);
   const ground = protectedGround(reason);
   if (ground === "other") return satisfied(OTHER_GROUND, seen);
-  const absence = protectedAbsence(facts, decision);
-  if (!absence) return cannotTell(ABSENCE_NOT_KNOWN, ["interruptions"], seen);
-  return byEffect(decision, path, absence.from, absence.path, ground === "birth");
+  const absences = absencesBefore(facts, decision);
+  if (!absences.length) return cannotTell(ABSENCE_NOT_KNOWN, ["interruptions"], seen);
+  return byEffect(decision.from ?? null, path, absences, ground === "birth");
 }
 
-interface ProtectedAbsence {
-  readonly from: Day;
+interface Absence {
+  readonly from: Day | null;
+  /** Its own reason names birth, adoption or work; `sure`: birth or adoption. */
+  readonly known: boolean;
+  readonly sure: boolean;
   readonly path: string;
 }
 
-/** The latest interruption for birth, adoption or work that began before the ending. */
-function protectedAbsence({ interruptions }: Facts, ending: Decision): ProtectedAbsence | null {
+/** Interruptions that are, or may be, for birth, adoption or work, and began before the ending. */
+function absencesBefore({ interruptions }: Facts, ending: Decision): Absence[] {
   const until = ending.from ?? ending.date ?? "9999";
-  return (
-    (interruptions ?? [])
-      .map((it, i) => ({ from: it.from ?? "", reason: it.reason, path: `interruptions[${i}]` }))
-      .filter((it) => it.from && it.from <= until)
-      .filter((it) => it.reason && protectedGround(it.reason) !== "other")
-      .sort((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null
-  );
+  return (interruptions ?? [])
+    .map((it, i) => ({ it, path: `interruptions[${i}]` }))
+    .filter(({ it }) => !it.from || it.from <= until)
+    .filter(({ it }) => !it.reason || protectedGround(it.reason) !== "other")
+    .map(({ it, path }) => ({
+      from: it.from ?? null,
+      known: Boolean(it.reason),
+      sure: Boolean(it.reason && protectedGround(it.reason) === "birth"),
+      path,
+    }));
 }
 
 function byEffect(
-  { from: effect, date }: Decision,
+  effect: Day | null,
   path: string,
-  absentFrom: Day,
-  absencePath: string,
+  absences: readonly Absence[],
   sure: boolean,
 ): Verdict {
+  const seen = [`${path}.reason`, `${path}.from`, ...absences.map((a) => `${a.path}.from`)];
+  if (!effect) return assess([`${path}.from`], seen);
+  const isFree = absences.every(({ from }) => from && effect >= surelyFree(from));
+  if (isFree && absences.some((a) => a.known)) return satisfied(AFTER_A_YEAR, seen);
+  const broken = absences.find((a) => a.sure && a.from && effect < addMonths(a.from, 12));
+  if (sure && broken?.from) return tooEarly(effect, broken.from, seen);
+  return assess([], seen);
+}
+
+function surelyFree(from: Day): Day {
+  const free = addMonths(from, 12);
+  return isClamped(from, 12) ? addDays(free, 1) : free;
+}
+
+function tooEarly(effect: Day, absentFrom: Day, seen: readonly string[]): Verdict {
   const free = addMonths(absentFrom, 12);
-  const surelyFree = isClamped(absentFrom, 12) ? addDays(free, 1) : free;
-  const seen = [`${path}.reason`, `${path}.from`, `${absencePath}.from`];
-  if ((effect ?? date ?? "") >= surelyFree) return satisfied(afterAYear(free), seen);
-  if (sure && effect && effect < free)
-    return violation(
-      {
-        nb: `Programmet er avsluttet fra ${dayWords(effect)} på grunn av fravær ved fødsel eller adopsjon fra ${dayWords(absentFrom)}. Det kunne tidligst avsluttes av den grunn ${dayWords(free)}.`,
-        nn: `Programmet er avslutta frå ${dayWords(effect)} på grunn av fråvær ved fødsel eller adopsjon frå ${dayWords(absentFrom)}. Det kunne tidlegast avsluttast av den grunnen ${dayWords(free)}.`,
-      },
-      seen,
-      { due: free },
-    );
+  return violation(
+    {
+      nb: `Programmet er avsluttet fra ${dayWords(effect)} på grunn av fravær ved fødsel eller adopsjon fra ${dayWords(absentFrom)}. Det kunne tidligst avsluttes av den grunn ${dayWords(free)}.`,
+      nn: `Programmet er avslutta frå ${dayWords(effect)} på grunn av fråvær ved fødsel eller adopsjon frå ${dayWords(absentFrom)}. Det kunne tidlegast avsluttast av den grunnen ${dayWords(free)}.`,
+    },
+    seen,
+    { due: free },
+  );
+}
+
+function assess(missing: readonly string[], seen: readonly string[]): Verdict {
   return cannotTell(
     {
-      nb: `Vurder om programmet er avsluttet på grunn av arbeid, fødsel eller adopsjon. Av slike grunner kan det tidligst avsluttes ${dayWords(free)}.`,
-      nn: `Vurder om programmet er avslutta på grunn av arbeid, fødsel eller adopsjon. Av slike grunnar kan det tidlegast avsluttast ${dayWords(free)}.`,
+      nb: "Vurder om programmet er avsluttet på grunn av arbeid, fødsel eller adopsjon. Av slike grunner kan det ikke avsluttes det første året av fraværet.",
+      nn: "Vurder om programmet er avslutta på grunn av arbeid, fødsel eller adopsjon. Av slike grunnar kan det ikkje avsluttast det første året av fråværet.",
     },
-    effect ? [] : [`${path}.from`],
+    missing,
     seen,
   );
 }
@@ -142,12 +161,10 @@ function reasonNotKnown(path: string): Verdict {
   );
 }
 
-function afterAYear(free: Day) {
-  return {
-    nb: `Programmet er avsluttet etter at året var ute ${dayWords(free)}.`,
-    nn: `Programmet er avslutta etter at året var ute ${dayWords(free)}.`,
-  };
-}
+const AFTER_A_YEAR = {
+  nb: "Programmet er avsluttet etter det første året av fraværet.",
+  nn: "Programmet er avslutta etter det første året av fråværet.",
+};
 
 const OTHER_GROUND = {
   nb: "Programmet er avsluttet av en annen grunn enn arbeid, fødsel eller adopsjon.",

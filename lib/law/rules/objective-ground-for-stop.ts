@@ -5,9 +5,10 @@ import type { Text } from "../../text/text.ts";
 import { sotjl } from "../cite.ts";
 import { lawDay } from "../decided-period.ts";
 import { governed } from "../governed.ts";
+import { gravestOrSilent, silent } from "../silent.ts";
 import { isOfficeReason } from "../stop-reason.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
 type Facts = FactView<"decisions">;
@@ -64,7 +65,7 @@ function check(facts: Facts): Verdict {
       },
       ["decisions"],
     );
-  return gravest(
+  return gravestOrSilent(
     stops(facts).map(one),
     notApplicable({
       nb: "Programmet er verken avbrutt eller avsluttet ved vedtak.",
@@ -78,7 +79,8 @@ function one({ decision, path }: Stop): Verdict {
   const name = nameOf(decision);
   const facts = [`${path}.reason`, `${path}.fullyRead`];
   if (reason && isOfficeReason(reason)) return officeReason(decision, name, facts);
-  if (reason) return satisfied(stated(name), facts);
+  if (reason && decision.reasoned !== false) return satisfied(stated(name), facts);
+  if (isContradictory(decision)) return silent(CONTRADICTORY, facts);
   if (decision.fullyRead && saysNoReason(decision)) return violation(notStated(name), facts);
   return cannotTell(
     {
@@ -92,8 +94,19 @@ function one({ decision, path }: Stop): Verdict {
 
 /** The decision is said to be without reasons, or its field for the reason is blank. */
 function saysNoReason({ reason, reasoned }: Decision): boolean {
-  return reasoned === false || (reasoned !== true && reason !== undefined);
+  return reasoned === false || reason !== undefined;
 }
+
+/** Said to be without reasons and with one all the same, or the other way round: two readings, each a verdict. */
+function isContradictory({ reason, reasoned }: Decision): boolean {
+  const isBlank = reason !== undefined && !reason?.trim();
+  return (reasoned === false && Boolean(reason?.trim())) || (reasoned === true && isBlank);
+}
+
+const CONTRADICTORY = {
+  nb: "Opplysningene om begrunnelsen motsier hverandre. Se etter i vedtaket.",
+  nn: "Opplysningane om grunngivinga seier imot kvarandre. Sjå etter i vedtaket.",
+};
 
 function officeReason(decision: Decision, name: Text, facts: string[]): Verdict {
   const text = {
@@ -106,14 +119,14 @@ function officeReason(decision: Decision, name: Text, facts: string[]): Verdict 
 function stated(name: Text): Text {
   return {
     nb: `Vedtaket om ${name.nb} oppgir en grunn.`,
-    nn: `Vedtaket om ${name.nn} gir opp ein grunn.`,
+    nn: `Vedtaket om ${name.nn} oppgir ein grunn.`,
   };
 }
 
 function notStated(name: Text): Text {
   return {
     nb: `Vedtaket om ${name.nb} oppgir ingen grunn som gjelder deltakeren.`,
-    nn: `Vedtaket om ${name.nn} gir ikkje opp nokon grunn som gjeld deltakaren.`,
+    nn: `Vedtaket om ${name.nn} oppgir ingen grunn som gjeld deltakaren.`,
   };
 }
 

@@ -3,6 +3,8 @@ import type { FactView } from "../../facts/paths.ts";
 import type { Decision, Interruption } from "../../facts/types.ts";
 import { kvpForskrift, r35, sotjl } from "../cite.ts";
 import { governed, isGoverned } from "../governed.ts";
+import { ENDED, ENDS_FIRST, interruptionsNotKnown, NOT_RESUMED } from "../interruption-verdicts.ts";
+import { gravestOrSilent, isSilent, silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
@@ -79,33 +81,42 @@ function places({ interruptions }: Facts, asOf: Day): Place[] {
 
 function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
   if (!facts.interruptions) return interruptionsNotKnown();
-  return gravest(
+  return gravestOrSilent(
     places(facts, asOf)
-      .filter((p) => isGoverned(p.day, from, to))
-      .map((p) => one(facts, p, asOf)),
+      .map((p) => ({ isHere: isGoverned(p.day, from, to), verdict: one(facts, p, asOf) }))
+      .filter(({ isHere, verdict }) => isHere || isSilent(verdict))
+      .map(({ verdict }) => verdict),
     NOT_INTERRUPTED,
   );
 }
 
 function one(facts: Facts, { interruption, path, day }: Place, asOf: Day): Verdict {
   const { from, to, decided } = interruption;
-  const status = facts.programme?.status;
-  if (!to) return stillOut(interruption, status, path);
-  if (from && to < from) return cannotTell(ENDS_FIRST, [], [`${path}.from`, `${path}.to`]);
+  if (!to) return stillOut(interruption, path);
+  if (from && to < from) return silent(ENDS_FIRST, [`${path}.from`, `${path}.to`]);
   if (day > asOf) return notApplicable(NOT_RESUMED, [`${path}.to`]);
-  if (isEnding(facts, day)) return notApplicable(ENDED, ["programme.status", `${path}.to`]);
   const readmissions = readmissionsOf(facts.decisions, interruption, day);
   if (readmissions.inTime) return satisfied(inTime(day), [`${path}.to`, "decisions"]);
-  const seen = facts.decisions && facts.wholeCaseRead === true;
-  if (seen && readmissions.none && decided !== false && isResumed(facts, day))
-    return violation(
-      {
-        nb: `Deltakeren begynte igjen ${dayWords(day)} etter avbruddet, uten vedtak om igjeninntak.`,
-        nn: `Deltakaren tok til att ${dayWords(day)} etter avbrotet, utan vedtak om nytt inntak.`,
-      },
-      [`${path}.to`, "decisions"],
-      { due: day },
-    );
+  const isSeen = readmissions.none && facts.decisions && facts.wholeCaseRead === true;
+  const status = ["programme.status", `${path}.to`];
+  if (isEnding(facts, day)) return isSeen ? silent(ENDED, status) : notApplicable(ENDED, status);
+  if (!isSeen) return notVisible(to, day, facts, path);
+  if (decided === false || !isResumed(facts, day)) return silent(NOT_RESUMED, status);
+  return resumedWithout(day, path);
+}
+
+function resumedWithout(day: Day, path: string): Verdict {
+  return violation(
+    {
+      nb: `Deltakeren begynte igjen ${dayWords(day)} etter avbruddet, uten vedtak om igjeninntak.`,
+      nn: `Deltakaren tok til att ${dayWords(day)} etter avbrotet, utan vedtak om nytt inntak.`,
+    },
+    [`${path}.to`, "decisions"],
+    { due: day },
+  );
+}
+
+function notVisible(to: Day, day: Day, facts: Facts, path: string): Verdict {
   return cannotTell(
     {
       nb: `Avbruddet sluttet ${dayWords(to)}. Det må avklares om det er fattet vedtak om igjeninntak senest ${dayWords(day)}.`,
@@ -116,9 +127,8 @@ function one(facts: Facts, { interruption, path, day }: Place, asOf: Day): Verdi
   );
 }
 
-function stillOut(interruption: Interruption, status: string | null | undefined, path: string) {
-  if (interruption.to === null || status === "interrupted")
-    return notApplicable(NOT_RESUMED, [`${path}.to`]);
+function stillOut(interruption: Interruption, path: string): Verdict {
+  if (interruption.to === null) return notApplicable(NOT_RESUMED, [`${path}.to`]);
   return cannotTell(
     {
       nb: "Det må avklares om deltakeren har begynt igjen etter avbruddet.",
@@ -176,37 +186,12 @@ function onlyOnce({ decisions }: Facts): Verdict[] {
   ];
 }
 
-function interruptionsNotKnown(): Verdict {
-  return cannotTell(
-    {
-      nb: "Det må avklares om programmet har vært avbrutt.",
-      nn: "Det må avklarast om programmet har vore avbrote.",
-    },
-    ["interruptions"],
-  );
-}
-
 function inTime(day: Day) {
   return {
     nb: `Igjeninntaket var vedtatt da deltakeren begynte igjen ${dayWords(day)}.`,
     nn: `Det nye inntaket var vedteke då deltakaren tok til att ${dayWords(day)}.`,
   };
 }
-
-const NOT_RESUMED = {
-  nb: "Deltakeren har ikke begynt igjen.",
-  nn: "Deltakaren har ikkje teke til att.",
-};
-
-const ENDS_FIRST = {
-  nb: "Avbruddet slutter før det begynner. Rett datoene.",
-  nn: "Avbrotet sluttar før det tek til. Rett datoane.",
-};
-
-const ENDED = {
-  nb: "Programmet ble avsluttet og ikke tatt opp igjen.",
-  nn: "Programmet vart avslutta og ikkje teke opp att.",
-};
 
 const NOT_INTERRUPTED = notApplicable({
   nb: "Programmet har ikke vært avbrutt.",

@@ -1,11 +1,10 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
-import type { Text } from "../../text/text.ts";
 import { FACTOR_TURN } from "../amounts.ts";
 import { mayBeChildSupplement } from "../child-supplement.ts";
 import { sotjl, source } from "../cite.ts";
 import { deductionsIn } from "../deductions.ts";
-import { compare, type Fraction, rounded } from "../fraction.ts";
+import { compare, type Fraction } from "../fraction.ts";
 import { governed, isGoverned } from "../governed.ts";
 import {
   changes,
@@ -24,9 +23,16 @@ import {
   type Payment,
   paidPeriod,
 } from "../payments.ts";
+import {
+  differsFromRate,
+  followsRate,
+  maybeMonthly,
+  NO_RATE,
+  NOT_PAID,
+  rateChanged,
+} from "../rate-words.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
-import { kronerWords, periodWords } from "../words.ts";
 
 const needs = ["benefits", "person.birthDate", "children", "activities", "absences"] as const;
 
@@ -117,12 +123,12 @@ function byDays(
   if (days.some((day) => !rateOn(day, "full"))) return cannotTell(NO_RATE, [], seen);
   const wrong = days.filter((day) => !isSomeRate(paid.perDay, day));
   const [first] = wrong;
-  if (!first) return satisfied(right(paid), seen);
-  if (isLongOverChange(paid, all, birth) || isBetween(paid.perDay, all, birth))
-    return cannotTell(overChange(paid), [], seen);
-  if (isMonthly(paid.perDay, days)) return cannotTell(monthly(paid), [], seen);
-  const above = wrong.find((day) => isAbove(paid.perDay, mostOn(day, birth)));
-  if (above) return tooMuch(facts, paid, above, seen);
+  if (!first) return satisfied(followsRate(paid), seen);
+  if (isMonthly(paid.perDay, days)) return cannotTell(maybeMonthly(paid), [], seen);
+  const above = days.filter((day) => isAbove(paid.perDay, mostOn(day, birth)));
+  const isUnclear = isLongOverChange(paid, all, birth) || isBetween(paid.perDay, all, birth);
+  if (above.length < all.length && isUnclear) return cannotTell(rateChanged(paid), [], seen);
+  if (above[0]) return tooMuch(facts, paid, above[0], seen);
   return tooLittle(facts, paid, first, seen);
 }
 
@@ -153,7 +159,7 @@ function mostOn(day: Day, birth: Day | null | undefined): Fraction {
 
 function tooMuch(facts: Facts, paid: PaidPeriod, day: Day, seen: readonly string[]): Verdict {
   const rate = mostOn(day, facts.person?.birthDate);
-  const text = differs(paid, rate);
+  const text = differsFromRate(paid, rate);
   if (!mayBeChildSupplement(facts.children, paid.perDay, rate, day)) return violation(text, seen);
   return cannotTell(
     {
@@ -167,7 +173,7 @@ function tooMuch(facts: Facts, paid: PaidPeriod, day: Day, seen: readonly string
 
 function tooLittle(facts: Facts, paid: PaidPeriod, day: Day, seen: readonly string[]): Verdict {
   const birth = facts.person?.birthDate;
-  const text = differs(paid, mostOn(day, birth));
+  const text = differsFromRate(paid, mostOn(day, birth));
   const deductions = deductionsIn(facts, paid.period);
   if (birth && deductions.state === "none") return violation(text, seen);
   return cannotTell(
@@ -178,39 +184,6 @@ function tooLittle(facts: Facts, paid: PaidPeriod, day: Day, seen: readonly stri
     [...(birth ? [] : ["person.birthDate"]), ...deductions.missing],
     seen,
   );
-}
-
-function differs(paid: PaidPeriod, rate: Fraction): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  const amounts = [kronerWords(paid.kroner), kronerWords(rounded(rate, 2))];
-  return {
-    nb: `Stønaden ${period} er ${amounts[0]} per dag. Satsen er ${amounts[1]}.`,
-    nn: `Stønaden ${period} er ${amounts[0]} per dag. Satsen er ${amounts[1]}.`,
-  };
-}
-
-function right(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Stønaden ${period} følger satsen.`,
-    nn: `Stønaden ${period} følgjer satsen.`,
-  };
-}
-
-function overChange(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Satsen endret seg i perioden ${period}. Det må avklares hva som er utbetalt før og etter.`,
-    nn: `Satsen endra seg i perioden ${period}. Det må avklarast kva som er utbetalt før og etter.`,
-  };
-}
-
-function monthly(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Stønaden ${period} ser ut til å være en tolvdel av årsbeløpet. Det kan være riktig når kommunen betaler ut per måned.`,
-    nn: `Stønaden ${period} ser ut til å vere ein tolvdel av årsbeløpet. Det kan vere rett når kommunen betaler ut per månad.`,
-  };
 }
 
 function noPayment({ benefits }: Facts): Verdict {
@@ -227,10 +200,3 @@ function notKnown(missing: readonly string[]): Verdict {
     missing,
   );
 }
-
-const NO_RATE = {
-  nb: "Grunnbeløpet for perioden er ikke kjent, så satsen kan ikke regnes ut.",
-  nn: "Grunnbeløpet for perioden er ikkje kjent, så satsen kan ikkje reknast ut.",
-};
-
-const NOT_PAID = { nb: "Det er ikke utbetalt stønad.", nn: "Det er ikkje utbetalt stønad." };

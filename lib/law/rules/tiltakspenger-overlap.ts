@@ -1,20 +1,13 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import { sotjl, source } from "../cite.ts";
-import { interruptionGround } from "../interrupted.ts";
 import { benefitsOf, commonDays, type Payment } from "../payments.ts";
 import { inside, type Period } from "../periods.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
-const needs = [
-  "benefits",
-  "programme.start",
-  "programme.end",
-  "interruptions",
-  "decisions",
-] as const;
+const needs = ["benefits", "programme.start", "programme.end", "interruptions"] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
 
@@ -45,22 +38,30 @@ export default defineRule({
 function check(facts: Facts, asOf: Day): Verdict {
   const { benefits } = facts;
   if (!benefits) return notKnown(["benefits"]);
-  const tiltakspenger = benefitsOf(benefits, "tiltakspenger").filter(
-    ({ benefit }) => benefit.perDay !== 0,
-  );
   const none = benefits.length ? notApplicable(NONE) : satisfied(NONE, ["benefits"]);
+  const verdict = judge(facts, asOf, none, () => true);
+  if (verdict.status !== "violation") return verdict;
+  const paid = judge(facts, asOf, none, ({ benefit }) => benefit.perDay !== 0);
+  return paid.status === "violation" ? paid : notApplicable(NOTHING_PAID, verdict.facts);
+}
+
+function judge(
+  facts: Facts,
+  asOf: Day,
+  none: Verdict,
+  counts: (payment: Payment) => boolean,
+): Verdict {
+  const tiltakspenger = benefitsOf(facts.benefits, "tiltakspenger").filter(counts);
+  const stonad = benefitsOf(facts.benefits, "kvalifiseringsstonad").filter(counts);
   return gravest(
-    tiltakspenger.map((t) => one(facts, t, asOf)),
+    tiltakspenger.map((t) => one(facts, t, stonad, asOf)),
     none,
   );
 }
 
 /** Against the days with stønad where they are shown, else against the programme. */
-function one(facts: Facts, tiltakspenger: Payment, asOf: Day): Verdict {
-  const paid = benefitsOf(facts.benefits, "kvalifiseringsstonad").filter(
-    ({ benefit }) => benefit.perDay !== 0,
-  );
-  const verdicts = paid.map((p) => byPayment(facts, tiltakspenger, p, asOf));
+function one(facts: Facts, tiltakspenger: Payment, stonad: readonly Payment[], asOf: Day): Verdict {
+  const verdicts = stonad.map((p) => byPayment(facts, tiltakspenger, p, asOf));
   return gravest(verdicts, byProgramme(facts, tiltakspenger));
 }
 
@@ -69,7 +70,7 @@ function byPayment(facts: Facts, tiltakspenger: Payment, stonad: Payment, asOf: 
   const seen = [...pathsOf(tiltakspenger), ...pathsOf(stonad)];
   const [a, b] = [tiltakspenger.benefit, stonad.benefit];
   if (isBefore(a.to, b.from) || isBefore(b.to, a.from)) return satisfied(APART, seen);
-  const [mine, other] = [surePeriod(tiltakspenger), surePeriod(stonad)];
+  const [mine, other] = [knownPeriod(tiltakspenger), knownPeriod(stonad)];
   if (!mine || !other) return notKnown(missingOf(tiltakspenger, stonad), seen);
   const [day] = commonDays(mine, other);
   if (!day) return notKnown(missingOf(tiltakspenger, stonad), seen);
@@ -94,12 +95,13 @@ function whileRunning(
 
 /** Against the days of the programme, where no stønad is shown. */
 function byProgramme(facts: Facts, tiltakspenger: Payment): Verdict {
-  const { start, end } = facts.programme ?? {};
+  const { start } = facts.programme ?? {};
   const seen = [...pathsOf(tiltakspenger), "programme.start"];
   if (!start) return notKnown(["programme.start"], seen);
+  const end = isBefore(facts.programme?.end, start) ? null : facts.programme?.end;
   const { from, to } = tiltakspenger.benefit;
   if (isBefore(to, start) || isBefore(end, from)) return satisfied(APART, seen);
-  const mine = surePeriod(tiltakspenger);
+  const mine = knownPeriod(tiltakspenger);
   if (!mine) return notKnown(missingOf(tiltakspenger), seen);
   const programme = { from: start, to: end ?? start };
   if (!commonDays(mine, programme).length)
@@ -108,17 +110,15 @@ function byProgramme(facts: Facts, tiltakspenger: Payment): Verdict {
 }
 
 /** The days that are, or may be, interrupted. */
-function outOfProgramme({ interruptions, decisions }: Facts): Period[] {
-  return (interruptions ?? [])
-    .filter((it) => interruptionGround(it, decisions).decided !== false)
-    .map(({ from, to }) => ({ from: from ?? "0000-01-01", to: to ?? "9999-12-31" }));
+function outOfProgramme({ interruptions }: Facts): Period[] {
+  return (interruptions ?? []).map(({ from, to }) => ({
+    from: from ?? "0000-01-01",
+    to: to ?? "9999-12-31",
+  }));
 }
 
-/** The period that is sure: a day that is not known leaves only the other one. */
-function surePeriod({ benefit: { from, to } }: Payment): Period | null {
-  if (from && to) return from <= to ? { from, to } : null;
-  const day = from ?? to;
-  return day ? { from: day, to: day } : null;
+function knownPeriod({ benefit: { from, to } }: Payment): Period | null {
+  return from && to && from <= to ? { from, to } : null;
 }
 
 function isBefore(end: Day | null | undefined, start: Day | null | undefined): boolean {
@@ -160,6 +160,11 @@ function notKnown(missing: readonly string[], facts: readonly string[] = []): Ve
 const APART = {
   nb: "Tiltakspengene og kvalifiseringsstønaden gjelder ikke de samme dagene.",
   nn: "Tiltakspengane og kvalifiseringsstønaden gjeld ikkje dei same dagane.",
+};
+
+const NOTHING_PAID = {
+  nb: "Den ene ytelsen gjelder de samme dagene, men det er ikke utbetalt noe.",
+  nn: "Den eine ytinga gjeld dei same dagane, men det er ikkje utbetalt noko.",
 };
 
 const NONE = {

@@ -2,7 +2,7 @@ import { addMonths, type Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Text } from "../../text/text.ts";
 import { sotjl } from "../cite.ts";
-import { hasJob } from "../deductions.ts";
+import { mayBeWork } from "../explained-by-work.ts";
 import { isLongOverChange, isRate, judgedDays, rateOn } from "../paid-rate.ts";
 import {
   benefitsOf,
@@ -11,9 +11,11 @@ import {
   type Payment,
   paidPeriod,
 } from "../payments.ts";
+import { maybeReduced, NOT_PAID, neitherRate, rateChanged } from "../rate-words.ts";
+import { gravestOrSilent, silent } from "../silent.ts";
 import { birthday, isDisputedBirthday, shareOn } from "../stonad.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
 import { dayWords, kronerWords, periodWords } from "../words.ts";
 
 const needs = [
@@ -52,7 +54,10 @@ function check(facts: Facts, asOf: Day): Verdict {
   const payments = benefitsOf(facts.benefits, "kvalifiseringsstonad");
   if (!birth) return birthNotKnown();
   const verdicts = payments.map((p) => one(facts, birth, p, asOf));
-  return gravest([...verdicts, ...ahead(facts, birth, asOf)], withoutPayment(facts, birth, asOf));
+  return gravestOrSilent(
+    [...verdicts, ...ahead(facts, birth, asOf)],
+    withoutPayment(facts, birth, asOf),
+  );
 }
 
 /** A reminder while the 25th birthday lies ahead inside the programme. */
@@ -79,11 +84,11 @@ function one(facts: Facts, birth: Day, payment: Payment, asOf: Day): Verdict {
   if (!days.length) return birthdayNotSettled(all, payment);
   const seen = ["person.birthDate", `${paid.path}.perDay`, `${paid.path}.from`];
   const wrong = days.find((day) => isOtherShare(paid, birth, day));
-  if (wrong && isLongOverChange(paid, all, birth)) return cannotTell(overBirthday(paid), [], seen);
-  if (wrong && mayBeReduced(facts, birth, wrong, paid)) return cannotTell(reduced(paid), [], seen);
+  if (wrong && isLongOverChange(paid, all, birth)) return cannotTell(rateChanged(paid), [], seen);
+  if (wrong && mayBeWork(facts.activities, paid, days)) return silent(maybeReduced(paid), seen);
   if (wrong) return violation(wrongShare(paid, birth, wrong), seen, { due: birthday(birth, 25) });
   if (days.every((day) => isRightShare(paid, birth, day))) return satisfied(right(paid), seen);
-  return cannotTell(neither(paid), [], seen);
+  return cannotTell(neitherRate(paid), [], seen);
 }
 
 function isRightShare(paid: PaidPeriod, birth: Day, day: Day): boolean {
@@ -97,11 +102,6 @@ function isOtherShare(paid: PaidPeriod, birth: Day, day: Day): boolean {
   const other = shareOn(birth, day) === "full" ? "two-thirds" : "full";
   const rate = rateOn(day, other);
   return Boolean(rate && isRate(paid.perDay, rate));
-}
-
-/** A full rate that a job brings down to two thirds. */
-function mayBeReduced(facts: Facts, birth: Day, day: Day, paid: PaidPeriod): boolean {
-  return shareOn(birth, day) === "full" && hasJob(facts, paid.period);
 }
 
 function withoutPayment(facts: Facts, birth: Day, asOf: Day): Verdict {
@@ -159,22 +159,6 @@ function wrongShare(paid: PaidPeriod, birth: Day, day: Day): Text {
   };
 }
 
-function overBirthday(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Satsen endret seg i perioden ${period}. Det må avklares hva som er utbetalt før og etter.`,
-    nn: `Satsen endra seg i perioden ${period}. Det må avklarast kva som er utbetalt før og etter.`,
-  };
-}
-
-function reduced(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Stønaden ${period} er to tredeler. Det må avklares om den er redusert for arbeid.`,
-    nn: `Stønaden ${period} er to tredelar. Det må avklarast om han er redusert for arbeid.`,
-  };
-}
-
 function right(paid: PaidPeriod): Text {
   const period = periodWords(paid.period.from, paid.period.to);
   return {
@@ -183,17 +167,7 @@ function right(paid: PaidPeriod): Text {
   };
 }
 
-function neither(paid: PaidPeriod): Text {
-  const period = periodWords(paid.period.from, paid.period.to);
-  return {
-    nb: `Stønaden ${period} er verken full sats eller to tredeler. Det må avklares hvilken sats den bygger på.`,
-    nn: `Stønaden ${period} er verken full sats eller to tredelar. Det må avklarast kva sats han byggjer på.`,
-  };
-}
-
 const GROWN = {
   nb: "Deltakeren hadde fylt 25 år da programmet startet.",
   nn: "Deltakaren hadde fylt 25 år då programmet starta.",
 };
-
-const NOT_PAID = { nb: "Det er ikke utbetalt stønad.", nn: "Det er ikkje utbetalt stønad." };
