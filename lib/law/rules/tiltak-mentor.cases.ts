@@ -95,6 +95,23 @@ export default [
     expect: "violation",
   },
   {
+    name: "under 30, the measure it hangs on not on the page",
+    date: DATE,
+    facts: mentor("2026-09-07", "2028-03-06", [], {
+      person: { innsatsgruppe: "situasjonsbestemt", birthDate: "2001-02-03" },
+    }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "under 30, no measure in the whole programme",
+    date: DATE,
+    facts: mentor("2026-09-07", "2028-03-06", [], {
+      person: { innsatsgruppe: "situasjonsbestemt", birthDate: "2001-02-03" },
+      programme: { fullyRead: true },
+    }),
+    expect: "violation",
+  },
+  {
     name: "turns 30 on the start day",
     date: DATE,
     facts: mentor("2026-09-07", "2028-03-06", [TRAINING], {

@@ -73,27 +73,37 @@ function judge(facts: Facts, asOf: Day, young: boolean): Verdict {
   const verdicts = inUse(facts.activities, KIND).flatMap((use) => {
     const { from } = use.activity;
     if (!from) return [unknownStart(use, NAME)];
-    const length = withinFrame(use, frame(from, facts, young), asOf, NAME);
+    const length = withinFrame(use, frame(use, from, facts, young), asOf, NAME);
     return [length, host(use, facts)].flatMap((v) => v ?? []);
   });
   return gravest(verdicts, NONE);
 }
 
 /** Six months; three years with reduced work ability, or under 30 in adapted vocational training. */
-function frame(from: Day, facts: Facts, young: boolean): Frame {
+function frame(use: InUse, from: Day, facts: Facts, young: boolean): Frame {
   const reduced = reducedWorkAbility(facts.person?.innsatsgruppe);
   const short = lastDayOfMonths(from, 6);
   const long = lastDayOfMonths(from, 36);
   if (reduced === true) return { sure: long, most: long, condition: GROUP, missing: [] };
   if (reduced === null)
     return { sure: short, most: long, condition: GROUP, missing: ["person.innsatsgruppe"] };
-  const mayBeYoung = young && maybeInTraining(from, facts);
+  const mayBeYoung = young && maybeInTraining(use, from, facts);
   return { sure: short, most: mayBeYoung ? long : short, condition: TRAINING, missing: [] };
 }
 
-function maybeInTraining(from: Day, { person, activities }: Facts): boolean {
+function maybeInTraining(use: InUse, from: Day, facts: Facts): boolean {
+  const { person, activities } = facts;
   if (person?.birthDate && ageOn(person.birthDate, from) >= 30) return false;
-  return (activities ?? []).some(isTraining) || !person?.birthDate;
+  return (activities ?? []).some(isTraining) || !person?.birthDate || isHostUnseen(use, facts);
+}
+
+/** The training may stand where nobody has looked, unless another measure is host all the time. */
+function isHostUnseen({ activity }: InUse, facts: Facts): boolean {
+  return !isRead(facts) && hostOf(activity, facts.activities ?? []) !== "whole";
+}
+
+function isRead({ programme, wholeCaseRead }: Facts): boolean {
+  return programme?.fullyRead === true || wholeCaseRead === true;
 }
 
 function isTraining({ kind, tiltak, status }: Activity): boolean {
@@ -107,8 +117,7 @@ function isTraining({ kind, tiltak, status }: Activity): boolean {
 function host(use: InUse, facts: Facts): Verdict | null {
   const found = hostOf(use.activity, facts.activities ?? []);
   if (found === "whole") return null;
-  const read = facts.programme?.fullyRead === true || facts.wholeCaseRead === true;
-  if (found === "none" && read)
+  if (found === "none" && isRead(facts))
     return violation(NO_HOST, ["activities", `${use.path}.from`, `${use.path}.to`]);
   return cannotTell(found === "part" ? PART_HOST : MAYBE_HOST, [], [use.path]);
 }
