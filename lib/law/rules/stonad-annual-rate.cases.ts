@@ -105,6 +105,37 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   {
+    name: "too low, and three days are cut by decision",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 925.74, {
+      ...nothingElse,
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-06-20", from: "2026-06-10", to: "2026-06-12" },
+      ],
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "too low, and the cut is of another month",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 925.74, {
+      ...nothingElse,
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-05-20", from: "2026-05-11", to: "2026-05-13" },
+      ],
+    }),
+    expect: "violation",
+  },
+  {
+    name: "too low, and an approved leave lies in the month",
+    date: "2026-08-05",
+    facts: paid("2026-06-01", "2026-06-30", 925.74, {
+      ...nothingElse,
+      leaves: [{ from: "2026-06-10", to: "2026-06-12", approved: true }],
+    }),
+    expect: "not-applicable",
+  },
+  {
     name: "the amount may hold the supplement for a child",
     date: "2026-08-05",
     facts: paid("2026-06-01", "2026-06-30", 1109.91, { children: [{ birthDate: "2015-05-20" }] }),
