@@ -145,6 +145,23 @@ const cases: RuleCase[] = [
     expect: "not-applicable",
   },
   {
+    name: "less than the hours leave, and three days are cut by decision",
+    date: "2026-08-05",
+    facts: working(462.87, half, {
+      absences: [],
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-06-20", from: "2026-06-10", to: "2026-06-12" },
+      ],
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "less than the hours leave, and nothing is cut",
+    date: "2026-08-05",
+    facts: working(462.87, half, { absences: [], decisions: [] }),
+    expect: "violation",
+  },
+  {
     name: "last month of the old law",
     date: "2019-03-01",
     facts: working(

@@ -30,10 +30,20 @@ import {
 } from "../payments.ts";
 import { afterWork } from "../stonad.ts";
 import { defineRule, type Verdict } from "../types.ts";
+import { mayHoldUnpaidDays, perhapsMean } from "../unpaid-in-payment.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { hoursWords, periodWords } from "../words.ts";
 
-const needs = ["activities", "benefits", "person.birthDate", "children", "absences"] as const;
+const needs = [
+  "activities",
+  "benefits",
+  "person.birthDate",
+  "children",
+  "absences",
+  "decisions",
+  "leaves",
+  "interruptions",
+] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
 
@@ -200,7 +210,8 @@ function tooLittle(look: Look, rate: Fraction): Verdict {
   const { facts, paid, seen } = look;
   const text = differsAfterWork(paid, rate);
   const other = deductionsIn({ ...facts, activities: [] }, paid.period);
-  return other.state === "none" ? claim(look, text) : cannotTell(text, other.missing, seen);
+  if (other.state !== "none") return cannotTell(text, other.missing, seen);
+  return mayHoldUnpaidDays(facts, paid) ? perhapsMean(text, seen) : claim(look, text);
 }
 
 function reducedOn(jobs: readonly Job[], day: Day, share: Share): Fraction | null {

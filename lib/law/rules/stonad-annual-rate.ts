@@ -1,6 +1,5 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
-import type { Text } from "../../text/text.ts";
 import { FACTOR_TURN } from "../amounts.ts";
 import { mayBeChildSupplement } from "../child-supplement.ts";
 import { sotjl, source } from "../cite.ts";
@@ -19,7 +18,6 @@ import {
 } from "../paid-rate.ts";
 import {
   benefitsOf,
-  commonDays,
   missingOfPayment,
   type PaidPeriod,
   type Payment,
@@ -34,7 +32,7 @@ import {
   rateChanged,
 } from "../rate-words.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { unpaidTime } from "../unpaid-time.ts";
+import { mayHoldUnpaidDays, perhapsMean } from "../unpaid-in-payment.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 
 const needs = [
@@ -188,7 +186,7 @@ function tooLittle(facts: Facts, paid: PaidPeriod, day: Day, seen: readonly stri
   const text = differsFromRate(paid, mostOn(day, birth));
   const deductions = deductionsIn(facts, paid.period);
   if (birth && deductions.state === "none")
-    return hasUnpaidDays(facts, paid) ? perhapsMean(text, seen) : violation(text, seen);
+    return mayHoldUnpaidDays(facts, paid) ? perhapsMean(text, seen) : violation(text, seen);
   return cannotTell(
     {
       nb: `${text.nb} Det må avklares om stønaden er redusert for arbeid, fravær eller andre ytelser.`,
@@ -196,22 +194,6 @@ function tooLittle(facts: Facts, paid: PaidPeriod, day: Day, seen: readonly stri
     },
     [...(birth ? [] : ["person.birthDate"]), ...deductions.missing],
     seen,
-  );
-}
-
-/** Whether days of the period may be without stønad: cut by a decision, leave or interruption. */
-function hasUnpaidDays(facts: Facts, { period }: PaidPeriod): boolean {
-  return unpaidTime(facts).possible.some((time) => commonDays(time, period).length > 0);
-}
-
-/** The amount may be the mean over days with and without stønad; the record does not tell which. */
-function perhapsMean(text: Text, seen: readonly string[]): Verdict {
-  return notApplicable(
-    {
-      nb: `${text.nb} Dager i perioden kan være uten stønad, så beløpet kan ikke sammenlignes med satsen.`,
-      nn: `${text.nn} Dagar i perioden kan vere utan stønad, så beløpet kan ikkje samanliknast med satsen.`,
-    },
-    [...seen, "decisions", "leaves", "interruptions"],
   );
 }
 

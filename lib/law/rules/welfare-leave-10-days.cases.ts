@@ -19,6 +19,24 @@ export default [
     expect: "violation",
   },
   {
+    name: "a month right after the birth of a child",
+    date: DATE,
+    facts: {
+      children: [{ birthDate: "2026-07-01" }],
+      absences: [{ from: "2026-07-02", to: "2026-08-01", cause: "welfare" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "a month long after the birth of a child",
+    date: DATE,
+    facts: {
+      children: [{ birthDate: "2024-07-01" }],
+      absences: [{ from: "2026-07-02", to: "2026-08-01", cause: "welfare" }],
+    },
+    expect: "violation",
+  },
+  {
     name: "the eleventh on Ascension Day",
     date: DATE,
     facts: { absences: [TWO_WEEKS, day("2026-05-14")] },
