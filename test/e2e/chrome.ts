@@ -53,11 +53,23 @@ const QUIET = [
 
 async function install(browser: Browser): Promise<Extension> {
   const id = await browser.installExtension(chromeBuild);
-  // Until its background runs, a click on the toolbar button is heard by nobody.
-  await browser.waitForTarget((t) => t.type() === "service_worker" && t.url().includes(id));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${chromeBuild} lot seg ikke laste. Kjør «npm run build».`);
+  await untilListening(extension);
   return extension;
+}
+
+/** Until its background listens, a click on the toolbar button is heard by nobody. */
+async function untilListening(extension: Extension): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const [worker] = await extension.workers();
+    const listens = await worker
+      ?.evaluate(() => chrome.action.onClicked.hasListeners())
+      .catch(() => false);
+    if (listens) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("Utvidelsens bakgrunn kom ikke i gang på ti sekunder");
 }
 
 async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Page> {
@@ -66,7 +78,7 @@ async function openPanel(browser: Browser, extension: Extension, page: Page): Pr
   await page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget(
     (t) => !before.has(t) && t.url().includes(`${extension.id}/sidepanel.html`),
-    { timeout: 15_000 },
+    { timeout: 30_000 },
   );
   const panel = await target.asPage();
   await panel.setViewport({ width: 360, height: 900 });

@@ -51,7 +51,7 @@ test("«Vis i siden» scrolls to the words and marks them where the page cannot 
     const show = row?.querySelector<HTMLElement>("button") ?? chips[0];
     show?.click();
   });
-  await page.waitForFunction((was) => scrollY > was, { timeout: 5000 }, top);
+  await page.waitForFunction((was) => scrollY > was, { timeout: 15_000 }, top);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   expect(await markedPixels(page)).toBeGreaterThan(100);
   await page.close();

@@ -29,7 +29,7 @@ export async function chooseTab(panel: Page, name: string): Promise<void> {
 export async function waitForPerson(panel: Page, person: string): Promise<void> {
   await panel.waitForFunction(
     (wanted) => document.querySelector("[data-person]")?.getAttribute("data-person") === wanted,
-    { timeout: 15_000 },
+    { timeout: 30_000 },
     person,
   );
 }
