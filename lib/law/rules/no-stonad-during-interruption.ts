@@ -3,6 +3,7 @@ import type { FactView } from "../../facts/paths.ts";
 import type { Interruption } from "../../facts/types.ts";
 import { sotjl } from "../cite.ts";
 import { type InterruptionGround, interruptionGround } from "../interrupted.ts";
+import { ENDS_FIRST } from "../interruption-verdicts.ts";
 import {
   benefitsOf,
   commonDays,
@@ -67,6 +68,7 @@ function one(
   if (interruption.decided === false && !ground.decided)
     return notApplicable(NOT_DECIDED, [`${path}.decided`]);
   if (!from) return notKnown([`${path}.from`]);
+  if (to && to < from) return silent(ENDS_FIRST, [`${path}.from`, `${path}.to`]);
   const widest = { from: from < "2019-01-01" ? "2019-01-01" : from, to: to ?? "9999-12-31" };
   const sure = surelyOut(ground, interruption, asOf);
   const place = { path, sure, widest, decidedOn: ground.decidedOn };

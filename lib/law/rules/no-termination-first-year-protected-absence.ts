@@ -2,7 +2,6 @@ import { addDays, addMonths, type Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Decision } from "../../facts/types.ts";
 import { sotjl } from "../cite.ts";
-import { lawDay } from "../decided-period.ts";
 import { isClamped } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { protectedGround } from "../stop-reason.ts";
@@ -54,7 +53,11 @@ interface Ending {
 
 function endings({ decisions }: Facts, asOf: Day): Ending[] {
   return (decisions ?? [])
-    .map((decision, i) => ({ decision, path: `decisions[${i}]`, day: lawDay(decision, asOf) }))
+    .map((decision, i) => ({
+      decision,
+      path: `decisions[${i}]`,
+      day: asOf < TURN ? asOf : (decision.date ?? asOf),
+    }))
     .filter(({ decision }) => decision.kind === "avslutning");
 }
 
@@ -78,6 +81,7 @@ function one(facts: Facts, { decision, path }: Ending): Verdict {
   const reason = decision.reason?.trim();
   const seen = [`${path}.reason`];
   if (!reason) return reasonNotKnown(path);
+  if (!decision.date && (decision.from ?? TURN) <= TURN) return assess([`${path}.date`], seen);
   const ground = protectedGround(reason);
   if (ground === "other") return satisfied(OTHER_GROUND, seen);
   const absences = absencesBefore(facts, decision);
