@@ -80,12 +80,12 @@ function late(first: Candidate | null, deadline: Deadline, words: DeadlineWords)
   const from = first?.activity.from;
   if (!first || !from)
     return {
-      nb: `Programmet har ikke ${words.none.nb}. ${capital(words.deadline.nb)} var ${dayWords(deadline.late)}.`,
-      nn: `Programmet har ikkje ${words.none.nn}. ${capital(words.deadline.nn)} var ${dayWords(deadline.late)}.`,
+      nb: `Programmet har ikke ${words.none.nb}. ${capital(words.deadline.nb)} var ${dayWords(deadline.inTime)}.`,
+      nn: `Programmet har ikkje ${words.none.nn}. ${capital(words.deadline.nn)} var ${dayWords(deadline.inTime)}.`,
     };
   return {
-    nb: `${words.first.nb} er ${titled(first)} fra ${dayWords(from)}, etter ${words.deadline.nb} (${dayWords(deadline.late)}).`,
-    nn: `${words.first.nn} er ${titled(first)} frå ${dayWords(from)}, etter ${words.deadline.nn} (${dayWords(deadline.late)}).`,
+    nb: `${words.first.nb} er ${titled(first)} fra ${dayWords(from)}, etter ${words.deadline.nb} (${dayWords(deadline.inTime)}).`,
+    nn: `${words.first.nn} er ${titled(first)} frå ${dayWords(from)}, etter ${words.deadline.nn} (${dayWords(deadline.inTime)}).`,
   };
 }
 
@@ -120,8 +120,8 @@ function bandDay(deadline: Deadline, words: DeadlineWords): Text {
 
 function notRead(deadline: Deadline, words: DeadlineWords): Text {
   return {
-    nb: `Siden viser ikke ${words.none.nb}. ${capital(words.deadline.nb)} var ${dayWords(deadline.late)}. Hele programmet må leses før noe kan sies sikkert.`,
-    nn: `Sida viser ikkje ${words.none.nn}. ${capital(words.deadline.nn)} var ${dayWords(deadline.late)}. Heile programmet må lesast før noko kan seiast sikkert.`,
+    nb: `Siden viser ikke ${words.none.nb}. ${capital(words.deadline.nb)} var ${dayWords(deadline.inTime)}. Hele programmet må leses før noe kan sies sikkert.`,
+    nn: `Sida viser ikkje ${words.none.nn}. ${capital(words.deadline.nn)} var ${dayWords(deadline.inTime)}. Heile programmet må lesast før noko kan seiast sikkert.`,
   };
 }
 

@@ -187,6 +187,12 @@ const cases: RuleCase[] = [
     expect: "satisfied",
   },
   {
+    name: "none, the day after dB, start not known",
+    date: "2026-03-02",
+    facts: facts(may, [], { start: undefined }),
+    expect: "cannot-tell",
+  },
+  {
     name: "activities not known",
     date: "2026-03-02",
     facts: { programme: { start: "2025-06-01", end: may } },

@@ -88,21 +88,11 @@ function check(facts: Facts, asOf: Day): Verdict {
     mustRun: false,
   };
   const outcome = judgeDeadline(deadline, plan);
-  const begun = knownBegin(facts);
-  if (outcome.kind !== "in-time" && !(begun && begun <= deadline.inTime))
-    return shortProgramme(plan, deadline, facts.programme?.start);
+  const start = facts.programme?.start;
+  if (outcome.kind !== "in-time" && !(start && start <= deadline.inTime))
+    return shortProgramme(plan, deadline, start);
   const doubt = outcome.kind === "late" ? endInDoubt(facts, end, deadline, asOf) : null;
   return doubt ?? deadlineVerdict(outcome, deadline, WORDS, END);
-}
-
-/** First day on which the programme is known to have been under way or planned. */
-function knownBegin(facts: Facts): Day | null {
-  const start = facts.programme?.start;
-  if (start) return start;
-  const days = (facts.activities ?? [])
-    .filter((a) => a.status !== "cancelled" && a.status !== "proposed")
-    .flatMap((a) => a.from ?? []);
-  return days.sort()[0] ?? null;
 }
 
 /** Three months before the end lies before the programme: job search from the first day, or an assessment. */

@@ -12,7 +12,6 @@ import { r35 } from "../cite.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
-import { minutesOf } from "../week.ts";
 import { hoursWords } from "../words.ts";
 
 const needs = ["activities", "programme.fullyRead", "wholeCaseRead"] as const;
@@ -57,18 +56,18 @@ function check(facts: Facts): Verdict {
 }
 
 function judge({ activity, path }: ActivityAt, read: boolean): Verdict {
-  const minutes = minutesOf(activity);
+  const minutes = activity.minutesPerWeek ?? null;
   const [why, time] = [`${path}.justified`, `${path}.minutesPerWeek`];
   if (activity.justified && minutes !== null)
     return satisfied(justified(activity, minutes), [why, time]);
   const noReason = activity.justified === false || activity.justified === null;
-  const noHours = activity.minutesPerWeek === null && minutes === null;
+  const noHours = activity.minutesPerWeek === null;
   const facts = [...(noReason ? [why] : []), ...(noHours ? [time] : [])];
   if (facts.length && read && activity.status !== "proposed")
     return violation(unjustified(activity, noReason, noHours), facts);
   const missing = [
     ...(activity.justified === undefined ? [why] : []),
-    ...(activity.minutesPerWeek === undefined && minutes === null ? [time] : []),
+    ...(activity.minutesPerWeek === undefined ? [time] : []),
     ...(facts.length && !read ? [NOT_READ] : []),
   ];
   return cannotTell(clarify(activity), missing, [path]);
