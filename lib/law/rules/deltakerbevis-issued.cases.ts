@@ -98,6 +98,12 @@ const cases: RuleCase[] = [
     expect: "violation",
   },
   {
+    name: "interrupted under the old law on a day not known, its end passed",
+    date: "2018-09-01",
+    facts: facts([aev], { status: "interrupted", end: "2018-06-30" }),
+    expect: "violation",
+  },
+  {
     name: "interrupted on the first day of the new law",
     date: "2019-03-01",
     facts: facts([aev], { status: "interrupted", end: "2019-06-30" }, stopped("2019-01-01")),

@@ -33,7 +33,7 @@ export default defineRule({
   title: { nb: "Deltakerbevis er utstedt", nn: "Deltakarbevis er skrive ut" },
   stage: "avslutning",
   needs,
-  matters: (facts, asOf) => [{ day: earliest(overOn(facts), asOf), facts }],
+  matters: (facts, asOf) => [{ day: earliest(overOn(facts, asOf), asOf), facts }],
   versions: [
     {
       ...SHARED,
@@ -55,14 +55,15 @@ function earliest(day: Day | null, asOf: Day): Day {
   return day && day < asOf ? day : asOf;
 }
 
-/** The day the programme was over, or interrupted. */
-function overOn({ programme, interruptions, decisions }: Facts): Day | null {
-  if (programme?.status !== "interrupted") return programme?.end ?? null;
+/** The day the programme was over, or interrupted; of an interruption without a day, the end that has passed. */
+function overOn({ programme, interruptions, decisions }: Facts, asOf: Day): Day | null {
+  const end = programme?.end ?? null;
+  if (programme?.status !== "interrupted") return end;
   const stops = (decisions ?? [])
     .filter((d) => d.kind === "avbrudd" || d.kind === "stans")
     .flatMap((d) => d.from ?? d.date ?? []);
   const days = [...(interruptions ?? []).flatMap((i) => i.from ?? []), ...stops];
-  return days.sort().at(-1) ?? null;
+  return days.sort().at(-1) ?? (end && end < asOf ? end : null);
 }
 
 function check(facts: Facts, asOf: Day, requiring: readonly string[]): Verdict {
@@ -72,7 +73,7 @@ function check(facts: Facts, asOf: Day, requiring: readonly string[]): Verdict {
   if (!requiring.includes(status)) return notApplicable(NOT_OVER, ["programme.status"]);
   const index = (documents ?? []).findIndex(({ kind }) => kind === "deltakerbevis");
   if (index >= 0) return issued(`documents[${index}]`, documents?.[index]?.date);
-  const over = overOn(facts);
+  const over = overOn(facts, asOf);
   const end = status === "interrupted" ? "interruptions" : "programme.end";
   if (!over) return cannotTell(CLARIFY, [end, ...(documents ? [] : ["documents"])]);
   const due = addDays(over, GRACE_DAYS);
