@@ -1,4 +1,4 @@
-import { firstStrong, isOneThing, withItemsInside } from "./cards.ts";
+import { firstStrong, isOneThing, withHeadingValue, withItemsInside } from "./cards.ts";
 import { addEntry, type Block, type Draft, type Frame, merge, type Reader } from "./draft.ts";
 import { regionName } from "./names.ts";
 import type { Box } from "./pieces.ts";
@@ -49,7 +49,7 @@ export function place(part: Part, group: Group, frame: Frame, reader: Reader): v
   if (kind) {
     const heading = draft.heads[0] ?? firstStrong(box.pieces) ?? draft.loose[0]?.text ?? null;
     const head = { kind, heading, trail: frame.trail, block: block.id, shown: box.shown };
-    addEntry(frame.draft, head, withItemsInside(draft));
+    addEntry(frame.draft, head, withHeadingValue(head, withItemsInside(draft), reader));
     return;
   }
   if (!part.isPair && draft.heads.length === 0 && !repeats(part, group)) joinBlock(part, frame);

@@ -114,7 +114,7 @@ export function readColumns(
     if (shown)
       addEntry(
         frame.draft,
-        { kind: "card", heading, trail: frame.trail, block: block.id, shown },
+        { kind: "card", heading: heading || null, trail: frame.trail, block: block.id, shown },
         draft,
       );
   }

@@ -2,6 +2,7 @@ import { visitBoxes } from "./boxes.ts";
 import { addValue, type Block, type Frame, type Reader, under } from "./draft.ts";
 import { readFields } from "./fields.ts";
 import { headingAsLabel } from "./heading-label.ts";
+import { withLineHeadings } from "./line-headings.ts";
 import { readLines } from "./lines.ts";
 import type { Heading, Piece } from "./pieces.ts";
 import { readStruct } from "./structs.ts";
@@ -18,7 +19,7 @@ export interface Cursor {
 /** Reads pieces in their order into the frame's draft. */
 export function visit(pieces: readonly Piece[], frame: Frame, reader: Reader): void {
   const cursor: Cursor = {
-    pieces: unwrapHeads(pieces, frame, reader),
+    pieces: withLineHeadings(unwrapHeads(pieces, frame, reader), reader),
     base: frame,
     here: frame,
     open: [],
