@@ -116,3 +116,8 @@ export function tooLong(end: Day, limit: Day): Verdict {
     { due: limit },
   );
 }
+
+export const DATES_DISAGREE = {
+  nb: "Datoene og varigheten i vedtaket stemmer ikke overens. Rett opplysningene.",
+  nn: "Datoane og varigheita i vedtaket stemmer ikkje overeins. Rett opplysningane.",
+};

@@ -4,7 +4,7 @@ import type { Decision } from "../../facts/types.ts";
 import { kvpForskrift, sotjl } from "../cite.ts";
 import { decidedPeriod, lawDay } from "../decided-period.ts";
 import { frameOf, limitOf } from "../duration.ts";
-import { PERIOD } from "../duration-verdicts.ts";
+import { DATES_DISAGREE, PERIOD } from "../duration-verdicts.ts";
 import {
   assessmentNotKnown,
   dateNotKnown,
@@ -73,7 +73,7 @@ function oldDecisions({ decisions }: Facts, asOf: Day) {
   return (decisions ?? [])
     .map((d, i) => ({ d, path: `decisions[${i}]` }))
     .filter(({ d }) => decidesPeriod(d))
-    .filter(({ d }) => asOf <= LAST || lawDay(d, asOf) <= LAST);
+    .filter(({ d }) => asOf <= LAST || lawDay(d, LAST) <= LAST);
 }
 
 function eachPeriod(facts: Facts, asOf: Day): Verdict[] {
@@ -140,10 +140,5 @@ function total(facts: Facts): Verdict {
 function decidesPeriod({ kind }: Decision): boolean {
   return kind === "innvilgelse" || kind === "varighet" || kind === "forlengelse";
 }
-
-const DATES_DISAGREE = {
-  nb: "Datoene og varigheten i vedtaket stemmer ikke overens. Rett opplysningene.",
-  nn: "Datoane og varigheita i vedtaket stemmer ikkje overeins. Rett opplysningane.",
-};
 
 const NOTHING_DECIDED = decisionsNotKnown();

@@ -5,6 +5,7 @@ import { kvpForskrift, sotjl } from "../cite.ts";
 import { maybeCovidExtension } from "../covid.ts";
 import { decidedPeriod } from "../decided-period.ts";
 import { type Frame, type FrameLaw, frameLaw, frameOf, limitOf } from "../duration.ts";
+import { DATES_DISAGREE } from "../duration-verdicts.ts";
 import {
   kept,
   NO_EXTENSION,
@@ -16,9 +17,10 @@ import {
   tooLong,
 } from "../extension-verdicts.ts";
 import { governed, isGoverned } from "../governed.ts";
+import { gravestOrSilent, isSilent, silent } from "../silent.ts";
 import { provesNone } from "../special-reasons.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, notApplicable } from "../verdict.ts";
+import { cannotTell, notApplicable } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
 const needs = [
@@ -96,14 +98,29 @@ function extensions({ decisions }: Facts, asOf: Day): Extension[] {
 
 function judge(facts: Facts, asOf: Day, law: { from: Day; to?: Day }): Verdict {
   if (!facts.decisions) return decisionsNotKnown(facts, asOf);
-  const places = extensions(facts, asOf).filter((e) => isGoverned(e.day, law.from, law.to));
-  return gravest(
-    places.map((e) => one(facts, e, frameLaw(law.from))),
+  const verdicts = extensions(facts, asOf)
+    .map((e) => ({
+      isHere: isGoverned(e.day, law.from, law.to),
+      verdict: one(facts, e, frameLaw(law.from)),
+    }))
+    .filter(({ isHere, verdict }) => isHere || isSilent(verdict));
+  return gravestOrSilent(
+    verdicts.map((v) => v.verdict),
     notApplicable(NO_EXTENSION),
   );
 }
 
-function one(facts: Facts, { decision, path }: Extension, law: FrameLaw): Verdict {
+/** By the decision's dates and by its months, which must agree where it has both. */
+function one(facts: Facts, extension: Extension, law: FrameLaw): Verdict {
+  const { decision, path } = extension;
+  const verdict = oneReading(facts, extension, law);
+  if (!decision.to || !decision.from || !decision.months) return verdict;
+  const byMonths = { ...extension, decision: { ...decision, to: undefined } };
+  if (oneReading(facts, byMonths, law).status === verdict.status) return verdict;
+  return silent(DATES_DISAGREE, [`${path}.to`, `${path}.months`]);
+}
+
+function oneReading(facts: Facts, { decision, path }: Extension, law: FrameLaw): Verdict {
   const start = facts.programme?.start;
   const { to } = decidedPeriod(decision);
   if (!start || !to) return periodNotKnown(path, start, to);
