@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../facts/days.ts";
+import { addDays, type Day, earlier } from "../facts/days.ts";
 import type { FactView } from "../facts/paths.ts";
 import type { Decision, Interruption } from "../facts/types.ts";
 import type { Text } from "../text/text.ts";
@@ -36,42 +36,55 @@ export function decidedEvents(
   return [
     ...refusal(facts, decisions),
     ...start(facts, decisions, asOf),
-    ...extensions(facts, decisions),
+    ...extensions(decisions),
     ...timeAfter(facts, decisions, asOf),
     ...interruptions(facts, decisions, asOf),
   ];
 }
 
-/** Whether a programme has begun; null when that is not known, or when start and status disagree. */
-export function hasBegun({ programme }: Facts, asOf: Day): boolean | null {
-  const { start, status } = programme ?? {};
-  if (start && start <= asOf) return status === "planned" ? null : true;
-  if (start) return false;
-  return !status || status === "ended" ? null : status !== "planned";
+/**
+ * Facts that contradict each other: an interruption before the programme begins, a programme after nothing but a
+ * refusal. No event can be told from them.
+ */
+export function eventConflicts(facts: Facts, decisions: readonly Decision[], asOf: Day): string[] {
+  const begun = hasBegun(facts, asOf);
+  const isInterrupted = Boolean(facts.interruptions?.length);
+  const isOnlyRefused = onlyRefused(decisions) && (begun === true || isInterrupted);
+  return [
+    ...(begun === false && isInterrupted ? ["interruptions", "programme.status"] : []),
+    ...(isOnlyRefused ? ["decisions", "programme.start", "interruptions"] : []),
+  ];
 }
 
+/** Whether a programme has begun; its status goes before its start, and null is not known. */
+function hasBegun({ programme }: Facts, asOf: Day): boolean | null {
+  const { start, status } = programme ?? {};
+  if (status && status !== "ended") return status !== "planned";
+  return start ? start <= asOf : null;
+}
+
+function onlyRefused(decisions: readonly Decision[]): boolean {
+  return decisions.length > 0 && decisions.every((d) => d.kind === "avslag");
+}
+
+/** A reason for refusal tells of a refusal only where no other decision stands beside it. */
 function refusal({ refusalReason }: Facts, decisions: readonly Decision[]): DecidedEvent[] {
-  const has = decisions.some((d) => d.kind === "avslag");
-  const isGranted = decisions.some((d) => d.kind === "innvilgelse");
-  if (!has && (!refusalReason || isGranted)) return [];
-  const open = decisions.some((d) => d.kind === "unknown");
-  const match = has ? "in-time" : open ? "undated" : "none";
-  return [
-    event({ nb: "avslaget på søknaden", nn: "avslaget på søknaden" }, match, ["refusalReason"]),
-  ];
+  const name = { nb: "avslaget på søknaden", nn: "avslaget på søknaden" };
+  if (decisions.some((d) => d.kind === "avslag")) return [event(name, "in-time", ["decisions"])];
+  const isAlone = decisions.every((d) => d.kind === "unknown");
+  if (!refusalReason || !isAlone) return [];
+  return [event(name, decisions.length ? "undated" : "none", ["refusalReason"])];
 }
 
 function start(facts: Facts, decisions: readonly Decision[], asOf: Day): DecidedEvent[] {
   const begun = hasBegun(facts, asOf);
+  if (begun === false || onlyRefused(decisions)) return [];
   const day = facts.programme?.start;
   const on = day ? ` ${dayWords(day)}` : "";
   const name = { nb: `programstarten${on}`, nn: `programstarten${on}` };
   const grants = decisions.filter((d) => d.kind === "innvilgelse");
-  if (begun === false) return [];
-  const onlyRefused = !grants.length && decisions.some((d) => d.kind === "avslag");
-  if (begun === null && onlyRefused) return [];
-  if (begun === null) return [event(name, null, [], ["programme.start"])];
-  if (grants.length && !day) return [event(name, null, [], ["programme.start"])];
+  if (begun === null || (grants.length && !day))
+    return [event(name, null, [], ["programme.start"])];
   return [event(name, grantMatch(grants, decisions, day ?? asOf), ["programme.start"])];
 }
 
@@ -81,15 +94,11 @@ function grantMatch(grants: readonly Decision[], all: readonly Decision[], day: 
   return grants.length ? "late" : "none";
 }
 
-function extensions({ programme }: Facts, decisions: readonly Decision[]): DecidedEvent[] {
+function extensions(decisions: readonly Decision[]): DecidedEvent[] {
   return decisions.flatMap((decision, i): DecidedEvent[] => {
     if (decision.kind !== "forlengelse") return [];
     const path = `decisions[${i}]`;
-    const { timing, oldEnd, missing } = extensionTiming(
-      { decision, path },
-      decisions,
-      programme?.start,
-    );
+    const { timing, oldEnd, missing } = extensionTiming({ decision, path }, decisions);
     const after = oldEnd.high ? ` etter ${dayWords(oldEnd.high)}` : "";
     const name = { nb: `forlengelsen${after}`, nn: `forlenginga${after}` };
     return [event(name, timing === "unclear" ? null : timing, [`${path}.date`], missing)];
@@ -98,33 +107,35 @@ function extensions({ programme }: Facts, decisions: readonly Decision[]): Decid
 
 /** Time after the last decided day is an extension without a decision. */
 function timeAfter(facts: Facts, decisions: readonly Decision[], asOf: Day): DecidedEvent[] {
-  const { start: begin, end, status } = facts.programme ?? {};
-  if (!decisions.some((d) => d.kind === "innvilgelse") || hasBegun(facts, asOf) === false)
-    return [];
-  const decided = decidedEnd(decisions, begin);
+  const { end, status } = facts.programme ?? {};
+  const isGranted = decisions.some((d) => d.kind === "innvilgelse");
+  const begun = hasBegun(facts, asOf);
+  if (!isGranted || begun === false) return [];
+  const decided = decidedEnd(decisions);
   const isOver = status === "completed" || status === "ended";
-  const last = isOver ? end : asOf;
+  const last = isOver ? end && earlier(end, asOf) : asOf;
   if (decided.low && last && last <= decided.low) return [];
   const after = decided.high ? ` etter ${dayWords(decided.high)}` : "";
-  const name = { nb: `forlengelsen${after}`, nn: `forlenginga${after}` };
+  const name = { nb: `en eventuell forlengelse${after}`, nn: `ei eventuell forlenging${after}` };
   const isSure = decided.high && !decided.missing.length && last && last > decided.high;
-  if (isSure && (isOver || status === "running")) return [event(name, "none", ["decisions"])];
+  if (begun && isSure && (isOver || status === "running"))
+    return [event(name, "none", ["decisions"])];
   return [event(name, null, [], [...(status ? [] : ["programme.status"]), ...decided.missing])];
 }
 
 function interruptions(facts: Facts, decisions: readonly Decision[], asOf: Day): DecidedEvent[] {
   const list = facts.interruptions;
-  if (hasBegun(facts, asOf) === false && !list?.length) return [];
-  const isRefused = decisions.every((d) => d.kind === "avslag") && decisions.length > 0;
-  if (isRefused && !list?.length && hasBegun(facts, asOf) === null) return [];
+  if (hasBegun(facts, asOf) === false || (onlyRefused(decisions) && !list?.length)) return [];
   const name = { nb: "et eventuelt avbrudd", nn: "eit eventuelt avbrot" };
-  if (!list) return [event(name, null, [], ["interruptions"])];
-  if (facts.programme?.status === "interrupted" && list.length === 0)
+  if (!list || (list.length === 0 && facts.programme?.status === "interrupted"))
     return [event(name, null, [], ["interruptions"])];
-  return list.flatMap((interruption, i) => [
-    interrupted(interruption, interruptionMatch(list, i, decisions), i),
-    ...readmitted(facts, interruption, decisions, i, asOf),
-  ]);
+  return list.flatMap((_, i) => {
+    const match = interruptionMatch(list, i, decisions);
+    return [
+      interrupted(list[i] ?? {}, match, i),
+      ...readmitted(facts, list, i, match, decisions, asOf),
+    ];
+  });
 }
 
 /** What the interruption says of its own decision counts where the list of decisions has none. */
@@ -139,39 +150,35 @@ function interrupted({ from, decided }: Interruption, match: Match, i: number): 
     : event(name, null, [`${path}.from`], [`${path}.decided`]);
 }
 
+/** A return is looked for only after an interruption that rests on a decision. */
 function readmitted(
   { programme }: Facts,
-  interruption: Interruption,
-  decisions: readonly Decision[],
+  list: readonly Interruption[],
   i: number,
+  match: Match,
+  decisions: readonly Decision[],
   asOf: Day,
 ): DecidedEvent[] {
-  const { to, decided } = interruption;
+  const { from, to, decided } = list[i] ?? {};
   const path = `interruptions[${i}].to`;
-  if (decided === false) return [];
-  if (!to) return stillOut(programme?.status, to, path);
+  const isDecided = decided === true || match === "in-time";
+  if (decided === false && !isDecided) return [];
+  const isLatest = list.every((other) => !other.from || !from || other.from <= from);
+  if (programme?.status === "interrupted" && isLatest) return [];
+  if (!to) return [event(RETURN, null, [], [path])];
   if (addDays(to, 1) > asOf) return [];
   const back = dayWords(addDays(to, 1));
   const name = { nb: `igjeninntaket ${back}`, nn: `det nye inntaket ${back}` };
-  const match = readmissionMatch(interruption, decisions);
-  if (match === "in-time") return [event(name, match, [path])];
+  const found = readmissionMatch(list[i] ?? {}, decisions);
+  if (found === "in-time") return [event(name, found, [path])];
   const isOver = programme?.status === "completed" || programme?.status === "ended";
   if (isOver && programme?.end && programme.end <= addDays(to, 1)) return [];
-  if (programme?.status === "running") return [event(name, match, [path])];
-  return [event(name, null, [path], ["programme.status"])];
+  if (programme?.status === "running" && isDecided) return [event(name, found, [path])];
+  const open = programme?.status ? [] : ["programme.status"];
+  return [event(name, null, [path], isDecided ? open : [`interruptions[${i}].decided`, ...open])];
 }
 
-/** An interruption without an end: whether the participant is back is known only while the programme stands still. */
-function stillOut(
-  status: string | null | undefined,
-  to: Day | null | undefined,
-  path: string,
-): DecidedEvent[] {
-  if (status === "interrupted" || (to === null && status !== "running")) return [];
-  return [
-    event({ nb: "et eventuelt igjeninntak", nn: "eit eventuelt nytt inntak" }, null, [], [path]),
-  ];
-}
+const RETURN: Text = { nb: "et eventuelt igjeninntak", nn: "eit eventuelt nytt inntak" };
 
 function event(
   name: Text,

@@ -1,11 +1,11 @@
 import type { Day } from "../facts/days.ts";
 import type { Decision } from "../facts/types.ts";
-import { carriesTime, decidedPeriod } from "./decided-period.ts";
+import { carriesTime } from "./decided-period.ts";
 import type { DecisionAt } from "./decisions.ts";
 
 /**
  * The end the decisions give the programme: `low` is the newest one's, `high` the latest of all, for a decision that
- * shortens leaves two readings. `high` is null while one of them has no known end.
+ * shortens leaves two readings. `low` is null while the newest is not known, `high` while one has no known end.
  */
 export interface DecidedEnd {
   readonly low: Day | null;
@@ -21,51 +21,40 @@ export interface ExtensionTiming {
   readonly missing: readonly string[];
 }
 
-/** The decision's last day; the "12 måneder" of a grant run from the programme's start where it has no first day. */
-function lastDayOf(decision: Decision, start: Day | null | undefined): Day | null {
-  const isFirst = decision.kind === "innvilgelse" || decision.kind === "varighet";
-  const from = decision.from ?? (isFirst ? start : null);
-  return decidedPeriod({ ...decision, from }).to;
-}
-
-/** The end after all decisions, or after those before `extension`. */
-export function decidedEnd(
-  decisions: readonly Decision[],
-  start: Day | null | undefined,
-  extension?: DecisionAt,
-): DecidedEnd {
+/**
+ * The end after all decisions, or after those before `extension`. Only a stated last day counts: "12 måneder" seldom
+ * fits the day exactly, and here a day decides.
+ */
+export function decidedEnd(decisions: readonly Decision[], extension?: DecisionAt): DecidedEnd {
   const before = decisions
     .map((decision, i): DecisionAt => ({ decision, path: `decisions[${i}]` }))
     .filter(({ decision }) => carriesTime(decision))
     .filter((at) => !extension || precedes(at, extension))
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const newest = before.at(-1);
+    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  const newest = before.at(-1)?.decision;
   if (!newest) return { low: null, high: null, missing: ["decisions"] };
-  const ends = before.map(({ decision }) => lastDayOf(decision, start));
+  const open = before.flatMap((at) => openPlace(at, before.length));
+  const ends = before.map(({ decision }) => decision.to ?? null);
   const known = ends.flatMap((end) => end ?? []).sort();
   return {
-    low: lastDayOf(newest.decision, start),
+    low: open.length ? null : (newest.to ?? null),
     high: known.length === ends.length ? (known.at(-1) ?? null) : null,
-    missing: [
-      ...before.flatMap(openPlace),
-      ...before.flatMap((at, i) => (ends[i] ? [] : `${at.path}.to`)),
-    ],
+    missing: [...open, ...before.flatMap((at, i) => (ends[i] ? [] : `${at.path}.to`))],
   };
 }
 
-/** A decision of unknown kind, or of unknown place in the row. */
-function openPlace(at: DecisionAt): string[] {
-  if (at.decision.kind === "unknown") return [`${at.path}.kind`];
-  return order(at) || at.decision.kind === "innvilgelse" ? [] : [`${at.path}.date`];
+/** A decision of unknown kind, or of unknown place in the row; the only one has its place without a day. */
+function openPlace({ decision, path }: DecisionAt, length: number): string[] {
+  if (decision.kind === "unknown") return [`${path}.kind`];
+  return decision.date || length === 1 ? [] : [`${path}.date`];
 }
 
 /** Whether the extension came by the old end: on the day itself is in time. */
 export function extensionTiming(
   extension: DecisionAt,
   decisions: readonly Decision[],
-  start: Day | null | undefined,
 ): ExtensionTiming {
-  const oldEnd = decidedEnd(decisions, start, extension);
+  const oldEnd = decidedEnd(decisions, extension);
   const { date } = extension.decision;
   const missing = [...(date ? [] : [`${extension.path}.date`]), ...oldEnd.missing];
   return { timing: timingOf(date, oldEnd), oldEnd, missing };
@@ -73,8 +62,8 @@ export function extensionTiming(
 
 function timingOf(date: Day | null | undefined, { low, high, missing }: DecidedEnd) {
   if (!date || !low) return "unclear";
-  if (missing.length === 0 && high && date > high) return "late";
-  return missing.every((path) => path.endsWith(".to")) && date <= low ? "in-time" : "unclear";
+  if (date <= low) return "in-time";
+  return missing.length === 0 && high && date > high ? "late" : "unclear";
 }
 
 function precedes(at: DecisionAt, extension: DecisionAt): boolean {
@@ -85,5 +74,5 @@ function precedes(at: DecisionAt, extension: DecisionAt): boolean {
 
 /** The day a decision comes in the row of decisions; one without a day may come before any other. */
 function order({ decision }: DecisionAt): Day {
-  return decision.date ?? decision.from ?? "";
+  return decision.date ?? "";
 }

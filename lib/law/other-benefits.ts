@@ -1,7 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { Benefit, BenefitKind, Decision } from "../facts/types.ts";
 import type { Text } from "../text/text.ts";
-import { decidedPeriod } from "./decided-period.ts";
 
 /** A benefit with the path it stands at. */
 export interface BenefitAt {
@@ -23,12 +22,9 @@ export function benefitsDuring(
     .filter(({ benefit }) => !OUTSIDE.includes(benefit.kind) && mayOverlap(benefit, span));
 }
 
-/** From the day of the decision, or of its effect when that is earlier, to the end it decides; null is open. */
-function spanOf(grant: Decision): { readonly from: Day | null; readonly to: Day | null } {
-  const { from, to } = decidedPeriod(grant);
-  const { date } = grant;
-  if (!date) return { from: null, to };
-  return { from: from && from < date ? from : date, to };
+/** From the day of the decision to the end it names; null is open. */
+function spanOf({ date, to }: Decision): { readonly from: Day | null; readonly to: Day | null } {
+  return { from: date ?? null, to: to ?? null };
 }
 
 function mayOverlap({ from, to }: Benefit, span: { from: Day | null; to: Day | null }): boolean {

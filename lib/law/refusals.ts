@@ -1,7 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { FactView } from "../facts/paths.ts";
 import type { CaseFacts } from "../facts/types.ts";
-import { lawDay } from "./decided-period.ts";
 import { type DecisionAt, decisionsOf } from "./decisions.ts";
 
 type Facts = FactView<"decisions" | "refusalReason">;
@@ -28,7 +27,7 @@ export function refusalOf({ decisions, refusalReason }: Facts): Refusal {
 /** The day whose law governs the refusal; the case's own day where the refusal's is not known. */
 export function refusalDay(facts: Facts, asOf: Day): Day {
   const refusal = refusalOf(facts);
-  return refusal.state === "refused" ? lawDay(refusal.at.decision, asOf) : asOf;
+  return refusal.state === "refused" ? (refusal.at.decision.date ?? asOf) : asOf;
 }
 
 /** A refusal without a day may be the newest, and then it is. */

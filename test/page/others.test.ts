@@ -45,7 +45,7 @@ describe("parts about others", () => {
     [
       "by name with age as heading",
       "<section><h2>Husstand</h2><div><h3>Kari Moe (40 år)</h3><p>Arbeid: Snekker</p></div></section>",
-      ["someone Arbeid=Snekker"],
+      ["someone Kari Moe (40 år)"],
     ],
     [
       "by another's name with birth date",

@@ -4,7 +4,7 @@ import type { Text } from "../../text/text.ts";
 import { r35, sotjl, source } from "../cite.ts";
 import { type DecisionAt, decisionsOf, grantNotKnown, notGranted } from "../decisions.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, gravest, satisfied, violation } from "../verdict.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
 const needs = [
@@ -48,10 +48,10 @@ function check(facts: Facts): Verdict {
   const grants = decisionsOf(facts.decisions, "innvilgelse");
   if (grants.state === "none") return notGranted();
   if (grants.state === "unknown") return beforeGrant(facts, grants.missing);
-  return gravest(
-    grants.list.map((grant) => one(facts, grant)),
-    notGranted(),
-  );
+  const judged = grants.list.map((grant) => one(facts, grant));
+  const verdict = gravest(judged, notGranted());
+  const conflict = judged.find((v) => v.status === "not-applicable");
+  return conflict && verdict.status !== "violation" ? conflict : verdict;
 }
 
 /** Whether there is a grant is not known: what must be clarified before one is given comes first. */
@@ -74,13 +74,16 @@ const TO_ASSESS: Text = {
 function one(facts: Facts, { decision, path }: DecisionAt): Verdict {
   const day = decision.date ?? null;
   const found = assessments(facts, day);
-  if (found.sureNone && facts.wholeCaseRead === true) return noAssessment(day, path);
+  if (found.sureNone && facts.wholeCaseRead === true)
+    return found.isTold ? notAmongDocuments(path) : noAssessment(day, path);
   if (facts.person?.innsatsgruppe === "standard" && found.noneLater) return standardGroup(path);
   if (found.inTime) return byOutcome(facts, day, path);
   return assessmentNotSeen(facts, day, path);
 }
 
 interface Assessments {
+  /** The caseworker gives a day in time. */
+  readonly isTold: boolean;
   /** One is dated on or before the day. */
   readonly inTime: boolean;
   /** None is, and the documents are listed with their days. */
@@ -91,19 +94,20 @@ interface Assessments {
 
 /**
  * A list that is shown and blank counts as one without documents; `sureNone` is used only for a case read in full.
- * Where no documents are listed, the day the caseworker gives stands for the assessment behind the outcome.
+ * The day the caseworker gives tells that there was an assessment, not that there was none later.
  */
 function assessments({ documents, person }: Facts, day: Day | null): Assessments {
   const all = (documents ?? []).filter(isAssessment);
-  const told = person?.workAbilityAssessedOn;
-  const dated = [...all, ...(told ? [{ date: told }] : [])].flatMap((d) => d.date ?? []);
-  const isDated = all.every((d) => d.date);
+  const dated = all.flatMap((d) => d.date ?? []);
+  const isDated = documents !== undefined && all.every((d) => d.date);
   const byThen = (date: Day) => day !== null && date <= day;
+  const told = person?.workAbilityAssessedOn;
+  const isTold = Boolean(told && byThen(told));
   return {
-    inTime: dated.some(byThen),
-    sureNone:
-      documents !== undefined && isDated && dated.every((date) => day !== null && date > day),
-    noneLater: Boolean(documents || told) && isDated && dated.every(byThen),
+    isTold,
+    inTime: isTold || dated.some(byThen),
+    sureNone: isDated && dated.every((date) => day !== null && date > day),
+    noneLater: Boolean(documents) && isDated && dated.every(byThen),
   };
 }
 
@@ -147,6 +151,17 @@ function noAssessment(day: Day | null, path: string): Verdict {
       nn: `Programmet vart innvilga${on} utan at saka har ei vurdering av arbeidsevna (§ 14 a) frå før eller same dagen.`,
     },
     ["documents", "wholeCaseRead", `${path}.date`],
+  );
+}
+
+/** Told of, but not among the documents of a case that is read in full: a person must find out which is right. */
+function notAmongDocuments(path: string): Verdict {
+  return notApplicable(
+    {
+      nb: "Arbeidsevnen skal være vurdert før innvilgelsen, men vurderingen ligger ikke i saken. Legg den inn.",
+      nn: "Arbeidsevna skal vere vurdert før innvilginga, men vurderinga ligg ikkje i saka. Legg henne inn.",
+    },
+    [ASSESSED, "documents", `${path}.date`],
   );
 }
 

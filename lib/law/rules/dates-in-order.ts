@@ -108,8 +108,7 @@ function activitiesOutside({ activities, programme }: Facts): Verdict[] {
   return (activities ?? []).flatMap((activity, i) => {
     const { from, to, title, status } = activity;
     if (!isOfProgramme(activity, start)) return [];
-    const maybeEarlier = status === "completed" && !to;
-    const begins = from && !maybeEarlier ? from : null;
+    const begins = status === "completed" ? null : from;
     const path = `activities[${i}]`;
     if (start && begins && begins < start) return [beginsBefore(title, begins, start, path)];
     if (start && to && to < start) return [outsideWhole(title, `${path}.to`, START)];

@@ -2,7 +2,12 @@ import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Decision } from "../../facts/types.ts";
 import { r35, sotjl } from "../cite.ts";
-import { type DecidedEvent, decidedEvents, EVENT_NEEDS } from "../decided-events.ts";
+import {
+  type DecidedEvent,
+  decidedEvents,
+  EVENT_NEEDS,
+  eventConflicts,
+} from "../decided-events.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 
@@ -34,6 +39,8 @@ export default defineRule({
 function check(facts: Facts, asOf: Day): Verdict {
   const { decisions } = facts;
   if (!decisions) return decisionsNotSeen();
+  const conflicts = eventConflicts(facts, decisions, asOf);
+  if (conflicts.length) return contradicted(conflicts);
   const events = decidedEvents(facts, decisions, asOf);
   const whole = facts.wholeCaseRead === true;
   const grants = decisions.some((d) => d.kind === "innvilgelse") ? [ONLY_GRANTED] : [];
@@ -76,6 +83,16 @@ function one(event: DecidedEvent, whole: boolean, open: readonly string[]): Verd
       nn: `Det må avklarast om det er gjort vedtak for ${name.nn}, seinast den dagen det fekk verknad.`,
     },
     missing.length ? missing : seen,
+    facts,
+  );
+}
+
+function contradicted(facts: readonly string[]): Verdict {
+  return notApplicable(
+    {
+      nb: "Opplysningene om vedtak, programstart og avbrudd stemmer ikke overens. Kontroller dem først.",
+      nn: "Opplysningane om vedtak, programstart og avbrot stemmer ikkje overeins. Kontroller dei først.",
+    },
     facts,
   );
 }

@@ -63,6 +63,18 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   {
+    name: "a field shows the end, the text read in full does not",
+    date: "2026-04-01",
+    facts: granted({ ...silent, to: "2027-03-01" }),
+    expect: "not-applicable",
+  },
+  {
+    name: "read in full without a duration, day not known",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse", ...silent }] },
+    expect: "cannot-tell",
+  },
+  {
     name: "field blank, nothing said of the text",
     date: "2026-04-01",
     facts: granted({ to: null }),

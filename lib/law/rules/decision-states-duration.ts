@@ -1,5 +1,6 @@
 import type { FactView } from "../../facts/paths.ts";
 import { kvpForskrift, r35 } from "../cite.ts";
+import { contradicted, unlessContradicted } from "../contradictions.ts";
 import { type DecisionAt, decisionSubject, decisionsOf } from "../decisions.ts";
 import { type StatedDuration, statedDuration } from "../stated-duration.ts";
 import { defineRule, type Verdict } from "../types.ts";
@@ -36,21 +37,24 @@ function check({ decisions }: Facts): Verdict {
   const found = decisionsOf(decisions, "innvilgelse", "forlengelse");
   if (found.state === "unknown") return decisionsNotSeen(found.missing);
   if (found.state === "none") return NO_DECISION;
-  return gravest(
-    found.list.filter(isGoverned).map((at) => one(at, decisions)),
+  const governed = found.list.filter(isGoverned);
+  const verdict = gravest(
+    governed.map((at) => one(at, decisions)),
     NO_DECISION,
   );
+  const durations = (decisions ?? []).map((d, i) => statedDuration(d, `decisions[${i}]`));
+  const conflicts = durations.flatMap((d) => (d.state === "contradicted" ? d.facts : []));
+  return unlessContradicted(verdict, conflicts);
 }
 
 function isGoverned({ decision }: DecisionAt): boolean {
-  const day = decision.date ?? decision.from;
-  return !day || day >= FIRST_DAY;
+  return !decision.date || decision.date >= FIRST_DAY;
 }
 
 function one(at: DecisionAt, decisions: Facts["decisions"]): Verdict {
   const { nb, nn } = decisionSubject(at.decision);
   const own = statedDuration(at.decision, at.path);
-  const found = own.state === "absent" ? (corrected(at, decisions) ?? own) : own;
+  const found = own.state === "absent" ? corrected(at, decisions, own) : own;
   if (found.state === "stated")
     return satisfied(
       { nb: `${nb} oppgir varigheten.`, nn: `${nn} oppgir varigheita.` },
@@ -61,6 +65,7 @@ function one(at: DecisionAt, decisions: Facts["decisions"]): Verdict {
       { nb: `${nb} oppgir ikke varigheten.`, nn: `${nn} oppgir ikkje varigheita.` },
       found.facts,
     );
+  if (found.state === "contradicted") return contradicted(found.facts);
   return cannotTell(
     {
       nb: `${nb}: Det må avklares om vedtaksteksten oppgir varigheten.`,
@@ -71,15 +76,24 @@ function one(at: DecisionAt, decisions: Facts["decisions"]): Verdict {
 }
 
 /** A later decision on the duration alone makes good what the grant left out. */
-function corrected({ decision }: DecisionAt, decisions: Facts["decisions"]): StatedDuration | null {
+function corrected(
+  { decision, path }: DecisionAt,
+  decisions: Facts["decisions"],
+  own: StatedDuration,
+): StatedDuration {
+  const { date } = decision;
+  if (!date) return { state: "unknown", missing: [`${path}.date`] };
   const later = decisionsOf(decisions, "varighet");
-  if (later.state !== "some") return null;
-  const states = later.list
-    .filter((v) => !v.decision.date || !decision.date || v.decision.date >= decision.date)
+  const all = later.state === "some" ? later.list : [];
+  const undated = all.filter((v) => !v.decision.date);
+  const states = all
+    .filter((v) => v.decision.date && v.decision.date >= date)
     .map((v) => statedDuration(v.decision, v.path));
-  return (
-    states.find((s) => s.state === "stated") ?? states.find((s) => s.state === "unknown") ?? null
-  );
+  const stated = states.find((s) => s.state === "stated");
+  const open = states.find((s) => s.state === "unknown" || s.state === "contradicted");
+  if (stated ?? open) return stated ?? open ?? own;
+  if (undated.length) return { state: "unknown", missing: undated.map((v) => `${v.path}.date`) };
+  return own;
 }
 
 function decisionsNotSeen(missing: readonly string[]): Verdict {

@@ -2,7 +2,7 @@ import { type Day, earlier } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Decision } from "../../facts/types.ts";
 import { kvpForskrift, sotjl } from "../cite.ts";
-import { decidedPeriod, lawDay } from "../decided-period.ts";
+import { decidedPeriod } from "../decided-period.ts";
 import { frameOf, limitOf } from "../duration.ts";
 import { DATES_DISAGREE, PERIOD } from "../duration-verdicts.ts";
 import {
@@ -73,7 +73,7 @@ function oldDecisions({ decisions }: Facts, asOf: Day) {
   return (decisions ?? [])
     .map((d, i) => ({ d, path: `decisions[${i}]` }))
     .filter(({ d }) => decidesPeriod(d))
-    .filter(({ d }) => asOf <= LAST || lawDay(d, LAST) <= LAST);
+    .filter(({ d }) => asOf <= LAST || (d.date ?? LAST) <= LAST);
 }
 
 function eachPeriod(facts: Facts, asOf: Day): Verdict[] {

@@ -155,9 +155,9 @@ function ended(place: Place, day: Day): Verdict {
 }
 
 /** The programme stands as interrupted, and this is the last interruption that is known. */
-function isCurrent({ facts, from }: Place): boolean {
+function isCurrent({ facts, from, asOf }: Place): boolean {
   if (facts.programme?.status !== "interrupted") return false;
-  return (facts.interruptions ?? []).every((it) => !it.from || it.from <= from);
+  return (facts.interruptions ?? []).every((it) => !it.from || it.from <= from || it.from > asOf);
 }
 
 function isEndedForGood({ programme, decisions }: Facts, from: Day): boolean {

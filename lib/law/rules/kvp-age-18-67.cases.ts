@@ -29,6 +29,12 @@ const cases: RuleCase[] = [
     expect: "violation",
   },
   {
+    name: "granted at 18, started before it: one of the days is wrong",
+    date: "2026-04-01",
+    facts: granted("2008-03-10", "2026-03-10", { start: "2026-03-09" }),
+    expect: "not-applicable",
+  },
+  {
     name: "runs since before the 18th birthday, decisions not on the page",
     date: "2026-04-01",
     facts: {

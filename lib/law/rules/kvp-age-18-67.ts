@@ -33,6 +33,7 @@ export default defineRule({
   stage: "inngang",
   needs,
   matters: (facts, asOf) => {
+    if (startContradictsGrant(facts, asOf)) return [{ day: asOf, facts }];
     const days = events(facts, asOf).map((e) => e.day);
     return governed(facts, days.length ? days : [asOf], [TURN]);
   },
@@ -93,19 +94,43 @@ function events(facts: Facts, asOf: Day): AgeEvent[] {
 
 function judge(facts: Facts, asOf: Day, law: { from: Day; to?: Day }): Verdict {
   const birth = facts.person?.birthDate;
+  if (startContradictsGrant(facts, asOf)) return notApplicable(CONTRADICTED, [START, "decisions"]);
   const all = events(facts, asOf).filter((e) => isGoverned(e.day, law.from, law.to));
   if (all.length === 0) return notGranted();
   if (!birth) return birthNotKnown(all);
   return gravest(
-    all.map((event) => one(facts, event, birth, asOf, law.from < TURN ? 19 : 18)),
+    all.map((event) => one(facts, event, birth, asOf)),
     notGranted(),
   );
 }
 
-function one(facts: Facts, event: AgeEvent, birth: Day, asOf: Day, lowest: 18 | 19): Verdict {
+/** Old enough on the day of the grant, and too young or too old on a start far from it: one of the days is wrong. */
+function startContradictsGrant(facts: Facts, asOf: Day): boolean {
+  const birth = facts.person?.birthDate;
+  if (!birth) return false;
+  const statuses = (what: AgeEvent["what"]) =>
+    events(facts, asOf)
+      .filter((event) => event.what === what)
+      .map((event) => one(facts, event, birth, asOf).status);
+  const isStartOutside = statuses("start").some((status) => status !== "not-applicable");
+  return isStartOutside && statuses("decision").includes("satisfied");
+}
+
+const CONTRADICTED = {
+  nb: "Vedtaksdatoen og programstarten gir ulik alder. Kontroller datoene først.",
+  nn: "Vedtaksdatoen og programstarten gir ulik alder. Kontroller datoane først.",
+};
+
+/** Until 2018 nobody under 19 was taken in, though the act named no figure. */
+function lowestAge(day: Day): 18 | 19 {
+  return day < TURN ? 19 : 18;
+}
+
+function one(facts: Facts, event: AgeEvent, birth: Day, asOf: Day): Verdict {
   if (event.what === "open") return grantNotKnown([event.path]);
   if (event.what === "end") return beforeEnd(facts.programme?.end ?? "", birth, asOf);
   const { day, path } = event;
+  const lowest = lowestAge(day);
   const low = ageSide(birth, lowest, day);
   if (low === "before" && lowest === 18) return tooYoung(event, birth);
   if (low !== "reached") return nearLowest(event, lowest);

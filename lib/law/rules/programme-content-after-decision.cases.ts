@@ -51,6 +51,12 @@ const cases: RuleCase[] = [
     expect: "violation",
   },
   {
+    name: "begun, the document read but undated, the whole case read",
+    date: "2026-04-01",
+    facts: granted({ ...begun, documentDate: null, fullyRead: true }, whole),
+    expect: "not-applicable",
+  },
+  {
     name: "begins today, no document, the whole case read",
     date: "2026-03-16",
     facts: granted({ start: "2026-03-16", documentDate: null }, whole),

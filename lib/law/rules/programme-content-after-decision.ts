@@ -4,7 +4,7 @@ import { r35 } from "../cite.ts";
 import { decisionsOf, grantNotKnown, notGranted } from "../decisions.ts";
 import { latestStart } from "../start-deadline.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, satisfied, upcoming, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
 const needs = [
@@ -48,30 +48,30 @@ const START = "programme.start";
 
 function check(facts: Facts, asOf: Day): Verdict {
   const { documentDate, fullyRead } = facts.programme ?? {};
-  const isMissing = documentDate === null && fullyRead !== true && facts.wholeCaseRead === true;
-  if (isMissing && hasBegun(facts, asOf)) return begunWithout();
+  const isMissing = documentDate === null && facts.wholeCaseRead === true;
+  if (isMissing && hasBegun(facts, asOf)) return fullyRead === true ? undated() : begunWithout();
   const grants = decisionsOf(facts.decisions, "innvilgelse");
   if (grants.state === "unknown") return grantNotKnown(grants.missing);
   if (grants.state === "none") return notGranted();
   const dates = grants.list.flatMap(({ decision }) => decision.date ?? []).sort();
   if (documentDate && !dates.length) return grantNotKnown(grants.list.map((g) => `${g.path}.date`));
-  if (documentDate) return judgeDocument(facts, documentDate, dates, asOf);
+  if (documentDate) return judgeDocument(facts, documentDate, dates);
   return notDrawnUp(facts, asOf) ?? documentNotSeen();
 }
 
 function hasBegun({ programme }: Facts, asOf: Day): boolean {
-  if (programme?.status === "planned") return false;
-  return programme?.start ? programme.start <= asOf : Boolean(programme?.status);
+  const { start, status } = programme ?? {};
+  if (status) return status !== "planned";
+  return Boolean(start && start <= asOf);
 }
 
-function judgeDocument(facts: Facts, drawnUp: Day, grants: readonly Day[], asOf: Day): Verdict {
+function judgeDocument(facts: Facts, drawnUp: Day, grants: readonly Day[]): Verdict {
   const granted = grants.filter((day) => day <= drawnUp).at(-1);
   if (!granted) return onlyADraft(drawnUp, grants[0] ?? drawnUp);
-  const { start, status } = facts.programme ?? {};
+  const start = facts.programme?.start;
   const received = facts.applicationReceived;
   const due = received ? latestStart(received) : null;
-  const isBeforeStart = start ? drawnUp <= start : status === "planned" && drawnUp <= asOf;
-  if (isBeforeStart || (due && drawnUp <= due)) return inTime(drawnUp, granted);
+  if ((start && drawnUp <= start) || (due && drawnUp <= due)) return inTime(drawnUp, granted);
   if (due && start) return late(drawnUp, due);
   return cannotTell(
     {
@@ -138,6 +138,17 @@ function documentNotSeen(): Verdict {
       nn: "Det må avklarast når programmet vart laga.",
     },
     [DRAWN_UP],
+  );
+}
+
+/** A programme that has been read is there, whatever its blank date says. */
+function undated(): Verdict {
+  return notApplicable(
+    {
+      nb: "Programmet er lest, men datoen er blank. Skriv datoen i programmet.",
+      nn: "Programmet er lese, men datoen er blank. Skriv datoen i programmet.",
+    },
+    [DRAWN_UP, "programme.fullyRead"],
   );
 }
 

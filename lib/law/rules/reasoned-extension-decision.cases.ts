@@ -72,13 +72,20 @@ const cases: RuleCase[] = [
     expect: "violation",
   },
   {
-    name: "twelve months from the start, extended in time",
+    name: "twelve months, but no last day that the extension could be measured by",
     date: "2027-01-18",
     facts: decided(
-      { kind: "innvilgelse", date: "2025-12-15", months: 12 },
+      { kind: "innvilgelse", date: "2025-12-15", from: "2026-01-01", months: 12 },
       extension("2026-12-31"),
     ),
-    expect: "satisfied",
+    expect: "cannot-tell",
+  },
+  {
+    name: "the last day goes before a rounded duration",
+    date: "2027-01-18",
+    facts: decided({ ...grant, to: "2026-12-30", months: 12 }, extension("2026-12-31")),
+    expect: "violation",
+    due: "2026-12-30",
   },
   {
     name: "the old end not known",

@@ -1,21 +1,16 @@
-import type { Day } from "../../facts/days.ts";
+import { type Day, earlier } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Programme } from "../../facts/types.ts";
 import { kvpForskrift, r35, sotjl } from "../cite.ts";
+import { contradicted, unlessContradicted } from "../contradictions.ts";
 import { type DecisionAt, decisionSubject, decisionsOf } from "../decisions.ts";
 import { decidedEnd, type ExtensionTiming, extensionTiming } from "../extensions.ts";
-import { periodField, type StatedDuration, statedDuration } from "../stated-duration.ts";
+import { type StatedDuration, statedDuration } from "../stated-duration.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
-const needs = [
-  "decisions",
-  "programme.start",
-  "programme.end",
-  "programme.status",
-  "wholeCaseRead",
-] as const;
+const needs = ["decisions", "programme.end", "programme.status", "wholeCaseRead"] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
 
@@ -52,37 +47,33 @@ function check(facts: Facts, asOf: Day): Verdict {
   const found = decisionsOf(decisions, "forlengelse");
   const extensions = found.state === "some" ? found.list.filter(isGoverned) : [];
   const unknown = found.state === "unknown" ? [decisionsNotSeen(found.missing)] : [];
-  return gravest(
-    [
-      ...extensions.map((e) => judge(e, extensionTiming(e, decisions, programme.start))),
-      ...goingOn(facts, programme, asOf),
-      ...unknown,
-    ],
+  const judged = extensions.map((e) => judge(e, extensionTiming(e, decisions)));
+  const verdict = gravest(
+    [...judged, ...goingOn(facts, programme, asOf), ...unknown],
     NOT_EXTENDED,
   );
+  return unlessContradicted(verdict, deniedDurations(extensions));
+}
+
+function deniedDurations(extensions: readonly DecisionAt[]): string[] {
+  const durations = extensions.map((e) => statedDuration(e.decision, e.path));
+  return durations.flatMap((d) => (d.state === "contradicted" ? d.facts : []));
 }
 
 function isGoverned({ decision }: DecisionAt): boolean {
-  const day = decision.date ?? decision.from;
-  return !day || day >= FIRST_DAY;
+  return !decision.date || decision.date >= FIRST_DAY;
 }
 
 function judge(at: DecisionAt, timing: ExtensionTiming): Verdict {
-  const duration = newEnd(at);
+  const duration = statedDuration(at.decision, at.path);
+  if (duration.state === "contradicted") return contradicted(duration.facts);
+  if (!at.decision.date) return open(at, timing, duration);
   return (
     withoutReasons(at) ??
     withoutEnd(at, duration) ??
     tooLate(at, timing) ??
     open(at, timing, duration)
   );
-}
-
-/** A shown end date is one, even where the text is said to be silent; then a person must compare them. */
-function newEnd({ decision, path }: DecisionAt): StatedDuration {
-  const field = periodField(decision);
-  if (!field) return statedDuration(decision, path);
-  if (decision.statesDuration === false) return { state: "unknown", missing: [] };
-  return { state: "stated", facts: [`${path}.${field}`] };
 }
 
 function withoutReasons({ decision, path }: DecisionAt): Verdict | null {
@@ -148,9 +139,9 @@ function open(at: DecisionAt, timing: ExtensionTiming, duration: StatedDuration)
 /** The programme goes on, or may go on, after the last day that the decisions give it. */
 function goingOn(facts: Facts, programme: Partial<Programme>, asOf: Day): Verdict[] {
   const { status, end: ended } = programme;
-  const end = decidedEnd(facts.decisions ?? [], programme.start);
+  const end = decidedEnd(facts.decisions ?? []);
   const isOver = status === "completed" || status === "ended";
-  const last = isOver ? ended : asOf;
+  const last = isOver ? ended && earlier(ended, asOf) : asOf;
   if (!hasGrant(facts) || status === "planned") return [];
   if (!end.low) return [endNotKnown(end.missing)];
   if (last && last <= end.low) return [];

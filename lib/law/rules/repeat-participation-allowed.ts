@@ -1,7 +1,6 @@
 import { type Day, earlier } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import { kvpForskrift, r35, sotjl, source } from "../cite.ts";
-import { decidedPeriod, lawDay } from "../decided-period.ts";
 import { type DecisionAt, decisionSubject, decisionsOf } from "../decisions.ts";
 import { frameOf, limitOf } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
@@ -74,15 +73,17 @@ function places({ decisions }: Facts, asOf: Day): Place[] {
   const of = (what: Place["what"], kind: "avslag" | "igjeninntak" | "innvilgelse"): Place[] => {
     const found = decisionsOf(decisions, kind);
     const list = found.state === "some" ? found.list : [];
-    return list
-      .map((at) => ({ what, at, day: lawDay(at.decision, asOf) }))
-      .sort((a, b) => (a.day < b.day ? -1 : 1))
-      .map((place, before) => ({ ...place, before }));
+    const dates = list.flatMap(({ decision }) => decision.date ?? []);
+    return list.map((at): Place => {
+      const { date } = at.decision;
+      const before = dates.filter((other) => date && other < date).length;
+      return { what, at, day: date ?? asOf, before };
+    });
   };
   return [
     ...of("refusal", "avslag"),
     ...of("readmission", "igjeninntak"),
-    ...of("grant", "innvilgelse").filter((g) => g.before > 0),
+    ...of("grant", "innvilgelse").filter((g) => g.before > 0 || !g.at.decision.date),
   ];
 }
 
@@ -107,7 +108,7 @@ function judge(facts: Facts, asOf: Day, law: Law, at: { from: Day; to?: Day }): 
 
 function current(facts: Facts, place: Place): Verdict {
   const { nb, nn } = decisionSubject(place.at.decision);
-  if (!place.at.decision.date && !place.at.decision.from) return dayNotKnown([place.at]);
+  if (!place.at.decision.date) return dayOrReason(facts, place);
   if (place.what !== "refusal")
     return satisfied(
       {
@@ -132,15 +133,24 @@ function current(facts: Facts, place: Place): Verdict {
   );
 }
 
+/** Without the day the law is not known; only a refusal for another reason is in order under both. */
+function dayOrReason(facts: Facts, place: Place): Verdict {
+  const reason = place.what === "refusal" ? facts.refusalReason : null;
+  if (place.what === "refusal" && !reason) return reasonNotKnown();
+  return reason && reason !== "earlier-participation"
+    ? otherReason(place)
+    : dayNotKnown([place.at]);
+}
+
 /** The case has one reason: with an older refusal beside it, whose reason it is must be settled first. */
 function mayBeOld({ decision }: DecisionAt): boolean {
   return !decision.date || decision.date < TURN;
 }
 
 function old(facts: Facts, place: Place): Verdict {
+  if (!place.at.decision.date) return dayOrReason(facts, place);
   if (place.what === "refusal") return refusedBefore2019(facts, place);
   if (place.what === "grant") return cannotTell(ASSESS_OLD, [], [`${place.at.path}.kind`]);
-  if (!place.at.decision.date) return dayNotKnown([place.at]);
   if (place.before > 0) return secondReadmission(place);
   return withinTwoYears(facts, place);
 }
@@ -171,7 +181,7 @@ function secondReadmission({ at }: Place): Verdict {
 
 /** Two readings: the two years run on through the stop, or stand still. Only when both are passed is the rule broken. */
 function withinTwoYears(facts: Facts, { at }: Place): Verdict {
-  const { to } = decidedPeriod(at.decision);
+  const { to } = at.decision;
   const start = facts.programme?.start;
   if (!start || !to) return periodNotKnown(start, at, to);
   const strict = limitOf(frameOf(facts, start, to, "leave"), 24).low;

@@ -99,7 +99,7 @@ const cases: RuleCase[] = [
     name: "runs before the deadline, start not on the page",
     date: "2026-05-01",
     facts: { applicationReceived: "2025-12-01", programme: { status: "running" } },
-    expect: "satisfied",
+    expect: "cannot-tell",
   },
   {
     name: "runs after the deadline, start not on the page",
@@ -126,6 +126,25 @@ const cases: RuleCase[] = [
       applicationReceived: "2025-12-01",
       decisions: [{ kind: "avslag", date: "2026-01-10" }],
     },
+    expect: "not-applicable",
+  },
+  {
+    name: "refused first, granted after a complaint, started late",
+    date: "2026-09-02",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [
+        { kind: "avslag", date: "2026-01-10" },
+        { kind: "innvilgelse", date: "2026-06-10" },
+      ],
+      programme: { start: "2026-07-01", status: "running" },
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "was to start in time, and is still planned after the deadline",
+    date: "2026-06-02",
+    facts: { ...notStarted, programme: { start: "2026-05-04", status: "planned" } },
     expect: "not-applicable",
   },
   {

@@ -55,9 +55,10 @@ const START = "programme.start";
 const STATUS = "programme.status";
 
 function judgeStart(facts: Facts, received: Day, start: Day, due: Day, asOf: Day): Verdict {
-  if (start <= due) return inTime(start, due);
-  if (isUpheldAppeal(facts, received)) return afterAppeal(due);
-  if (start <= (latestCovidStart(received) ?? due)) return maybeCovid(due);
+  const isStale = facts.programme?.status === "planned" && asOf > due;
+  if (start <= due) return isStale ? stale(start) : inTime(start, due);
+  if (isUpheldAppeal(facts, received)) return appealUpheld(due);
+  if (start <= (latestCovidStart(received) ?? due)) return isStale ? stale(start) : maybeCovid(due);
   const over = daysWords(daysBetween(due, start));
   const verb = start > asOf ? PLANNED : STARTED;
   return violation(
@@ -73,17 +74,8 @@ function judgeStart(facts: Facts, received: Day, start: Day, due: Day, asOf: Day
 const STARTED = { nb: "startet", nn: "starta" };
 const PLANNED = { nb: "er planlagt å starte", nn: "er planlagt å starte" };
 
-/** A programme that runs by the deadline has started in time, whatever the day was. */
 function beforeDeadline({ programme }: Facts, due: Day): Verdict {
-  if (programme?.status === "ended") return startNotKnown(due);
-  if (hasStarted(programme?.status))
-    return satisfied(
-      {
-        nb: `Programmet er i gang før fristen ${dayWords(due)}.`,
-        nn: `Programmet er i gang før fristen ${dayWords(due)}.`,
-      },
-      [RECEIVED, STATUS],
-    );
+  if (hasStarted(programme?.status)) return startNotKnown(due);
   return upcoming(
     due,
     {
@@ -105,7 +97,7 @@ function afterDeadline(
   if (facts.programme?.status !== "planned") return startNotKnown(due);
   if (grants.state !== "some")
     return grantUndecided(due, grants.state === "none" ? [] : grants.missing);
-  if (isUpheldAppeal(facts, received)) return afterAppeal(due);
+  if (isUpheldAppeal(facts, received)) return startNotKnown(due);
   if (asOf <= (latestCovidStart(received) ?? due)) return maybeCovid(due);
   return violation(
     {
@@ -195,15 +187,25 @@ function maybeCovid(due: Day): Verdict {
   );
 }
 
-function afterAppeal(due: Day): Verdict {
-  return cannotTell(
+/** No rule tells how the six months run then, so there is nothing to measure the start by. */
+function appealUpheld(due: Day): Verdict {
+  return notApplicable(
     {
       nb: `Søknaden ble først avslått og senere innvilget. Reglene sier ikke om fristen ${dayWords(due)} da gjelder. Vurder det konkret.`,
       nn: `Søknaden vart først avslegen og seinare innvilga. Reglane seier ikkje om fristen ${dayWords(due)} då gjeld. Vurder det konkret.`,
     },
-    [],
     [RECEIVED, "decisions"],
-    { due },
+  );
+}
+
+/** The day has passed, and the programme is still said to be planned: one of them is not up to date. */
+function stale(start: Day): Verdict {
+  return notApplicable(
+    {
+      nb: `Programmet skulle starte ${dayWords(start)}, men status er fortsatt planlagt. Kontroller hva som stemmer.`,
+      nn: `Programmet skulle starte ${dayWords(start)}, men status er framleis planlagt. Kontroller kva som stemmer.`,
+    },
+    [START, STATUS],
   );
 }
 

@@ -13,22 +13,34 @@ import { regionName } from "./names.ts";
 import { isOneOf } from "./pairs.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 
-/** An article, list item or clickable block: one entry when it describes one thing, else a part of the page. */
-export function readCard(shown: Shown, kind: Entry["kind"], frame: Frame, reader: Reader): void {
+/**
+ * An article, list item or clickable block: one entry when it describes one thing, else a part of the page. `name`:
+ * its heading, where that does not stand in it.
+ */
+export function readCard(
+  shown: Shown,
+  kind: Entry["kind"],
+  frame: Frame,
+  reader: Reader,
+  name?: string,
+): void {
   const pieces = piecesOf(shown, reader.names);
-  if (pieces.length === 0) return;
+  if (pieces.length === 0 && !name) return;
   if (frame.inside === "card") {
     reader.visit(pieces, { ...frame, block: reader.newBlock() });
     return;
   }
   const block = reader.newBlock();
   const draft = emptyDraft();
-  reader.visit(pieces, { trail: frame.trail, block, draft, inside: "card" });
-  if (isOneThing(draft)) {
-    const heading = draft.heads[0] ?? firstStrong(pieces) ?? regionName(shown) ?? firstLoose(draft);
+  const headed = name !== undefined;
+  reader.visit(pieces, { trail: frame.trail, block, draft, inside: "card", headed });
+  const title = name ?? regionName(shown);
+  if (isOneThing(draft) && !isColumn(draft, pieces, reader)) {
+    const heading =
+      name ?? draft.heads[0] ?? firstStrong(pieces) ?? regionName(shown) ?? firstLoose(draft);
     const head = { kind, heading, trail: frame.trail, block: block.id, shown };
     addEntry(frame.draft, head, withHeadingValue(head, withItemsInside(draft), reader));
-  } else reader.visit(pieces, { ...under(frame, regionName(shown)), block: reader.newBlock() });
+  } else reader.visit(pieces, { ...under(frame, title), block: reader.newBlock() });
 }
 
 /** An opened dialog is an entry, whatever it holds. */
@@ -44,6 +56,15 @@ export function readDialog(shown: Shown, frame: Frame, reader: Reader): void {
 /** At most one heading that heads something, and nothing inside that is a thing of its own. */
 export function isOneThing(draft: Draft): boolean {
   return draft.heads.length <= 1 && draft.entries.every(isPlainItem);
+}
+
+/** A heading of the case with things below it, or nothing: a column of a board, not a card. */
+function isColumn({ heads, values }: Draft, pieces: readonly Piece[], reader: Reader): boolean {
+  if (heads[0] === undefined || !reader.hints.knowsSection(heads[0])) return false;
+  const holdsThings = pieces.some(
+    (p) => p.kind === "struct" && (p.is === "list" || p.is === "card"),
+  );
+  return holdsThings || values.length === 0;
 }
 
 /** Makes the plain items of a list inside a card texts of the card. */
