@@ -33,7 +33,8 @@ export function decidedEnd(decisions: readonly Decision[], extension?: DecisionA
     .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
   const newest = before.at(-1)?.decision;
   if (!newest) return { low: null, high: null, missing: ["decisions"] };
-  const open = before.flatMap((at) => openPlace(at, before.length));
+  const isOnly = !extension && before.length === 1;
+  const open = before.flatMap((at) => openPlace(at, isOnly));
   const ends = before.map(({ decision }) => decision.to ?? null);
   const known = ends.flatMap((end) => end ?? []).sort();
   return {
@@ -43,10 +44,10 @@ export function decidedEnd(decisions: readonly Decision[], extension?: DecisionA
   };
 }
 
-/** A decision of unknown kind, or of unknown place in the row; the only one has its place without a day. */
-function openPlace({ decision, path }: DecisionAt, length: number): string[] {
+/** A decision of unknown kind, or of unknown place in the row; the only one of a case needs no day for that. */
+function openPlace({ decision, path }: DecisionAt, isOnly: boolean): string[] {
   if (decision.kind === "unknown") return [`${path}.kind`];
-  return decision.date || length === 1 ? [] : [`${path}.date`];
+  return decision.date || isOnly ? [] : [`${path}.date`];
 }
 
 /** Whether the extension came by the old end: on the day itself is in time. */

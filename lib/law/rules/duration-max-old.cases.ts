@@ -152,6 +152,18 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   {
+    name: "a case of today, start not known",
+    date: "2026-09-01",
+    facts: { decisions: [grant("2026-03-02", "2027-03-01"), { kind: "forlengelse" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "over before 2019, date of a decision not known",
+    date: "2026-09-01",
+    facts: decided([grant("2017-01-02", "2017-12-29", { date: null })]),
+    expect: "cannot-tell",
+  },
+  {
     name: "decisions not known",
     date: "2018-06-01",
     facts: { programme: { start: "2017-03-02", end: "2018-03-01" }, leaves: [] },

@@ -59,7 +59,7 @@ export default defineRule({
 function begunBefore2019(facts: Facts): boolean {
   const start = facts.programme?.start;
   if (start) return start <= LAST;
-  return oldDecisions(facts, LAST).length > 0;
+  return (facts.decisions ?? []).some((d) => decidesPeriod(d) && d.date && d.date <= LAST);
 }
 
 function check(facts: Facts, asOf: Day): Verdict {
