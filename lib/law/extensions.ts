@@ -1,4 +1,4 @@
-import type { Day } from "../facts/days.ts";
+import { addDays, type Day } from "../facts/days.ts";
 import type { Decision } from "../facts/types.ts";
 import { carriesTime } from "./decided-period.ts";
 import type { DecisionAt } from "./decisions.ts";
@@ -50,14 +50,20 @@ function openPlace({ decision, path }: DecisionAt, isOnly: boolean): string[] {
   return decision.date || isOnly ? [] : [`${path}.date`];
 }
 
+/** An extension that begins later than this after the old end may follow a decision that stands elsewhere. */
+const GAP_DAYS = 31;
+
 /** Whether the extension came by the old end: on the day itself is in time. */
 export function extensionTiming(
   extension: DecisionAt,
   decisions: readonly Decision[],
 ): ExtensionTiming {
   const oldEnd = decidedEnd(decisions, extension);
-  const { date } = extension.decision;
+  const { date, from } = extension.decision;
   const missing = [...(date ? [] : [`${extension.path}.date`]), ...oldEnd.missing];
+  const begins = from ?? date;
+  if (begins && oldEnd.high && begins > addDays(oldEnd.high, GAP_DAYS))
+    return { timing: "unclear", oldEnd, missing: [...missing, "decisions"] };
   return { timing: timingOf(date, oldEnd), oldEnd, missing };
 }
 

@@ -188,6 +188,23 @@ const cases: RuleCase[] = [
     facts: { decisions: [{ kind: "avslag", date: "2026-03-02" }] },
     expect: "not-applicable",
   },
+  {
+    name: "begins a year after the old end: the decision between the two may stand elsewhere",
+    date: "2028-01-10",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2025-12-10", from: "2026-01-01", to: "2026-12-31" },
+        {
+          kind: "forlengelse",
+          date: "2027-11-15",
+          from: "2028-01-01",
+          to: "2028-12-31",
+          reasoned: true,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;
