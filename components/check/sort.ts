@@ -1,11 +1,9 @@
 import type { Day } from "../../lib/facts/days.ts";
 import { daysBetween } from "../../lib/facts/days.ts";
+import { NEAR_DAYS } from "../../lib/report/counts.ts";
 import type { CaseReport, ReportFinding, ReportQuestion } from "../../lib/report/types.ts";
 import { stageLabels } from "../../lib/text/need-labels.ts";
 import { toneOf } from "./tone.ts";
-
-/** A deadline counts in the tab when it is this near, in days. */
-export const NEAR_DAYS = 30;
 
 /** The findings and questions of Kontroll, each in the place where it is shown, the most urgent first. */
 export interface CheckLists {

@@ -10,7 +10,7 @@ export interface Counts {
 }
 
 /** Deadlines further away than this many days are not counted. */
-const NEAR_DAYS = 30;
+export const NEAR_DAYS = 30;
 
 /** The numbers of the pill and of the panel's tabs. */
 export function countsOf(report: CaseReport): Counts {

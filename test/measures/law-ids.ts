@@ -1,4 +1,7 @@
-/** Ids of the law rules that a measure may name. Kept here so that the catalogue can be tested without the rules. */
+/**
+ * The ids of the fact sheet that the law room is built on: every one is a rule, also where it only informs. Kept here
+ * so that rules and catalogue are tested against the same list.
+ */
 export const LAW_IDS: readonly string[] = [
   "kvp-age-18-67",
   "aev-completed",
