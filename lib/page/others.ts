@@ -15,7 +15,7 @@ export function markOthers(outline: Outline, top: Shown, person: PersonFound): O
   if (person.state !== "one") return outline;
   const isForeign = foreignParts(outline, top, person);
   const otherOf = ({ node, block, trail }: Place): Other | null =>
-    otherInTrail(trail) ?? (isForeign(node, block) ? "someone" : null);
+    otherInTrail(trail) ?? (isForeign(node, block) ? relationOf(trail) : null);
   const entries = outline.entries.map((entry) => markEntry(entry, otherOf));
   const foreign = new Set(entries.flatMap((e) => (e.other ? e.node : [])));
   const inForeign = elementsInside(top, foreign);
@@ -28,6 +28,11 @@ export function markOthers(outline: Outline, top: Shown, person: PersonFound): O
     texts: outline.texts.map(markText),
     loose: outline.loose.map(markText),
   };
+}
+
+/** Whom a number or name under the heading belongs to. */
+function relationOf(trail: readonly string[]): Other {
+  return /^(?:sivil ?(?:stand|status)|ekteskap)/iu.test(trail.at(-1) ?? "") ? "partner" : "someone";
 }
 
 type Place = Pick<TextBlock, "node" | "block" | "trail">;

@@ -184,6 +184,42 @@ describe("cards and lists", () => {
   ];
   it.each(cases)("%s", (_, html, entries) => expect(entriesIn(html)).toEqual(entries));
 
+  it("lines above rows of fields and cards are headings, though nothing marks them", () => {
+    const field = (label: string, value: string) =>
+      `<div><div>${label}</div><div>${value}</div></div>`;
+    const html = `<div><div>Vedtak</div>${field("Vedtakstype", "Innvilgelse")}${field("Varighet", "6 mnd")}</div>
+      <div><div>Aktiviteter</div><div><div>Norskkurs</div><div>1.2.2026</div></div><div><div>AFT</div><div>3.4.2026</div></div></div>`;
+    expect(valuesIn(html)).toEqual([
+      "Vedtak > Vedtakstype = Innvilgelse",
+      "Vedtak > Varighet = 6 mnd",
+    ]);
+    expect(entriesIn(html)).toEqual([
+      "item Aktiviteter > Norskkurs | 1.2.2026",
+      "item Aktiviteter > AFT | 3.4.2026",
+    ]);
+  });
+
+  it("headings of things without elements around them, folded parts, details, columns as list items", () => {
+    const html = `<h2>Aktiviteter</h2><h3>Norskkurs</h3><p>15 timer i uka</p><h3>AFT</h3><p>Fra: 1.2.2026</p><h3><button aria-expanded=false>Jobbklubb</button></h3>
+      <details open><summary>Mentor</summary><p>Fra: 3.4.2026</p></details><ul><li><h3>Planlagt</h3><ul><li>Praksis</ul><li><h3>Fullført</h3><p>Ingen</p></ul>`;
+    expect(entriesIn(html)).toEqual([
+      "card Aktiviteter > Norskkurs | 15 timer i uka",
+      "card Aktiviteter > Jobbklubb",
+      "card Aktiviteter > Mentor | Fra = 3.4.2026",
+      "item Aktiviteter > Planlagt > Praksis",
+    ]);
+    expect(valuesIn(html)).toEqual(["Aktiviteter > AFT > Fra = 1.2.2026"]);
+  });
+
+  it("a card whose heading is a label has its day or its only words as value", () => {
+    const html =
+      "<ol><li><time>1.12.2025</time><h3>Søknad mottatt</h3><p>På papir</p></ol><article><h2>Mitt mål</h2><p>Bli kokk</p></article>";
+    expect(entriesIn(html)).toEqual([
+      "item Søknad mottatt | Søknad mottatt = 1.12.2025 | 1.12.2025 | På papir",
+      "card – | Mitt mål = Bli kokk",
+    ]);
+  });
+
   it("sections of a page are no cards, though they look alike", () => {
     const html =
       "<main><h1>Kvalifiseringsprogram</h1><section><h2>Vedtak</h2><p>Fra: 1.2.2026</p></section><section><h2>Program</h2><p>Fra: 3.4.2026</p></section></main>";

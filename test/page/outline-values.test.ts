@@ -302,6 +302,12 @@ describe("place", () => {
     ]);
   });
 
+  it("a box with a heading of its own ends the part before it", () => {
+    const html =
+      "<h2>Vedtak</h2><p>Dato: 1.2.2026</p><div><h2>Program</h2><p>Dato: 2.2.2026</p><p>Status: Ny</p></div>";
+    expect(valuesIn(html)[1]).toBe("Program > Dato = 2.2.2026");
+  });
+
   it("a heading inside a box heads nothing after it", () => {
     const html =
       "<div><div><h3>Vedtak</h3><p>Innvilget etter en lang og grundig vurdering av alle vilkår i saken.</p></div><div><p>Dato: 1.2.2026</p></div></div>";

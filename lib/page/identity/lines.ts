@@ -73,8 +73,14 @@ function lineReader(top: Shown, outline: Outline): (shown: Shown, here: Around) 
     const texts = textsOf(shown);
     const region = regionOf(shown);
     if (texts.length === 0 || region.deaf) return [];
-    const place = { trail: trailOf(shown), region, ...here };
-    return texts.map((text) => ({ shown, text, label: labelAt(shown, text, labels), ...place }));
+    const place = { shown, trail: trailOf(shown), region, ...here };
+    const own = labels.get(shown.node) ?? [];
+    const fields =
+      own.length > 1 ? own.map((v) => ({ ...place, text: v.value ?? "", label: v.label })) : [];
+    return [
+      ...fields,
+      ...texts.map((text) => ({ ...place, text, label: labelAt(shown, text, labels) })),
+    ];
   };
 }
 

@@ -31,7 +31,9 @@ export function namePlaces(lines: PageLines): NamePlace[] {
     if (!name) return [];
     const found = { ...(i < FIRST_LINES ? bornBeside(line, lines) : {}), ...name };
     const isTitle = line === first || (line === second && first?.level === 1 && line.level === 2);
-    const isTop = isTitle || (i < FIRST_LINES && line.trail.length < 2 && isAged(found));
+    const isUnderTitle =
+      line.level === 0 && line.trail.every((h) => first?.level === 1 && h === first.text);
+    const isTop = isTitle || (i < FIRST_LINES && isUnderTitle && isAged(found));
     const rank = rankOf(found, line, isTop);
     if (rank) return [{ found, line, rank }];
     return isAloneInHead(line, lines, heads) ? [{ found, line, rank: "bare" }] : [];

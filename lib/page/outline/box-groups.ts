@@ -1,4 +1,4 @@
-import { firstStrong, isOneThing, withItemsInside } from "./cards.ts";
+import { firstStrong, isOneThing, withHeadingValue, withItemsInside } from "./cards.ts";
 import { addEntry, type Block, type Draft, type Frame, merge, type Reader } from "./draft.ts";
 import { regionName } from "./names.ts";
 import type { Box } from "./pieces.ts";
@@ -47,9 +47,10 @@ export function place(part: Part, group: Group, frame: Frame, reader: Reader): v
   const isPart = frame.inside === "card" || part.isPair || isOver;
   const kind = isPart ? null : entryKind(part, group, frame, reader);
   if (kind) {
-    const heading = draft.heads[0] ?? firstStrong(box.pieces) ?? draft.loose[0]?.text ?? null;
+    const heading =
+      draft.heads[0] ?? regionOf(part) ?? firstStrong(box.pieces) ?? draft.loose[0]?.text ?? null;
     const head = { kind, heading, trail: frame.trail, block: block.id, shown: box.shown };
-    addEntry(frame.draft, head, withItemsInside(draft));
+    addEntry(frame.draft, head, withHeadingValue(head, withItemsInside(draft), reader));
     return;
   }
   if (!part.isPair && draft.heads.length === 0 && !repeats(part, group)) joinBlock(part, frame);
@@ -67,16 +68,23 @@ function joinBlock({ draft, block }: Part, frame: Frame): void {
 function entryKind(part: Part, group: Group, frame: Frame, reader: Reader): "card" | "item" | null {
   const { draft, box } = part;
   const { knowsSection } = reader.hints;
-  const region = box.shown.tag === "section" ? regionName(box.shown) : null;
+  const region = regionOf(part);
   if (!isOneThing(draft) || (region && knowsSection(region))) return null;
   const isOneOfMany = knowsSection(frame.trail.at(-1) ?? "") || repeats(part, group);
-  const [head] = draft.heads;
-  if (head !== undefined) {
+  const head = draft.heads[0] ?? region;
+  if (head) {
     const isEmpty = draft.values.length === 0 && draft.loose.length === 0;
     return isOneOfMany && !isEmpty && !knowsSection(head) ? "card" : null;
   }
   if (draft.values.length > 0) return isOneOfMany && isTitled(part) ? "card" : null;
-  return isLinesOnly(part) && (isOneOfMany || group.lines > 1) && !box.inline ? "item" : null;
+  const isRow =
+    box.inline && !(isOneOfMany && box.shown.block && draft.loose.some((l) => /\d/.test(l.text)));
+  return isLinesOnly(part) && (isOneOfMany || group.lines > 1) && !isRow ? "item" : null;
+}
+
+/** The name of a section that has no heading. */
+function regionOf({ box }: Part): string | null {
+  return box.shown.tag === "section" ? regionName(box.shown) : null;
 }
 
 /** Whether another box beside it has a label in common, or is just as bare under its heading. */

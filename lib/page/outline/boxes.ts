@@ -51,6 +51,7 @@ function isPair({ pieces }: Box, frame: Frame, reader: Reader): boolean {
   if (!isOpenLabel(first) && !isLabelLine(first, reader)) return false;
   if (first.kind === "line" && isOneOf(first.text, frame.trail.at(-1))) return false;
   if (more.length === 0) return true;
+  if (pieces.filter((p) => p.kind === "box").length > 1) return false;
   return pieces.slice(1).every((p) => p.kind === "control" || isPlainValue(p, reader));
 }
 

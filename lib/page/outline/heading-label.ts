@@ -1,6 +1,7 @@
 import { addValue, type Frame, type Reader } from "./draft.ts";
 import { type PairValue, valuesOf } from "./pairs.ts";
 import type { Heading, Piece } from "./pieces.ts";
+import { isRunning } from "./words.ts";
 
 /** More pieces than this below a heading are a part, not a value. */
 const MOST_BELOW = 6;
@@ -50,7 +51,8 @@ function valuesBelow(
   const values: PairValue[] = [];
   for (const piece of below) {
     const found = valuesOf(piece, reader);
-    if (!found) return null;
+    const isTale = piece.kind === "struct" && found?.some((v) => isRunning(v.text));
+    if (!found || (isTale && reader.hints.knowsSection(heading.text))) return null;
     values.push(...found);
   }
   return values;
@@ -63,6 +65,8 @@ function isLabel(
   frame: Frame,
   reader: Reader,
 ): boolean {
+  const isTitle = frame.inside === "card" && !frame.headed;
+  if (isTitle && !reader.hints.knowsSection(heading.text)) return false;
   if (heading.text.endsWith("?"))
     return values.length === 1 && (values[0]?.text.length ?? 0) <= LONGEST_ANSWER;
   if (heading.text.endsWith(":") || reader.hints.knowsLabel(heading.text)) return true;

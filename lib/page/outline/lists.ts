@@ -13,7 +13,8 @@ export function readList(list: Shown, frame: Frame, reader: Reader): void {
   const label = name ?? frame.trail.at(-1);
   const isLabel = label && !label.endsWith("?") && reader.hints.knowsLabel(label);
   const values = isLabel ? listValues(list, reader) : null;
-  if (values && label) {
+  const isTale = values?.some((v) => isRunning(v.text)) && reader.hints.knowsSection(label ?? "");
+  if (values && label && !isTale) {
     for (const { text, node } of values) addValue(frame, { label, shown: text, node }, reader);
     return;
   }

@@ -28,12 +28,11 @@ export function isLabelLine(piece: Piece | undefined, reader: Reader): piece is 
 
 /** Whether a line ends in a colon and says nothing after it. */
 export function isOpenLabel(piece: Piece | undefined): piece is Line {
-  return (
-    piece?.kind === "line" && /\p{L}[^:]{0,78}:\s*$/u.test(piece.text) && canBeLabel(piece.text)
-  );
+  return piece?.kind === "line" && endsOpen(piece.text);
 }
 
-function endsOpen(text: string): boolean {
+/** Words that end in a colon. */
+export function endsOpen(text: string): boolean {
   return /\p{L}[^:]{0,78}:\s*$/u.test(text) && canBeLabel(text);
 }
 
@@ -73,9 +72,15 @@ function boxValues(box: Box, reader: Reader): PairValue[] | null {
   const { node } = box.shown;
   if (box.inline) return [{ text: textOf(box.shown, MOST).replace(/\n/g, " "), node }];
   const lines = box.pieces as readonly Line[];
+  if (turnsIn(lines, reader).some((t) => isPlainAnswer(lines[t + 1]?.text ?? ""))) return null;
   if (lines.every((l) => l.text.length <= SHORT))
     return lines.map((l) => ({ text: l.text, node: l.shown.node }));
   return [{ text: lines.map((l) => l.text).join("\n"), node }];
+}
+
+/** What surely is a value: a number or date, yes or no, nothing. */
+function isPlainAnswer(text: string): boolean {
+  return /\d/.test(text) || /^(?:ja|nei|–|-|)$/iu.test(text.trim());
 }
 
 /** A list whose items are single lines; several values, or null for a list of anything else. */

@@ -1,4 +1,4 @@
-import { attrOf, isWords, type Shown, textOf, tidy } from "../tree.ts";
+import { attrOf, isWords, type Shown, textOf, tidy, within } from "../tree.ts";
 import {
   headingLevel,
   isAside,
@@ -28,6 +28,8 @@ export interface Heading {
   /** 1–6; 7 for the button that opens a part. */
   readonly level: number;
   readonly shown: Shown;
+  /** Whether what it heads is folded away. */
+  readonly isFolded?: boolean;
 }
 
 /** A plain container with several pieces. */
@@ -145,7 +147,8 @@ function readChild(child: Shown, names: Names): Piece[] {
 
 function headingOf(shown: Shown, level: number): Heading[] {
   const text = textOf(shown, LONGEST_HEADING).replace(/\n/g, " ");
-  return text ? [{ kind: "heading", text, level, shown }] : [];
+  const isFolded = [...within(shown)].some((s) => attrOf(s, "aria-expanded") === "false");
+  return text ? [{ kind: "heading", text, level, shown, ...(isFolded ? { isFolded } : {}) }] : [];
 }
 
 /** A button's words are no content, but a button may be a whole card, or head the part it has opened. */

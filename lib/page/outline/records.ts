@@ -89,7 +89,7 @@ function headingOf({ cells }: Row): string | null {
   const header = cells.find((c) => c.header === "row" && text(c) !== "");
   const first =
     header ?? cells.find((c) => /\p{L}/u.test(text(c))) ?? cells.find((c) => text(c) !== "");
-  return first ? text(first) : null;
+  return first ? (textOf(first.shown, 300).split("\n")[0] ?? null) : null;
 }
 
 /** Things in columns: one entry for each column, labelled by the rows' first cells. */
@@ -114,7 +114,7 @@ export function readColumns(
     if (shown)
       addEntry(
         frame.draft,
-        { kind: "card", heading, trail: frame.trail, block: block.id, shown },
+        { kind: "card", heading: heading || null, trail: frame.trail, block: block.id, shown },
         draft,
       );
   }

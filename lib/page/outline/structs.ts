@@ -63,9 +63,15 @@ function addChosen(
   if (chosen.length === 0) addValue(frame, { label: name, shown: "", node: group.node }, reader);
 }
 
-/** A part that is headed by a child of its own: legend, summary. */
+/** A part that is headed by a child of its own: legend, summary. In a collection it is one thing. */
 function readNamed(shown: Shown, tag: string, frame: Frame, reader: Reader): void {
   const { name, rest } = nameAndRest(shown, tag);
+  const { knowsLabel, knowsSection } = reader.hints;
+  const isThing = name !== null && !knowsSection(name) && !knowsLabel(name);
+  if (isThing && frame.inside === null && knowsSection(frame.trail.at(-1) ?? "")) {
+    readCard(rest, "card", frame, reader, name);
+    return;
+  }
   const inner = name === null ? frame : { ...under(frame, name), block: reader.newBlock() };
   reader.visit(piecesOf(rest, reader.names), inner);
 }

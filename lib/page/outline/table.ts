@@ -15,7 +15,9 @@ export function readTable(table: Shown, frame: Frame, reader: Reader): void {
   const heads = headRows(grid, reader);
   const rows = grid.rows.slice(heads.length);
   const columns = columnNames(heads);
-  if (columns.size === 0 || isLayout(rows)) readPairRows(grid.rows, inner, reader);
+  const nameless = columns.size === 0 ? namelessColumns(grid.rows, reader) : null;
+  if (nameless) readColumns(grid.rows, nameless, inner, reader);
+  else if (columns.size === 0 || isLayout(rows)) readPairRows(grid.rows, inner, reader);
   else if (isTurned(rows, columns, reader)) readColumns(rows, columns, inner, reader);
   else readRecords(rows, columns, inner, reader);
 }
@@ -81,6 +83,16 @@ export function holdsParts(cell: Shown): boolean {
 function holds(cell: Shown, test: (shown: Shown) => boolean): boolean {
   for (const inner of within(cell)) if (inner !== cell && test(inner)) return true;
   return false;
+}
+
+/** Things side by side without names: each row is a label and one value for each thing. */
+function namelessColumns(rows: readonly Row[], reader: Reader): Map<number, string> | null {
+  const width = rows[0]?.cells.length ?? 0;
+  if (rows.length < 2 || width < 3 || rows.some((r) => r.cells.length !== width)) return null;
+  const isLabel = (cell: Cell | undefined) =>
+    cell !== undefined && (cell.header === "row" || reader.hints.knowsLabel(labelOf(text(cell))));
+  if (!rows.every((r) => isLabel(r.cells[0]) && !r.cells.slice(1).some(isLabel))) return null;
+  return new Map(Array.from({ length: width }, (_, column) => [column, ""]));
 }
 
 /** Things side by side: the rows carry the labels, the columns the things. */

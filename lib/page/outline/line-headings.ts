@@ -1,0 +1,41 @@
+import type { Reader } from "./draft.ts";
+import { endsOpen, headedValue, valuesOf } from "./pairs.ts";
+import type { Line, Piece } from "./pieces.ts";
+import { canBeLabel, labelOf } from "./words.ts";
+
+/** Below every real heading. */
+const LEVEL = 6.5;
+
+/** Makes headings of lines that stand over a part without being marked as its heading: "Vedtak" above rows of fields. */
+export function withLineHeadings(pieces: readonly Piece[], reader: Reader): readonly Piece[] {
+  return pieces.map((piece, i) =>
+    piece.kind === "line" &&
+    !isTag(piece, pieces[i - 1]) &&
+    isOverPart(piece, pieces.slice(i + 1, i + 3), reader)
+      ? { kind: "heading", text: labelOf(piece.text), level: LEVEL, shown: piece.shown }
+      : piece,
+  );
+}
+
+/** A word beside others in one line. */
+function isTag(line: Line, before: Piece | undefined): boolean {
+  const isBeside = before?.kind === "line" || before?.kind === "heading";
+  return isBeside && !line.shown.block && line.as === "words";
+}
+
+/** `below`: the two pieces that follow. */
+function isOverPart(line: Line, below: readonly Piece[], reader: Reader): boolean {
+  const [next, afterNext] = below;
+  const { knowsLabel, knowsSection } = reader.hints;
+  if (line.as === "link" || !canBeLabel(line.text) || !isPart(next)) return false;
+  if (knowsSection(labelOf(line.text)) && next.kind === "box" && isPart(afterNext)) return true;
+  if (valuesOf(next, reader) !== null) return false;
+  if (next.kind === "box" && knowsLabel(line.text) && headedValue(next, reader)) return false;
+  const isBold = line.as === "strong" && next.kind === "struct";
+  return isBold || endsOpen(line.text) || knowsSection(line.text);
+}
+
+function isPart(piece: Piece | undefined): piece is Piece & { kind: "box" | "struct" } {
+  if (piece?.kind === "box") return !piece.inline;
+  return piece?.kind === "struct" && piece.is !== "dialog" && piece.is !== "section";
+}
