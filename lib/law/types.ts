@@ -110,4 +110,10 @@ export interface RuleCase {
   readonly facts: CaseFacts;
   readonly expect: Status | readonly Status[];
   readonly due?: Day;
+  /** Where the place judged is milder than the version. */
+  readonly severity?: Severity;
+  /** Exactly the facts that are asked for, in any order. */
+  readonly missing?: readonly string[];
+  /** Words that stand in the bokmål message. */
+  readonly says?: string;
 }
