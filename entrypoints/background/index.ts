@@ -5,6 +5,7 @@ import { parseFromPage } from "../../lib/messages/schema.ts";
 import { countsOf } from "../../lib/report/counts.ts";
 import { report } from "../../lib/report/report.ts";
 import { listOffice } from "../../lib/store/office.ts";
+import { readPage } from "../../lib/systems/read.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
 
 type Sender = { id?: string; tab?: { id?: number } };
@@ -16,6 +17,8 @@ export default defineBackground(() => {
     const tabId = fromOurPage(sender);
     const known = tabId === null ? null : parseFromPage(message);
     if (known === null || tabId === null) return undefined;
+    if (known.type === "skreddersom/page")
+      return Promise.resolve(readPage(known.snapshot, today()));
     if (known.type === "skreddersom/open") openFor({ id: tabId, url: "https://" });
     return known.type === "skreddersom/settled" ? counts(known.answer) : undefined;
   });

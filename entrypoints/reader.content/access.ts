@@ -1,4 +1,4 @@
-import type { PageAccess } from "../../lib/page/types.ts";
+import type { PageAccess } from "../../lib/page/dom/access.ts";
 
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 

@@ -4,12 +4,12 @@ import {
   type Counts,
   type FromPage,
   isToPage,
+  type PageReading,
   type Target,
   type ToPage,
 } from "../../lib/messages/contract.ts";
-import { type Session, startSession } from "../../lib/page/session.ts";
-import type { Anchor } from "../../lib/page/types.ts";
-import { readPage } from "../../lib/systems/read.ts";
+import type { Anchored } from "../../lib/page/dom/located.ts";
+import { type Session, startSession } from "../../lib/page/dom/session.ts";
 import { browserAccess } from "./access.ts";
 import { createMarker } from "./marker.ts";
 import { createPill, type Pill } from "./pill.ts";
@@ -29,7 +29,8 @@ export default defineContentScript({
     const session = startSession({
       document,
       access: browserAccess,
-      read: () => readPage(document, browserAccess, today()),
+      read: async (snapshot) =>
+        ((await send({ type: "skreddersom/page", snapshot })) as PageReading | undefined) ?? null,
       isOurs: (node) => node === pill.host,
       changed: (stamp) => {
         pill.show(null);
@@ -58,17 +59,13 @@ function answer(message: ToPage, session: Session, marker: ReturnType<typeof cre
   return { shown: anchor ? marker.mark(anchor.node) : false };
 }
 
-function standsFor(anchor: Anchor, target: Target): boolean {
+function standsFor(anchor: Anchored, target: Target): boolean {
   if (target.fact !== undefined) return anchor.fact === target.fact;
   return anchor.quote?.includes(target.quote) ?? false;
 }
 
 async function showCounts(pill: Pill, reply: Promise<unknown>): Promise<void> {
   pill.show(((await reply) as Counts | undefined) ?? null);
-}
-
-function today(): string {
-  return Temporal.Now.plainDateISO("Europe/Oslo").toString();
 }
 
 /** An extension that was updated or removed answers no more: quiet. */

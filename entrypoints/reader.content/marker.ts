@@ -1,4 +1,4 @@
-import { rectsInWindow, scrollTo } from "../../lib/page/place.ts";
+import { rectsInWindow, scrollTo } from "../../lib/page/dom/place.ts";
 
 /** How long a mark stays. */
 const STAYS_MS = 6000;

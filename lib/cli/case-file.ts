@@ -3,6 +3,7 @@ import { type Day, isDay } from "../facts/days.ts";
 import { explain } from "../facts/explain.ts";
 import { caseFacts } from "../facts/schema.ts";
 import type { CaseReading } from "../facts/types.ts";
+import { snapshotOf } from "../page/dom/take.ts";
 import { readPage } from "../systems/read.ts";
 import { readJson } from "./json-file.ts";
 import { openPage } from "./page-file.ts";
@@ -33,7 +34,7 @@ function readPageFile(file: string, { url, today, date }: PageOptions): CaseFile
   const page = openPage(file, { url });
   const asOf = date ?? page.date ?? today;
   return {
-    reading: readPage(page.document, page.access, asOf).reading,
+    reading: readPage(snapshotOf(page.document, page.access), asOf).reading,
     date: page.date ?? undefined,
   };
 }

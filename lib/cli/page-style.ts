@@ -1,6 +1,6 @@
-import { attr, call, read, tagOf } from "../page/dom.ts";
-import { computedStyle } from "../page/style.ts";
-import type { ShownStyle } from "../page/types.ts";
+import type { ShownStyle } from "../page/dom/access.ts";
+import { attr, call, read, tagOf } from "../page/dom/members.ts";
+import { computedStyle } from "../page/dom/style.ts";
 
 /** Properties that decide what is shown, and how its lines break. */
 const DECISIVE = [

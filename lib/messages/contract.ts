@@ -1,7 +1,7 @@
-import type { PageAnswer } from "../page/types.ts";
+import type { PageAnswer, PageReading } from "../page/types.ts";
 import type { Counts } from "../report/counts.ts";
 
-export type { Counts, PageAnswer };
+export type { Counts, PageAnswer, PageReading };
 
 /*
  * Every message between page, background and panel. Receivers in extension pages check the browser's
@@ -24,6 +24,8 @@ export type ToPage =
 export type FromPage =
   /** The page changed: what was read before holds no more. Panel and pill empty at once. */
   | { readonly type: "skreddersom/changed"; readonly stamp: string }
+  /** What the page shows now: the background answers with a `PageReading`, and keeps nothing. */
+  | { readonly type: "skreddersom/page"; readonly snapshot: string }
   /** A reading stands still: the background answers with the pill's numbers, and keeps nothing. */
   | { readonly type: "skreddersom/settled"; readonly answer: PageAnswer }
   /** The pill was clicked. */

@@ -26,6 +26,7 @@ const pageAnswer = z.strictObject({
 
 const fromPage = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("skreddersom/changed"), stamp: z.string() }),
+  z.strictObject({ type: z.literal("skreddersom/page"), snapshot: z.string() }),
   z.strictObject({ type: z.literal("skreddersom/settled"), answer: pageAnswer }),
   z.strictObject({ type: z.literal("skreddersom/open") }),
 ]);

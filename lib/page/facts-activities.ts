@@ -10,6 +10,7 @@ import {
 import type { Place } from "./facts-place.ts";
 import { weekdayMinutes } from "./facts-week.ts";
 import type { Entry } from "./outline.ts";
+import type { NodeNumber } from "./tree.ts";
 import { folded, plain } from "./values/words.ts";
 import { activityClass, namesActivity } from "./vocabulary/classify.ts";
 
@@ -50,7 +51,7 @@ function titleOf(entry: Entry, labelled: readonly Leaf[], texts: readonly Said[]
   return named ? titled(named.value ?? "", named.node) : null;
 }
 
-function titled(words: string, node: Element): Said {
+function titled(words: string, node: NodeNumber): Said {
   const text = plain(words);
   return { label: "", value: text, quote: text, node };
 }

@@ -3,6 +3,7 @@ import { partsUnless } from "./facts-loose.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { periodLeaves } from "./facts-period.ts";
 import type { Entry } from "./outline.ts";
+import type { NodeNumber } from "./tree.ts";
 import { codeOf } from "./values/codes.ts";
 import { dayOf } from "./values/day.ts";
 import { weeklyMinutesOf } from "./values/hours.ts";
@@ -122,9 +123,9 @@ function status(text: Said): Leaf[] {
   return code ? [readLeaf("activities.status", code, text)] : [];
 }
 
-function said(text: string, node: Element): Said {
+function said(text: string, node: NodeNumber): Said {
   return { label: "", value: text, quote: text, node };
 }
 
 /** Where only the words matter. */
-const NO_NODE = {} as Element;
+const NO_NODE: NodeNumber = -1;

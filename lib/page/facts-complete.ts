@@ -1,6 +1,7 @@
 import { type Findings, type Leaf, readLeaf } from "./facts-leaf.ts";
 import { placeOf } from "./facts-place.ts";
 import type { Outline } from "./outline.ts";
+import type { NodeNumber } from "./tree.ts";
 import { folded, plain } from "./values/words.ts";
 
 const WHOLE_CASE =
@@ -24,7 +25,7 @@ export function readComplete(outline: Outline, into: Findings): void {
 function addTo(
   line: string,
   theme: string | null,
-  said: { quote: string; node: Element },
+  said: { quote: string; node: NodeNumber },
   into: Findings,
 ): void {
   const whole = WHOLE.test(line);

@@ -1,4 +1,5 @@
 import type { EvidenceState } from "../facts/types.ts";
+import type { NodeNumber } from "./tree.ts";
 
 /** The lists of a case; each element is built from the leaves of one thing. */
 export type ListName =
@@ -17,7 +18,7 @@ export interface Said {
   readonly label: string;
   readonly value: string | null;
   readonly quote: string;
-  readonly node: Element;
+  readonly node: NodeNumber;
   readonly checked?: boolean;
 }
 
@@ -30,7 +31,7 @@ export interface Leaf {
   readonly state: EvidenceState;
   readonly value?: unknown;
   readonly quote: string | null;
-  readonly node: Element;
+  readonly node: NodeNumber;
   /** Weak labels count only while nothing better is shown. */
   readonly weak?: boolean;
 }

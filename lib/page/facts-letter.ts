@@ -13,6 +13,7 @@ import { receivedIn } from "./facts-received.ts";
 import { sentencesOf } from "./facts-sentences.ts";
 import { isHead } from "./facts-settle-decisions.ts";
 import type { Outline, TextBlock } from "./outline.ts";
+import type { NodeNumber } from "./tree.ts";
 import { dayOf, findDays } from "./values/day.ts";
 import { takeMonths } from "./values/duration.ts";
 import { periodOf } from "./values/period.ts";
@@ -134,7 +135,7 @@ function said(parts: readonly TextBlock[], pattern: RegExp): Said | undefined {
 function headingSaid(
   outline: Outline,
   pattern: RegExp,
-): { quote: string; node: Element } | undefined {
+): { quote: string; node: NodeNumber } | undefined {
   const found = outline.headings.find(({ text }) => pattern.test(folded(text)));
   return found && { quote: plain(found.text), node: found.node };
 }

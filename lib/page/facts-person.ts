@@ -1,6 +1,7 @@
 import { derivedLeaf, type Leaf, readLeaf } from "./facts-leaf.ts";
 import type { OnePerson } from "./identity.ts";
 import type { Outline } from "./outline.ts";
+import type { NodeNumber } from "./tree.ts";
 import { plain } from "./values/words.ts";
 
 type Known = Omit<OnePerson, "state" | "key">;
@@ -26,7 +27,7 @@ export function personLeaves(person: Known, outline: Outline): Leaf[] {
 
 interface Shown {
   readonly quote: string;
-  readonly node: Element;
+  readonly node: NodeNumber;
 }
 
 function ageLeaf(age: number, person: Known, number: Shown | null, outline: Outline): Leaf {
@@ -40,7 +41,7 @@ function ageLeaf(age: number, person: Known, number: Shown | null, outline: Outl
   );
 }
 
-function birthShown(day: string, outline: Outline, node: Element): Shown {
+function birthShown(day: string, outline: Outline, node: NodeNumber): Shown {
   const written = [day, day.split("-").reverse().join(".")];
   const found = outline.values.find(
     ({ value, other }) => !other && value !== null && written.includes(plain(value)),
@@ -54,7 +55,7 @@ function inHeadings(words: string, outline: Outline): Shown | null {
 }
 
 /** The number as the page writes it. */
-function numberShown(digits: string, outline: Outline, node: Element): Shown {
+function numberShown(digits: string, outline: Outline, node: NodeNumber): Shown {
   const isIt = (text: string) => text.length < 40 && text.replace(/\D/g, "") === digits;
   const value = outline.values.find((v) => v.value !== null && isIt(v.value));
   if (value) return { quote: value.quote, node: value.node };

@@ -1,6 +1,7 @@
 import { type Leaf, readLeaf } from "./facts-leaf.ts";
 import { placeOf } from "./facts-place.ts";
 import type { Outline, TextBlock } from "./outline.ts";
+import type { NodeNumber } from "./tree.ts";
 import { codeOf } from "./values/codes.ts";
 import { folded, plain } from "./values/words.ts";
 import { PROTECTION } from "./vocabulary/person-codes.ts";
@@ -20,7 +21,7 @@ export function tagLeaves(outline: Outline): Leaf[] {
   });
 }
 
-function leavesOfTag(text: string, node: Element): Leaf[] {
+function leavesOfTag(text: string, node: NodeNumber): Leaf[] {
   const said = { quote: text, node };
   const line = folded(text);
   if (JOBSEEKER.test(line)) return [readLeaf("person.registeredJobseeker", true, said)];

@@ -3,6 +3,7 @@ import { isNameOnly, withoutOthers } from "./facts-others.ts";
 import { isBoardRow } from "./facts-parts.ts";
 import { placeOf } from "./facts-place.ts";
 import type { Entry, LabelledValue, Outline, TextBlock } from "./outline.ts";
+import type { NodeNumber } from "./tree.ts";
 import { findDays } from "./values/day.ts";
 import { plain } from "./values/words.ts";
 import { yesNo } from "./values/yes-no.ts";
@@ -13,7 +14,7 @@ import { ASKS_NEED } from "./vocabulary/needs-labels.ts";
 /** One block of free text and where it stands. */
 export interface FreeText {
   readonly text: string;
-  readonly node: Element;
+  readonly node: NodeNumber;
 }
 
 /** Facts whose words are no story: a goal or a title alone says nothing of what somebody needs. */

@@ -4,7 +4,7 @@ import { decide } from "./identity/decide.ts";
 import { hostNumbers } from "./identity/host-numbers.ts";
 import { linesOf } from "./identity/lines.ts";
 import type { Outline } from "./outline.ts";
-import type { Shown } from "./tree.ts";
+import type { NodeNumber, Shown } from "./tree.ts";
 import type { PersonState } from "./types.ts";
 
 /** The one person a page is about. */
@@ -19,7 +19,7 @@ export interface OnePerson {
   /** What follows from the number and is not itself shown. */
   readonly derived: readonly ("birthDate" | "age")[];
   /** Where number or name stands. */
-  readonly node: Element;
+  readonly node: NodeNumber;
 }
 
 export type PersonFound = OnePerson | { readonly state: Exclude<PersonState, "one"> };

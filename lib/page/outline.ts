@@ -3,6 +3,8 @@
  * cards, running text, each under the headings it stands below. Structure only; vocabulary comes after.
  */
 
+import type { NodeNumber } from "./tree.ts";
+
 /** Whom a part of the page describes when it is not the person of the case. */
 export type Other = "child" | "partner" | "someone";
 
@@ -20,7 +22,7 @@ export interface LabelledValue {
   readonly trail: readonly string[];
   /** The smallest block (dl, row, card, fieldset, section, form) that holds it: equal numbers belong together. */
   readonly block: number;
-  readonly node: Element;
+  readonly node: NodeNumber;
   /** Set where it describes somebody else. */
   readonly other?: Other;
 }
@@ -39,14 +41,14 @@ export interface Entry {
   /** Headings and column names it stands under ("Planlegger", "Gjennomføres"), outermost first. */
   readonly trail: readonly string[];
   readonly block: number;
-  readonly node: Element;
+  readonly node: NodeNumber;
   /** Set where it describes somebody else. */
   readonly other?: Other;
 }
 
 export interface LooseText {
   readonly text: string;
-  readonly node: Element;
+  readonly node: NodeNumber;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface TextBlock {
   readonly text: string;
   readonly trail: readonly string[];
   readonly block: number;
-  readonly node: Element;
+  readonly node: NodeNumber;
   /** Set where it describes somebody else. */
   readonly other?: Other;
 }
@@ -73,7 +75,7 @@ export interface Outline {
   readonly headings: readonly {
     readonly text: string;
     readonly level: number;
-    readonly node: Element;
+    readonly node: NodeNumber;
   }[];
 }
 

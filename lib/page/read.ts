@@ -4,9 +4,9 @@ import { type PersonFound, personOf } from "./identity.ts";
 import { markOthers } from "./others.ts";
 import { outlineOf } from "./outline/of.ts";
 import type { Outline } from "./outline.ts";
+import { treeOf } from "./snapshot.ts";
 import type { Shown } from "./tree.ts";
-import type { PageAccess, PageReading } from "./types.ts";
-import { shownTree } from "./walk.ts";
+import type { PageReading } from "./types.ts";
 
 /** A page as it is shown, what stands where, and whose it is. */
 export interface Page {
@@ -16,21 +16,25 @@ export interface Page {
   readonly person: PersonFound;
 }
 
-/** Looks at a page without asking what it means. `asOf`: the day to count ages by; null when it is not known. */
-export function lookAt(document: Document, access: PageAccess, asOf: Day | null): Page {
-  const shown = shownTree(document, access);
-  const outline = outlineOf(shown, { knowsLabel, knowsSection });
-  const person = personOf(shown, outline, asOf);
-  return { shown, outline: markOthers(outline, shown, person), person };
+/**
+ * Looks at a snapshot without asking what it means. `asOf`: the day to count ages by; null when it is not known.
+ * @throws TypeError when it is no snapshot.
+ */
+export function lookAt(snapshot: string | null, asOf: Day | null): Page {
+  const tree = snapshot === null ? null : treeOf(snapshot);
+  if (!tree) throw new TypeError("not a snapshot of a page");
+  const outline = outlineOf(tree, { knowsLabel, knowsSection });
+  const person = personOf(tree.top, outline, asOf);
+  return { shown: tree.top, outline: markOthers(outline, tree.top, person), person };
 }
 
 /**
  * Reads any page by its labels. Without a single certain person the reading is empty. Never throws: a page that
  * cannot be read shows nobody.
  */
-export function readGeneric(document: Document, access: PageAccess, asOf?: Day): PageReading {
+export function readGeneric(snapshot: string | null, asOf?: Day): PageReading {
   try {
-    return readingOf(lookAt(document, access, asOf ?? null), asOf);
+    return readingOf(lookAt(snapshot, asOf ?? null), asOf);
   } catch {
     return emptyReading("none");
   }
@@ -42,16 +46,6 @@ export function readingOf({ outline, person }: Page, asOf: Day | undefined): Pag
   const { facts, evidence, anchors, text } = factsOf(outline, person, asOf);
   const reading = { system: "generic", page: null, person: person.key, facts, evidence, text };
   return { state: "one", reading, anchors, head: person.node };
-}
-
-/** Who the page shows now: digits or name; null for nobody, several, or not settled. Never throws. */
-export function identifyGeneric(document: Document, access: PageAccess): string | null {
-  try {
-    const { person } = lookAt(document, access, null);
-    return person.state === "one" ? person.key : null;
-  } catch {
-    return null;
-  }
 }
 
 function emptyReading(state: PageReading["state"]): PageReading {

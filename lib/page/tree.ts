@@ -1,8 +1,10 @@
-import type { Attributes } from "./dom.ts";
+import type { ControlState } from "./snapshot.ts";
+
+/** An element of a page by its place in reading order; only the content script knows the element itself. */
+export type NodeNumber = number;
 
 /** One document, shadow root or frame: ids and labels hold inside it only. */
 export interface Scope {
-  readonly root: Node;
   readonly ids: Map<string, Shown>;
   /** `label` elements by the id they name. */
   readonly labels: Map<string, Shown[]>;
@@ -17,17 +19,17 @@ export interface Words {
 
 /** An element that is shown, with what is shown of its inside: shadow roots, slots and frames are in their place. */
 export interface Shown {
-  readonly node: Element;
+  readonly node: NodeNumber;
   readonly tag: string;
   readonly role: string;
-  readonly attributes: Attributes;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** What a control shows now. */
+  readonly state: ControlState;
   readonly parent: Shown | null;
   readonly scope: Scope;
   readonly children: (Shown | Words)[];
   /** Whether it begins a line of its own. */
   readonly block: boolean;
-  /** Whether line breaks in its text are shown as such. */
-  readonly pre: boolean;
 }
 
 export function isWords(node: Shown | Words): node is Words {
@@ -59,8 +61,11 @@ export function* around(shown: Shown): Generator<Shown> {
 }
 
 /** The given elements and everything shown inside them. */
-export function elementsInside(top: Shown, parts: ReadonlySet<Element>): ReadonlySet<Element> {
-  const inside = new Set<Element>();
+export function elementsInside(
+  top: Shown,
+  parts: ReadonlySet<NodeNumber>,
+): ReadonlySet<NodeNumber> {
+  const inside = new Set<NodeNumber>();
   for (const { node, parent } of within(top))
     if (parts.has(node) || (parent && inside.has(parent.node))) inside.add(node);
   return inside;
@@ -100,4 +105,9 @@ function collect(shown: Shown, parts: string[], budget: { left: number }): void 
     last = "element";
   }
   if (shown.block) parts.push("\n");
+}
+
+/** The ids that an attribute such as aria-labelledby refers to. */
+export function idsOf(value: string | null | undefined): string[] {
+  return (value ?? "").split(/\s+/).filter(Boolean);
 }

@@ -96,7 +96,7 @@ const VALUES = [
 ];
 const SECRET = "Hemmelig Annen 010170 12345";
 
-const node = {} as Element;
+const node = 1;
 const trail = fc.array(fc.constantFrom(...HEADINGS), { maxLength: 3 });
 const words = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...VALUES) },

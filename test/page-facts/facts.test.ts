@@ -340,7 +340,7 @@ describe("the person", () => {
     const result = factsOf(
       outline({ h: ["Ola Prøve (31 år)"], values: block(1, [], ["Fødselsnummer: 410194 12345"]) }),
       {
-        node: {} as Element,
+        node: 1,
         name: "Ola Prøve",
         nationalId: "41019412345",
         birthDate: "1994-01-01",
@@ -727,7 +727,7 @@ describe("a decision letter", () => {
         headings: [...trail, "Du kan klage på vedtaket"].map((words) => ({
           text: words,
           level: 2,
-          node: {} as Element,
+          node: 1,
         })),
       }),
     ).toEqual({

@@ -2,7 +2,7 @@ import type { Entry, LabelledValue, Other, Outline, TextBlock } from "../../lib/
 
 /* Outlines by hand, so that vocabulary is tested apart from structure. */
 
-const node = {} as Element;
+const node = 1;
 
 /** "Label: value" lines as one block of labelled values; an empty value is a blank field. */
 export function block(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openPage } from "../../lib/cli/page-file.ts";
 import { caseFacts } from "../../lib/facts/schema.ts";
+import { snapshotOf } from "../../lib/page/dom/take.ts";
 import { readGeneric } from "../../lib/page/read.ts";
 
 /* Whole pages of systems nobody has described: what a careful reader would state of each, and nothing more. */
@@ -23,7 +24,10 @@ const cases = readdirSync(folder).filter((name) => /^case-.*\.html$/.test(name))
 describe.each(cases)("%s", (name) => {
   const page = openPage(new URL(name, folder).pathname, {});
   const before = page.document.documentElement.outerHTML;
-  const { reading, anchors } = readGeneric(page.document, page.access, page.date ?? undefined);
+  const { reading, anchors } = readGeneric(
+    snapshotOf(page.document, page.access),
+    page.date ?? undefined,
+  );
   const expected: Expected = JSON.parse(
     readFileSync(new URL(name.replace(/html$/, "json"), folder), "utf8"),
   );

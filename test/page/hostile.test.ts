@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { styleReader } from "../../lib/cli/page-style.ts";
+import { snapshotOf } from "../../lib/page/dom/take.ts";
 import { readGeneric } from "../../lib/page/read.ts";
 import { pageOf } from "./outlined.ts";
 
@@ -46,8 +47,7 @@ describe("a hostile page is read all the same", () => {
       const { document, access } = pageOf(HEAD + html);
       const before = document.documentElement.outerHTML;
       const { state, reading } = readGeneric(
-        document,
-        { ...access, style: styleReader(() => false) },
+        snapshotOf(document, { ...access, style: styleReader(() => false) }),
         "2026-03-02",
       );
       expect([state, reading.person]).toEqual(["one", "01459430098"]);
@@ -62,7 +62,7 @@ describe("a hostile page is read all the same", () => {
       throw new Error("no");
     };
     const access = { shadowRoot: angry, frameDocument: angry };
-    expect(readGeneric(document, access, "2026-03-02").state).toBe("none");
-    expect(readGeneric({} as Document, access, "2026-03-02").state).toBe("none");
+    expect(readGeneric(snapshotOf(document, access), "2026-03-02").state).toBe("none");
+    expect(readGeneric(snapshotOf({} as Document, access), "2026-03-02").state).toBe("none");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { snapshotOf } from "../../lib/page/dom/take.ts";
 import { lookAt } from "../../lib/page/read.ts";
 import { pageOf } from "./outlined.ts";
 
@@ -8,7 +9,7 @@ const K = "23430255045";
 /** What is marked as somebody else's: "other words". */
 function others(html: string): string[] {
   const { document, access } = pageOf(`${HEAD}<main>${html}</main>`);
-  const { outline } = lookAt(document, access, null);
+  const { outline } = lookAt(snapshotOf(document, access), null);
   const words = [
     ...outline.values.map((v) => [v.other, `${v.label}=${v.value}`]),
     ...outline.entries.map((e) => [e.other, e.heading]),

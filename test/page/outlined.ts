@@ -1,10 +1,11 @@
 import { JSDOM } from "jsdom";
 import { attachShadowRoots } from "../../lib/cli/shadow-roots.ts";
+import type { PageAccess } from "../../lib/page/dom/access.ts";
+import { snapshotOf } from "../../lib/page/dom/take.ts";
 import { knowsLabel, knowsSection } from "../../lib/page/facts.ts";
 import { outlineOf } from "../../lib/page/outline/of.ts";
 import type { LabelledValue, Outline } from "../../lib/page/outline.ts";
-import type { PageAccess } from "../../lib/page/types.ts";
-import { shownTree } from "../../lib/page/walk.ts";
+import { treeOf } from "../../lib/page/snapshot.ts";
 
 /** A piece of HTML as a page, with its declarative shadow roots. */
 export function pageOf(html: string): { document: Document; access: PageAccess } {
@@ -18,10 +19,17 @@ export function pageOf(html: string): { document: Document; access: PageAccess }
   return { document, access };
 }
 
+/** A piece of HTML as the content script sends it. */
+export function snapshotOfHtml(html: string): string {
+  const { document, access } = pageOf(html);
+  return snapshotOf(document, access) ?? "";
+}
+
 /** The outline of a piece of HTML, with the vocabulary's hints. */
 export function outlined(html: string): Outline {
-  const { document, access } = pageOf(html);
-  return outlineOf(shownTree(document, access), { knowsLabel, knowsSection });
+  const tree = treeOf(snapshotOfHtml(html));
+  if (!tree) throw new Error("no page");
+  return outlineOf(tree, { knowsLabel, knowsSection });
 }
 
 /** Values as "Trail > Label = value". */

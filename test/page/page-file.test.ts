@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openPage, UnusableFile } from "../../lib/cli/page-file.ts";
-import { textOf } from "../../lib/page/tree.ts";
-import { shownTree } from "../../lib/page/walk.ts";
+import { snapshotOf } from "../../lib/page/dom/take.ts";
+import { treeOf } from "../../lib/page/snapshot.ts";
+import { type Shown, textOf } from "../../lib/page/tree.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "skreddersom-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,7 +18,7 @@ function saved(name: string, content: string | Uint8Array): string {
 
 function textIn(path: string): string {
   const { document, access } = openPage(path, {});
-  return textOf(shownTree(document, access), 1000).replace(/\n/g, " ");
+  return textOf(treeOf(snapshotOf(document, access) ?? "")?.top as Shown, 1000).replace(/\n/g, " ");
 }
 
 describe("a saved page", () => {

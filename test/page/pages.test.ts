@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openPage } from "../../lib/cli/page-file.ts";
+import { snapshotOf } from "../../lib/page/dom/take.ts";
 import { lookAt, readGeneric } from "../../lib/page/read.ts";
 import { told } from "./outlined.ts";
 
@@ -135,8 +136,9 @@ const PAGES: Readonly<Record<string, Expected>> = {
 describe.each(Object.entries(PAGES))("%s", (name, expected) => {
   const { document, access, date } = openPage(join("test/pages", `${name}.html`), {});
   const before = document.documentElement.outerHTML;
-  const { outline, person } = lookAt(document, access, date ?? "2026-03-02");
-  const reading = readGeneric(document, access, date ?? "2026-03-02");
+  const snapshot = snapshotOf(document, access);
+  const { outline, person } = lookAt(snapshot, date ?? "2026-03-02");
+  const reading = readGeneric(snapshot, date ?? "2026-03-02");
 
   it("identifies the person", () => {
     const key = person.state === "one" ? [person.nationalId, person.name] : [];

@@ -2,9 +2,10 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { styleReader } from "../../lib/cli/page-style.ts";
 import { attachShadowRoots } from "../../lib/cli/shadow-roots.ts";
-import { textOf } from "../../lib/page/tree.ts";
-import type { PageAccess } from "../../lib/page/types.ts";
-import { shownTree } from "../../lib/page/walk.ts";
+import type { PageAccess } from "../../lib/page/dom/access.ts";
+import { snapshotOf } from "../../lib/page/dom/take.ts";
+import { treeOf } from "../../lib/page/snapshot.ts";
+import { type Shown, textOf } from "../../lib/page/tree.ts";
 
 /** The text shown, which must be the same by the window's styles and by the command line's. */
 function shownText(html: string, change?: (document: Document) => void): string {
@@ -22,7 +23,7 @@ function textShown(html: string, cheap: boolean, change?: (document: Document) =
   const style = cheap ? { style: styleReader((e) => shadowRoot(e) !== null) } : {};
   const access: PageAccess = { shadowRoot, frameDocument: () => null, ...style };
   const before = document.documentElement.outerHTML;
-  const text = textOf(shownTree(document, access), 100_000);
+  const text = textOf(treeOf(snapshotOf(document, access) ?? "")?.top as Shown, 100_000);
   expect(document.documentElement.outerHTML).toBe(before);
   return text.replace(/\n/g, " ");
 }

@@ -1,3 +1,4 @@
+import type { NodeNumber } from "../tree.ts";
 import type { PersonState } from "../types.ts";
 import type { PageLines } from "./lines.ts";
 import { nameBeside } from "./name-beside.ts";
@@ -15,7 +16,7 @@ export type Decision =
       readonly name?: string;
       readonly age?: number;
       readonly birthDate?: string;
-      readonly node: Element;
+      readonly node: NodeNumber;
     };
 
 const NUMBER_RANKS: readonly NumberRank[] = ["head", "named", "person", "labelled"];

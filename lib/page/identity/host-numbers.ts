@@ -1,6 +1,6 @@
 import { nationalIdOf } from "../../facts/national-id.ts";
 import type { Entry } from "../outline.ts";
-import { around, type Shown, within } from "../tree.ts";
+import { around, type NodeNumber, type Shown, within } from "../tree.ts";
 
 const NOT_A_HOST =
   /^(tr|td|th|li|dt|dd|a|button|input|option|select|textarea|article|label|span|p|aside|img|svg)$/;
@@ -36,7 +36,7 @@ function numbersOn({ attributes }: Shown): string[] {
 function isInside(
   shown: Shown,
   hosts: ReadonlyMap<Shown, unknown>,
-  items: ReadonlySet<Element>,
+  items: ReadonlySet<NodeNumber>,
 ): boolean {
   for (const outer of around(shown))
     if (

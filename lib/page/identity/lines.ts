@@ -3,7 +3,7 @@ import { headingLevel, isControl } from "../outline/kinds.ts";
 import { nameOf } from "../outline/names.ts";
 import { isSearchControl } from "../outline/search.ts";
 import type { Entry, LabelledValue, Outline } from "../outline.ts";
-import { attrOf, isWords, type Shown, textOf } from "../tree.ts";
+import { attrOf, isWords, type NodeNumber, type Shown, textOf } from "../tree.ts";
 import { type Region, regionsIn } from "./regions.ts";
 import { trailsIn } from "./trails.ts";
 
@@ -42,7 +42,7 @@ export function linesOf(top: Shown, outline: Outline): PageLines {
   const all: PageLine[] = [];
   const spans = new Map<Shown, Span>();
   const linesAt = lineReader(top, outline);
-  const entries = new Map<Element, Entry>(outline.entries.map((e) => [e.node, e]));
+  const entries = new Map<NodeNumber, Entry>(outline.entries.map((e) => [e.node, e]));
   const visit = (shown: Shown, outer: Around): void => {
     const from = all.length;
     const here = {
@@ -104,8 +104,8 @@ function isSplitLine({ children }: Shown): boolean {
 }
 
 /** Labels by the element that shows the value; an element with several labels has none of its own. */
-function labelsIn(outline: Outline): Map<Element, LabelledValue[]> {
-  const labels = new Map<Element, LabelledValue[]>();
+function labelsIn(outline: Outline): Map<NodeNumber, LabelledValue[]> {
+  const labels = new Map<NodeNumber, LabelledValue[]>();
   for (const value of [...outline.values, ...outline.entries.flatMap((e) => e.values)]) {
     const known = labels.get(value.node);
     if (known) known.push(value);
@@ -114,7 +114,11 @@ function labelsIn(outline: Outline): Map<Element, LabelledValue[]> {
   return labels;
 }
 
-function labelAt(shown: Shown, text: string, labels: Map<Element, LabelledValue[]>): string | null {
+function labelAt(
+  shown: Shown,
+  text: string,
+  labels: Map<NodeNumber, LabelledValue[]>,
+): string | null {
   if (isControl(shown)) return nameOf(shown);
   let at: Shown | null = shown;
   for (let i = 0; at && i < 4; i++, at = at.parent) {

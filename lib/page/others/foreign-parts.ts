@@ -4,7 +4,7 @@ import { isName, sameName } from "../identity/names.ts";
 import { isTale, NAME_LABEL } from "../identity/words.ts";
 import type { OnePerson } from "../identity.ts";
 import type { LabelledValue, Outline } from "../outline.ts";
-import { around, elementsInside, type Shown, textOf, within } from "../tree.ts";
+import { around, elementsInside, type NodeNumber, type Shown, textOf, within } from "../tree.ts";
 
 /** A part about one person is no longer than this; a longer one is a part of the page. */
 const LONGEST_PART = 1500;
@@ -12,11 +12,11 @@ const MOST_VALUES = 12;
 const MOST_ELEMENTS = 150;
 
 /** Tells of an element (and the block of a value) whether it stands in a part about another person. */
-export type IsForeign = (node: Element, block: number) => boolean;
+export type IsForeign = (node: NodeNumber, block: number) => boolean;
 
 /** The parts that hold another's number, or are headed by another's name. */
 export function foreignParts(outline: Outline, top: Shown, person: OnePerson): IsForeign {
-  const nodes = new Set<Element>();
+  const nodes = new Set<NodeNumber>();
   for (const shown of within(top)) {
     if (isForeignSign(shown, person)) nodes.add(partAround(shown, person).node);
   }

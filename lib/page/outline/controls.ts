@@ -1,4 +1,3 @@
-import { read } from "../dom.ts";
 import { attrOf, type Shown, textOf, within } from "../tree.ts";
 import { nameOf } from "./names.ts";
 import { labelOf } from "./words.ts";
@@ -18,7 +17,7 @@ const NO_VALUE = /^(hidden|password|file|image|submit|reset|button|search|range|
 
 /** What a control shows; null for one that says nothing of the case (buttons, search fields). */
 export function controlValue(control: Shown): ControlValue | null {
-  if (control.tag === "select") return { kind: "choice", values: chosenOptions(control.node) };
+  if (control.tag === "select") return { kind: "choice", values: chosenOptions(control) };
   if (control.tag === "textarea") return text(typedIn(control));
   return control.tag === "input" ? inputValue(control) : roleValue(control);
 }
@@ -27,7 +26,7 @@ function inputValue(control: Shown): ControlValue | null {
   const type = (attrOf(control, "type") ?? "text").toLowerCase();
   if (NO_VALUE.test(type) || control.role === "searchbox") return null;
   if (type === "checkbox" || type === "radio") {
-    const checked = read(control.node, "checked") === true;
+    const checked = control.state.checked === true;
     const kind = type === "radio" ? "radio" : "check";
     return { kind, values: checked ? [optionName(control)] : [], checked };
   }
@@ -51,7 +50,7 @@ function text(value: string): ControlValue {
 }
 
 function typedIn(control: Shown): string {
-  return String(read(control.node, "value") ?? control.attributes.get("value") ?? "");
+  return control.state.value ?? "";
 }
 
 /** The words of a checkbox or radio button. */
@@ -60,15 +59,10 @@ export function optionName(control: Shown): string {
 }
 
 /** The chosen options' words; a prompt such as "Velg …" is no choice. */
-function chosenOptions(select: Element): string[] {
-  const options = [...((read(select, "selectedOptions") as HTMLCollection | undefined) ?? [])];
-  return options
-    .map((o) => String(read(o, "label") || read(o, "text") || "").trim())
-    .filter(
-      (words) =>
-        words !== "" &&
-        !/^[\s–—-]*(?:velg|vel|vennligst velg|ver venleg og vel)(?:\s|…|\.|$)/iu.test(words),
-    );
+function chosenOptions({ state }: Shown): readonly string[] {
+  return (state.chosen ?? []).filter(
+    (words) => !/^[\s–—-]*(?:velg|vel|vennligst velg|ver venleg og vel)(?:\s|…|\.|$)/iu.test(words),
+  );
 }
 
 function selectedIn(listbox: Shown): string[] {

@@ -6,7 +6,7 @@ import type {
   OutlineHints,
   TextBlock,
 } from "../outline.ts";
-import type { Shown } from "../tree.ts";
+import type { NodeNumber, Shown } from "../tree.ts";
 import type { Names } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { isBlank, isRunning, labelOf } from "./words.ts";
@@ -67,7 +67,7 @@ export interface FoundValue {
   readonly label: string;
   /** As the page shows it; blank words become null. */
   readonly shown: string;
-  readonly node: Element;
+  readonly node: NodeNumber;
   readonly quote?: string;
   readonly checked?: boolean;
   /** Whether its words are free text of the case, however short: a text area. */
@@ -96,7 +96,7 @@ export function addValue(frame: Frame, found: FoundValue, reader: Reader): void 
 }
 
 /** Takes a text without label down. */
-export function addText(frame: Frame, text: string, node: Element): void {
+export function addText(frame: Frame, text: string, node: NodeNumber): void {
   if (!/[\p{L}\p{N}]/u.test(text)) return;
   const { draft, trail, block } = frame;
   const found = { text, trail, block: block.id, node };

@@ -1,5 +1,4 @@
-import { idsOf } from "../dom.ts";
-import { around, attrOf, isWords, type Shown, textOf, within } from "../tree.ts";
+import { around, attrOf, idsOf, isWords, type Shown, textOf, within } from "../tree.ts";
 import { isControl } from "./kinds.ts";
 import { labelOf } from "./words.ts";
 

@@ -1,4 +1,3 @@
-import { read } from "../dom.ts";
 import type { Outline, OutlineHints } from "../outline.ts";
 import type { Shown } from "../tree.ts";
 import { emptyDraft, type Reader } from "./draft.ts";
@@ -8,7 +7,10 @@ import { blockCounter, visit } from "./visit.ts";
 import { isRunning } from "./words.ts";
 
 /** The outline of what a page shows. */
-export function outlineOf(top: Shown, hints: OutlineHints): Outline {
+export function outlineOf(
+  { title, top }: { title: string; top: Shown },
+  hints: OutlineHints,
+): Outline {
   const newBlock = blockCounter();
   const reader: Reader = {
     hints: { knowsSection: () => false, ...hints },
@@ -20,10 +22,5 @@ export function outlineOf(top: Shown, hints: OutlineHints): Outline {
   visit(piecesOf(top, reader.names), { trail: [], block: newBlock(), draft, inside: null }, reader);
   const { values, entries, texts, headings } = draft;
   const loose = draft.loose.filter((t) => !isRunning(t.text));
-  return { title: titleOf(top), values, entries, texts, loose, headings };
-}
-
-function titleOf(top: Shown): string {
-  const title = read(top.scope.root, "title");
-  return typeof title === "string" ? title.trim() : "";
+  return { title: title.trim(), values, entries, texts, loose, headings };
 }

@@ -1,4 +1,4 @@
-import { attrOf, type Shown, textOf, within } from "../tree.ts";
+import { attrOf, type NodeNumber, type Shown, textOf, within } from "../tree.ts";
 import { controlValue } from "./controls.ts";
 import type { Reader } from "./draft.ts";
 import { isControl } from "./kinds.ts";
@@ -14,7 +14,7 @@ const SHORT = 60;
 /** One value of a pair: what is shown, and where. */
 export interface PairValue {
   readonly text: string;
-  readonly node: Element;
+  readonly node: NodeNumber;
 }
 
 /** Whether a line is a label by its own look: a question, a label element, or words that are known. */
@@ -94,7 +94,7 @@ export function listValues(list: Shown, reader: Reader): PairValue[] | null {
   return items.map((p) => ({ text: p.text, node: p.shown.node }));
 }
 
-function severalOrBlank(values: PairValue[], node: Element): PairValue[] {
+function severalOrBlank(values: PairValue[], node: NodeNumber): PairValue[] {
   return values.length > 0 ? values : [{ text: "", node }];
 }
 

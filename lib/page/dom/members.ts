@@ -68,11 +68,6 @@ export function contains(outer: Node, inner: Node): boolean {
   return call(outer, "contains", inner) === true;
 }
 
-/** The ids that an attribute such as aria-labelledby refers to. */
-export function idsOf(value: string | null | undefined): string[] {
-  return (value ?? "").split(/\s+/).filter(Boolean);
-}
-
 function memberOf(node: object, name: string): Member | null {
   const prototype = Object.getPrototypeOf(node) as object | null;
   if (prototype === null) return null;

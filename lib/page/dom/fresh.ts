@@ -1,5 +1,3 @@
-import type { Anchor } from "./types.ts";
-
 /*
  * A case system may change its header to the next person while the last person's content still stands. Where the
  * content shows no number, only its coming and going tells: what was read of the last person must be gone, or its
@@ -29,15 +27,26 @@ export interface Remains {
   readonly text: string | null;
 }
 
-export function remainsOf(anchors: readonly Anchor[]): Remains[] {
+export function remainsOf(anchors: readonly { readonly node: Element }[]): Remains[] {
   return anchors.map(({ node }) => ({ node, text: node.textContent }));
+}
+
+/**
+ * What stands of the last person when the header changes. While some of it stands as it was read, so does what has
+ * changed since: it was written for the last person too. Where nothing stands as it was, the content came first.
+ */
+export function remainsNow(taken: readonly Remains[]): Remains[] {
+  const standing = taken.filter(stands);
+  return standing.length === 0 ? [] : remainsOf(taken.filter(({ node }) => node.isConnected));
 }
 
 /** Whether anything of the last person still stands untouched. */
 export function stillStanding(remains: readonly Remains[], touched: Touched): boolean {
-  return remains.some(
-    ({ node, text }) => node.isConnected && node.textContent === text && !touched.has(node),
-  );
+  return remains.some((one) => stands(one) && !touched.has(one.node));
+}
+
+function stands({ node, text }: Remains): boolean {
+  return node.isConnected && node.textContent === text;
 }
 
 const BLOCKS = new Set(

@@ -1,5 +1,4 @@
-import { type Attributes, attrIs, call, childNodesOf, ELEMENT, kindOf, tagOf } from "./dom.ts";
-import type { Shown } from "./tree.ts";
+import { type Attributes, attrIs, call, childNodesOf, ELEMENT, kindOf, tagOf } from "./members.ts";
 
 export function isFrame(tag: string): boolean {
   return tag === "iframe" || tag === "frame";
@@ -14,7 +13,7 @@ export function mayHost(tag: string): boolean {
 }
 
 /** The nodes that are open to sight in an element without shadow root: slotted ones, a closed part's switch, or all. */
-export function openParts({ node, tag, attributes }: Shown): readonly Node[] {
+export function openParts(node: Element, tag: string, attributes: Attributes): readonly Node[] {
   if (isFrame(tag)) return [];
   if (tag === "slot") return slotted(node);
   const children = childNodesOf(node);

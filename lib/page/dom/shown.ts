@@ -1,3 +1,5 @@
+import { idsOf } from "../tree.ts";
+import type { ShownStyle } from "./access.ts";
 import {
   type Attributes,
   attr,
@@ -6,16 +8,8 @@ import {
   call,
   contains,
   elementsIn,
-  idsOf,
   read,
-} from "./dom.ts";
-import type { ShownStyle } from "./types.ts";
-
-/**
- * What may be read of an element. `children`: not its own text, but what is visible again inside it; `same`: its
- * own text if its parent's.
- */
-export type Showing = "all" | "children" | "same" | "nothing";
+} from "./members.ts";
 
 /** An element whose ancestors are shown. */
 export interface Candidate {
@@ -27,7 +21,8 @@ export interface Candidate {
   readonly style: ShownStyle | null;
 }
 
-export type ShowingOf = (candidate: Candidate) => Showing;
+/** Whether an element takes part in what is shown. Its own text may still be invisible: see `seen`. */
+export type IsShown = (candidate: Candidate) => boolean;
 
 /** Elements that never show text of the case. */
 const NEVER = new Set(
@@ -37,16 +32,15 @@ const NEVER = new Set(
 );
 
 /** The rule for one reading: what it learns of the page is forgotten with it. */
-export function showingRule(): ShowingOf {
+export function showingRule(): IsShown {
   const controllers = perRoot(controllersIn);
   const modals = perRoot((root) => elementsIn(root, '[aria-modal="true"]'));
   return (candidate) => {
     const { element, tag, attributes, root, style } = candidate;
-    if (NEVER.has(tag) || isHiddenByMarkup(candidate)) return "nothing";
+    if (NEVER.has(tag) || isHiddenByMarkup(candidate)) return false;
     const isHushed = is(attributes, "aria-hidden", "true");
-    if (isHushed && !isBehind(element, modals(root))) return "nothing";
-    if (isFolded(candidate, controllers(root))) return "nothing";
-    return showingByStyle(attributes, style);
+    if (isHushed && !isBehind(element, modals(root))) return false;
+    return !isFolded(candidate, controllers(root)) && isDisplayed(attributes, style);
   };
 }
 
@@ -54,12 +48,18 @@ function is(attributes: Attributes, name: string, value: string): boolean {
   return attributes.get(name)?.trim().toLowerCase() === value;
 }
 
-function showingByStyle(attributes: Attributes, style: ShownStyle | null): Showing {
-  if (!style) return isHiddenInline(attributes) ? "nothing" : "all";
-  if (style.display === "none" || style.display === "") return "nothing";
-  if (style.contentVisibility === "hidden") return "nothing";
-  if (style.visibility === "inherit") return "same";
-  return /^(hidden|collapse)$/.test(style.visibility) ? "children" : "all";
+/** `content-visibility` says nothing of inline elements, which are most. */
+function isDisplayed(attributes: Attributes, style: ShownStyle | null): boolean {
+  if (!style) return !isHiddenInline(attributes);
+  const { display } = style;
+  if (display === "none" || display === "") return false;
+  return display === "inline" || style.contentVisibility !== "hidden";
+}
+
+/** Whether the text of an element can be seen; `inherit`: as its parent's. */
+export function seen(style: ShownStyle | null): boolean | "inherit" {
+  const visibility = style?.visibility ?? "visible";
+  return visibility === "inherit" ? "inherit" : !/^(hidden|collapse)$/.test(visibility);
 }
 
 /** Attributes that hide whatever the style sheets say: a saved page has often lost its sheets. */

@@ -1,4 +1,4 @@
-import type { PageReading } from "./types.ts";
+import type { Located } from "./located.ts";
 
 /** Where the identity of a reading stood, and what stood there: cheap to look at on every change of the page. */
 export interface IdentityMark {
@@ -8,7 +8,7 @@ export interface IdentityMark {
 }
 
 /** The mark of a reading; null when it has no certain person. */
-export function markOf({ state, head, reading }: PageReading): IdentityMark | null {
+export function markOf({ state, head, reading }: Located): IdentityMark | null {
   if (state !== "one" || !head || reading.person === null) return null;
   return { head, text: head.textContent, person: reading.person };
 }

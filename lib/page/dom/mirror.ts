@@ -1,0 +1,326 @@
+import { BLOCK, MOST_ELEMENTS, ROOT } from "../snapshot.ts";
+import type { PageAccess, ShownStyle } from "./access.ts";
+import { controlState } from "./control-state.ts";
+import { attributesOf, childNodesOf, ELEMENT, kindOf, read, TEXT, tagOf } from "./members.ts";
+import { isFrame, mayHost, openParts } from "./open-parts.ts";
+import { type IsShown, seen, showingRule } from "./shown.ts";
+import { computedStyle } from "./style.ts";
+import { attributesWire, elementWire, wordsWire } from "./wire.ts";
+
+/** Below this depth nesting says nothing more: what lies deeper hangs here. Readers of the tree may recurse. */
+const DEEPEST = 200;
+
+/** Controls and icons: their inside is not text of the page. */
+const LEAVES = new Set(["input", "select", "textarea", "progress", "meter", "svg", "img"]);
+
+/** How many nodes are read between two looks at the clock. */
+const BETWEEN_LOOKS = 50;
+
+/** An element that is shown, as it was read; kept until it changes. */
+interface Mirrored {
+  readonly node: Element;
+  parent: Mirrored | null;
+  children: Mirrored[];
+  /** Elements in it, itself included. */
+  size: number;
+  wire: string;
+  /** Something in it has changed since. */
+  stale: boolean;
+  epoch: number;
+}
+
+/** An element whose inside is being read. */
+interface Frame {
+  readonly owner: Mirrored;
+  /** What comes before the children on the wire; null where the children hang on the frame below. */
+  readonly head: string | null;
+  readonly nodes: readonly Node[];
+  next: number;
+  readonly parts: string[];
+  readonly children: Mirrored[];
+  readonly depth: number;
+  readonly root: Node;
+  readonly outer: Frame | null;
+  readonly style: ShownStyle | null;
+  /** Whether its own text can be seen, and keeps its line breaks; asked once, and only if it has text. */
+  visible?: boolean;
+  pre?: boolean;
+}
+
+interface Work {
+  readonly isShown: IsShown;
+  frame: Frame | null;
+  count: number;
+}
+
+/**
+ * What the page shows, in one pass through open and closed shadow roots, slots and frames, and kept between readings:
+ * only what has changed is read again. An element that cannot be read is left out; nothing is thrown, nothing on the
+ * page is changed.
+ */
+export interface Mirror {
+  /** Reads on until the mirror is whole (true) or the time is out (false): then call again. */
+  refresh(isTimeOut: () => boolean): boolean;
+  /** What is shown, for `treeOf`; null when the page cannot be read or holds too much. Holds after a whole refresh. */
+  snapshot(): string | null;
+  /** The element of a number in the last snapshot. */
+  elementAt(number: number): Element | null;
+  /** The page has changed here. */
+  touch(record: MutationRecord): void;
+  /** Styles may have changed everywhere. */
+  flush(): void;
+}
+
+export interface MirrorOptions {
+  readonly document: Document;
+  readonly access: PageAccess;
+  /** Nodes of ours in the page are not read. */
+  isOurs(node: Node): boolean;
+  /** A shadow root or a frame's document whose inside is shown. */
+  entered(root: Node): void;
+}
+
+export function mirrorOf(options: MirrorOptions): Mirror {
+  const { document, access, isOurs } = options;
+  const known = new WeakMap<Node, Mirrored>();
+  let epoch = 0;
+  let work: Work | null = null;
+  let top: Mirrored | null = null;
+  let isTooMuch = false;
+
+  const isValid = (m: Mirrored) => !m.stale && m.epoch === epoch;
+
+  const mirrored = (node: Element, outer: Frame | null): Mirrored => {
+    const made: Mirrored = {
+      node,
+      parent: outer?.owner ?? null,
+      children: [],
+      size: 1,
+      wire: "",
+      stale: false,
+      epoch,
+    };
+    known.set(node, made);
+    return made;
+  };
+
+  const attach = (child: Mirrored, frame: Frame) => {
+    child.parent = frame.owner;
+    frame.children.push(child);
+    frame.parts.push(child.wire);
+  };
+
+  const begin = (): Work => {
+    const node = read(document, "documentElement") as Element;
+    const head = elementWire("html", BLOCK, attributesWire(attributesOf(node)), null);
+    const owner = mirrored(node, null);
+    const frame: Frame = {
+      owner,
+      head,
+      nodes: childNodesOf(node),
+      next: 0,
+      parts: [],
+      children: [],
+      depth: 0,
+      root: document,
+      outer: null,
+      style: null,
+      visible: true,
+    };
+    return { isShown: showingRule(), frame, count: 1 };
+  };
+
+  /** Reads the next node of the innermost element, or closes it. */
+  const step = (now: Work, frame: Frame): void => {
+    const node = frame.nodes[frame.next++];
+    if (!node) {
+      now.frame = frame.outer;
+      close(frame);
+      return;
+    }
+    try {
+      const kind = kindOf(node);
+      if (kind === TEXT) addWords(node, frame);
+      else if (kind === ELEMENT && !isOurs(node)) addElement(node as Element, frame, now);
+    } catch {
+      // Left out: a page that throws when it is read must not stop the reading.
+    }
+  };
+
+  const addElement = (node: Element, frame: Frame, now: Work): void => {
+    const before = frame.depth < DEEPEST ? known.get(node) : undefined;
+    if (before && isValid(before)) {
+      now.count += before.size;
+      attach(before, frame);
+      return;
+    }
+    const [tag, attributes] = [tagOf(node), attributesOf(node)];
+    const style = access.style ? access.style(node) : computedStyle(node);
+    const { root } = frame;
+    if (!now.isShown({ element: node, tag, attributes, root, style })) return;
+    if (tag === "br") {
+      frame.parts.push('"\\n"');
+      return;
+    }
+    now.count++;
+    const isLeaf = LEAVES.has(tag);
+    if (isLeaf && !visibleBy(style, frame)) return;
+    const inner = isLeaf ? null : innerRoot(node, tag, access);
+    if (inner) options.entered(inner);
+    const bits = (isBlock(style) ? BLOCK : 0) + (inner ? ROOT : 0);
+    const state = isLeaf ? controlState(node, tag, attributes) : null;
+    const head = elementWire(tag, bits, attributesWire(attributes), state);
+    const owner = mirrored(node, frame);
+    const nodes = inner ? childNodesOf(inner) : isLeaf ? [] : openParts(node, tag, attributes);
+    if (nodes.length === 0) {
+      owner.wire = `${head}]`;
+      attach(owner, frame);
+      return;
+    }
+    const at = { nodes, next: 0, root: inner ?? root, outer: frame, style };
+    if (frame.depth < DEEPEST)
+      now.frame = { ...at, owner, head, parts: [], children: [], depth: frame.depth + 1 };
+    else {
+      owner.wire = `${head}]`;
+      attach(owner, frame);
+      now.frame = { ...at, ...onto(frame) };
+    }
+  };
+
+  return {
+    refresh(isTimeOut) {
+      if (!work && top && isValid(top)) return true;
+      work ??= begin();
+      for (let i = 1; work.frame; i++) {
+        step(work, work.frame);
+        isTooMuch = work.count > MOST_ELEMENTS;
+        if (isTooMuch) break;
+        if (i % BETWEEN_LOOKS === 0 && isTimeOut()) return false;
+      }
+      top = known.get(read(document, "documentElement") as Node) ?? null;
+      work = null;
+      return isTooMuch || (top !== null && isValid(top));
+    },
+    snapshot() {
+      if (isTooMuch || !top) return null;
+      return `{"title":${JSON.stringify(titleOf(document))},"tree":${top.wire}}`;
+    },
+    elementAt: (number) => (top ? nth(top, number) : null),
+    touch(record) {
+      if (record.type === "attributes" || isSheet(record.target) || isHost(record.target, access))
+        this.flush();
+      else outdate(record.target, known);
+    },
+    flush() {
+      epoch++;
+      work = null;
+    },
+  };
+}
+
+/** The frame that takes the parts of what lies too deep. */
+function onto({ owner, parts, children, depth }: Frame) {
+  return { owner, head: null, parts, children, depth };
+}
+
+function close({ owner, head, parts, children, outer }: Frame): void {
+  if (head === null) return;
+  owner.wire = parts.length === 0 ? `${head}]` : `${head},${parts.join(",")}]`;
+  owner.children = children;
+  owner.size = children.reduce((sum, c) => sum + c.size, 1);
+  if (!outer) return;
+  outer.children.push(owner);
+  outer.parts.push(owner.wire);
+}
+
+function addWords(node: Node, frame: Frame): void {
+  const data = String(read(node, "data"));
+  if (data === "" || !isVisible(frame)) return;
+  const isBroken = data.includes("\n") && data.trim() !== "";
+  frame.parts.push(wordsWire(data, isBroken && keepsBreaks(frame)));
+}
+
+function isVisible(frame: Frame): boolean {
+  frame.visible ??= visibleBy(frame.style, frame.outer);
+  return frame.visible;
+}
+
+function visibleBy(style: ShownStyle | null, outer: Frame | null): boolean {
+  const own = seen(style);
+  if (own !== "inherit") return own;
+  return outer ? isVisible(outer) : true;
+}
+
+function keepsBreaks(frame: Frame): boolean {
+  const space = frame.style?.whiteSpace ?? "inherit";
+  frame.pre ??=
+    space === "inherit"
+      ? frame.outer !== null && keepsBreaks(frame.outer)
+      : /^(pre|break-spaces)/.test(space);
+  return frame.pre;
+}
+
+function isBlock(style: ShownStyle | null): boolean {
+  return !/^(inline|contents|ruby)/.test(style?.display ?? "block");
+}
+
+/** The shadow root of an element or the document of a frame. */
+function innerRoot(node: Element, tag: string, access: PageAccess): Node | null {
+  if (isFrame(tag)) return access.frameDocument(node);
+  return mayHost(tag) ? access.shadowRoot(node) : null;
+}
+
+/** Marks what holds the node, out to the page itself. */
+function outdate(target: Node, known: WeakMap<Node, Mirrored>): void {
+  let at: Node | null = target;
+  while (at && !known.has(at)) at = outOf(at);
+  for (let m = at ? (known.get(at) ?? null) : null; m; m = m.parent) m.stale = true;
+}
+
+/** The parent; of a shadow root its host; of a frame's document the frame. */
+function outOf(node: Node): Node | null {
+  const parent = read(node, "parentNode") as Node | null | undefined;
+  if (parent) return parent;
+  const host = read(node, "host") as Node | null | undefined;
+  if (host) return host;
+  const view = read(node, "defaultView") as Window | null | undefined;
+  try {
+    return view?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A style sheet of the page: its rules may touch everything. */
+function isSheet(node: Node): boolean {
+  const element = kindOf(node) === TEXT ? (read(node, "parentNode") as Node | null) : node;
+  if (!element || kindOf(element) !== ELEMENT) return false;
+  return /^(style|head|link)$/.test(tagOf(element as Element));
+}
+
+/** What stands in a shadow host moves between the slots of its root. */
+function isHost(node: Node, access: PageAccess): boolean {
+  if (kindOf(node) !== ELEMENT) return false;
+  const tag = tagOf(node as Element);
+  return !isFrame(tag) && mayHost(tag) && access.shadowRoot(node as Element) !== null;
+}
+
+function nth(top: Mirrored, number: number): Element | null {
+  let at = top;
+  for (let left = number; left > 0; ) {
+    left--;
+    const child = at.children.find((c) => {
+      if (left < c.size) return true;
+      left -= c.size;
+      return false;
+    });
+    if (!child) return null;
+    at = child;
+  }
+  return at.node;
+}
+
+function titleOf(document: Document): string {
+  const title = read(document, "title");
+  return typeof title === "string" ? title.slice(0, 500) : "";
+}

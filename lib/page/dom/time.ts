@@ -1,0 +1,81 @@
+import type { Mirror } from "./mirror.ts";
+
+/** The page's own work waits no longer than this for ours. */
+const SLICE_MS = 12;
+/** A page that changes faster than it can be read in slices is read in one go after so many of them. */
+const MOST_SLICES = 200;
+/** A page that never rests is read at least this often, unless reading it takes long. */
+const LONGEST_WAIT_MS = 1000;
+/** Reading takes at most one part in so many of the page's time. */
+const SHARE = 20;
+const LONGEST_REST_MS = 3000;
+
+export interface Wish {
+  /** The page has changed: read at the soonest quiet moment, never later than the longest wait. */
+  changed(quietMs: number): void;
+  /** Look again after this, though nothing has changed. */
+  later(ms: number): void;
+  /** The last reading took so long of the page's time: after a change the next one waits in proportion. */
+  rest(tookMs: number): void;
+  /** Runs now, or right after what runs now. */
+  now(run: () => Promise<void>): Promise<void>;
+}
+
+/** One timer for all wishes, one reading at a time. */
+export function scheduler(document: Document, signal: AbortSignal, run: () => Promise<void>): Wish {
+  const view = document.defaultView;
+  let timer = 0;
+  let latest = Number.POSITIVE_INFINITY;
+  let earliest = 0;
+  let running: Promise<void> = Promise.resolve();
+  signal.addEventListener("abort", () => view?.clearTimeout(timer));
+  const inTurn = (next: () => Promise<void>) => {
+    running = running.then(() => (signal.aborted ? undefined : next()));
+    return running;
+  };
+  const after = (ms: number) => {
+    if (signal.aborted || !view) return;
+    view.clearTimeout(timer);
+    timer = view.setTimeout(
+      () => {
+        latest = Number.POSITIVE_INFINITY;
+        void inTurn(run);
+      },
+      Math.max(0, ms),
+    );
+  };
+  return {
+    changed: (quietMs) => {
+      const now = performance.now();
+      latest = Math.min(latest, now + LONGEST_WAIT_MS);
+      after(Math.max(Math.min(quietMs, latest - now), earliest - now));
+    },
+    later: after,
+    rest: (tookMs) => {
+      earliest = performance.now() + Math.min(tookMs * SHARE, LONGEST_REST_MS);
+    },
+    now: inTurn,
+  };
+}
+
+/**
+ * Brings a mirror up to date in slices, so that the page stays quick. `pending` takes in changes that came between
+ * two slices: a whole mirror is the page of one moment. Returns the milliseconds that it took.
+ */
+export async function refreshed(mirror: Mirror, pending: () => void): Promise<number> {
+  let took = 0;
+  for (let slice = 0; ; slice++) {
+    pending();
+    const start = performance.now();
+    const end = slice < MOST_SLICES ? start + SLICE_MS : Number.POSITIVE_INFINITY;
+    const isWhole = mirror.refresh(() => performance.now() > end);
+    took += performance.now() - start;
+    if (isWhole) return took;
+    await nextTask();
+  }
+}
+
+/** Lets the page work before the next slice. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
+}
