@@ -50,6 +50,7 @@ export function caseComplaints(rule: AnyRule, example: RuleCase, evaluate: Evalu
       ? [wrong("message", finding.message.nb, example.says)]
       : []),
     ...(isWhole(finding) ? [] : [`${example.name}: the finding is not whole`]),
+    ...(isBroken(finding) ? [`${example.name}: ${finding.message.nb}`] : []),
   ];
 }
 
@@ -61,11 +62,11 @@ export function lessComplaints(
 ): string[] {
   const before = evaluate(rule, example.facts, example.date).status;
   const forbidden = FORBIDDEN[before] ?? [];
-  if (forbidden.length === 0) return [];
   return less.flatMap((facts) => {
-    const after = evaluate(rule, facts, example.date).status;
-    if (!forbidden.includes(after)) return [];
-    return [`${example.name}: ${before} → ${after} with ${JSON.stringify(facts)}`];
+    const after = evaluate(rule, facts, example.date);
+    if (!forbidden.includes(after.status) && !isBroken(after)) return [];
+    const { nb } = after.message;
+    return [`${example.name}: ${before} → ${after.status} with ${JSON.stringify(facts)} (${nb})`];
   });
 }
 
@@ -76,9 +77,10 @@ const FORBIDDEN: Partial<Record<Status, readonly Status[]>> = {
 };
 
 export function emptyComplaints(rule: AnyRule, evaluate: Evaluate): string[] {
-  const { status } = evaluate(rule, {}, "2026-11-22");
+  const finding = evaluate(rule, {}, "2026-11-22");
+  const { status } = finding;
   const silent = status === "cannot-tell" || status === "not-applicable";
-  return silent ? [] : [`an empty case is ${status}`];
+  return silent && !isBroken(finding) ? [] : [`an empty case is ${status}`];
 }
 
 /** The versions against the table of the law's own periods, in order, without overlap, with sources. */
@@ -102,6 +104,11 @@ export function factComplaints(example: RuleCase): string[] {
   return (caseFacts.safeParse(example.facts).error?.issues ?? []).map(
     (issue) => `${example.name}: ${issue.path.join(".")}: ${issue.message}`,
   );
+}
+
+/** A rule that threw is told of as `cannot-tell`; a test must not take that for an answer. */
+function isBroken({ message }: Finding): boolean {
+  return message.nb.startsWith("Regelen kunne ikke vurderes");
 }
 
 function isWhole({ status, due, fix, message }: Finding): boolean {
