@@ -13,7 +13,7 @@ export default defineConfig({
     name: "Skreddersøm",
     description: "__MSG_description__",
     default_locale: "nb",
-    permissions: ["activeTab", "scripting"],
+    permissions: ["activeTab", "scripting", "storage"],
     action: { default_title: "__MSG_openPanel__" },
     commands: { _execute_action: { suggested_key: { default: "Alt+K" } } },
     content_security_policy: {

@@ -1,32 +1,39 @@
 import { Button } from "@navikt/ds-react";
+import type { ReactNode } from "react";
 import type { Answer, ReportQuestion } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
-import { formatMinutes } from "../../lib/text/format.ts";
 import { DayField } from "../parts/DayField.tsx";
-import { useLang, useSay } from "../parts/language.tsx";
-import { ParsedField } from "../parts/ParsedField.tsx";
-import { parseHours } from "../parts/parse-hours.ts";
+import { DaysField } from "../parts/DaysField.tsx";
+import { useSay } from "../parts/language.tsx";
+import { Choice } from "./Choice.tsx";
+import { NumberAnswer } from "./NumberAnswer.tsx";
+import { Option } from "./Option.tsx";
 
-interface Props {
+export interface AnswerProps {
   readonly question: ReportQuestion;
   readonly onAnswer: (value: Answer["value"]) => void;
 }
 
 /** The ways to answer one question; "Vet ikke" is always one of them. */
-export function AnswerInput(props: Props) {
+export function AnswerInput(props: AnswerProps) {
+  const unknown = <Unknown {...props} />;
   switch (props.question.kind) {
     case "yes-no":
-      return <YesNo {...props} />;
+      return <YesNo {...props} beside={unknown} />;
     case "choice":
-      return <Choice {...props} />;
+      return <Choice {...props} beside={unknown} />;
     case "date":
-      return <DayAnswer {...props} />;
+      return <DayAnswer {...props} beside={unknown} />;
+    case "days":
+      return <DaysAnswer {...props} beside={unknown} />;
     default:
-      return <NumberAnswer {...props} />;
+      return <NumberAnswer {...props} beside={unknown} />;
   }
 }
 
-function Unknown({ question, onAnswer }: Props) {
+type BesideProps = AnswerProps & { readonly beside: ReactNode };
+
+function Unknown({ question, onAnswer }: AnswerProps) {
   const say = useSay();
   return (
     <Button
@@ -42,7 +49,7 @@ function Unknown({ question, onAnswer }: Props) {
   );
 }
 
-function YesNo({ question, onAnswer }: Props) {
+function YesNo({ question, onAnswer, beside }: BesideProps) {
   const say = useSay();
   return (
     <div className="sk-answers">
@@ -55,74 +62,46 @@ function YesNo({ question, onAnswer }: Props) {
           {say(value ? checkText.yes : checkText.no)}
         </Option>
       ))}
-      <Unknown question={question} onAnswer={onAnswer} />
+      {beside}
     </div>
   );
 }
 
-function Choice({ question, onAnswer }: Props) {
-  return (
-    <div className="sk-answers">
-      {question.options.map(({ value, label }) => (
-        <Option key={value} chosen={question.answer === value} onClick={() => onAnswer(value)}>
-          {label}
-        </Option>
-      ))}
-      <Unknown question={question} onAnswer={onAnswer} />
-    </div>
-  );
-}
-
-function DayAnswer({ question, onAnswer }: Props) {
+function DayAnswer({ question, onAnswer, beside }: BesideProps) {
   const say = useSay();
-  const known = typeof question.answer === "string" && question.answer !== "unknown";
   return (
     <DayField
       label={question.ask}
       hideLabel
       submit={say(checkText.answer)}
-      initial={known ? String(question.answer) : null}
+      initial={textAnswer(question)}
       onDay={onAnswer}
-      beside={<Unknown question={question} onAnswer={onAnswer} />}
+      beside={beside}
     />
   );
 }
 
-function NumberAnswer({ question, onAnswer }: Props) {
+function DaysAnswer({ question, onAnswer, beside }: BesideProps) {
   const say = useSay();
-  const lang = useLang();
-  const hours = question.kind === "hours";
+  const none = question.answer === "none";
   return (
-    <ParsedField
+    <DaysField
       label={question.ask}
-      hideLabel
-      hint={say(hours ? checkText.hoursHint : checkText.numberHint)}
-      wrong={say(hours ? checkText.hoursWrong : checkText.numberWrong)}
       submit={say(checkText.answer)}
-      initial={typeof question.answer === "number" ? question.answer : null}
-      parse={hours ? parseHours : parseWhole}
-      words={hours ? (minutes) => formatMinutes(minutes, lang) : String}
-      onValue={onAnswer}
-      beside={<Unknown question={question} onAnswer={onAnswer} />}
+      initial={none ? null : textAnswer(question)}
+      onDays={onAnswer}
+      beside={
+        <>
+          <Option chosen={none} onClick={() => onAnswer("none")}>
+            {say(checkText.noDays)}
+          </Option>
+          {beside}
+        </>
+      }
     />
   );
 }
 
-function Option(props: { chosen: boolean; onClick: () => void; children: string }) {
-  return (
-    <Button
-      type="button"
-      size="small"
-      variant={props.chosen ? "primary" : "secondary"}
-      aria-pressed={props.chosen}
-      onClick={props.onClick}
-    >
-      {props.children}
-    </Button>
-  );
-}
-
-function parseWhole(text: string): number | null {
-  const clean = text.replace(/[\s\u00a0]/g, "");
-  return /^\d{1,9}$/.test(clean) ? Number(clean) : null;
+function textAnswer({ answer }: ReportQuestion): string | null {
+  return typeof answer === "string" && answer !== "unknown" ? answer : null;
 }

@@ -4,8 +4,7 @@ import { evidenceText } from "../../lib/text/case.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { useLang, useSay } from "../parts/language.tsx";
 import { MoreButton } from "../parts/MoreButton.tsx";
-import { Quote } from "../parts/Quote.tsx";
-import { ShowButton } from "../parts/ShowButton.tsx";
+import { ShownQuote } from "../parts/ShownQuote.tsx";
 import { type Reason, reasonsOf } from "./because.ts";
 
 const SHOWN = 3;
@@ -31,22 +30,21 @@ export function Because({ report, paths }: { report: CaseReport; paths: readonly
   );
 }
 
+/** The page's own words tell the value; it stands in ours only where the page has none for it. */
 function ReasonLine({ reason }: { reason: Reason }) {
   const say = useSay();
-  const first = reason.quotes[0];
+  const { label, value, quotes, answered, derived } = reason;
+  const isTold = quotes.length > 0 && !derived;
   return (
     <li className="sk-reason">
-      <div className="sk-reason__words">
-        <span>
-          {reason.label}
-          {reason.value && <>: {reason.value}</>}
-        </span>
-        {reason.answered && <span className="sk-subtle"> ({say(evidenceText.answered)})</span>}
-        {reason.quotes.map((q) => (
-          <Quote key={q.fact}>{q.quote}</Quote>
-        ))}
-      </div>
-      {first && <ShowButton target={first} label={reason.label} />}
+      <span>
+        {label}
+        {value && !isTold ? `: ${value}` : quotes.length > 0 && ":"}
+      </span>
+      {answered && <span className="sk-subtle"> ({say(evidenceText.answered)})</span>}
+      {quotes.map((q) => (
+        <ShownQuote key={q.fact} target={q} />
+      ))}
     </li>
   );
 }

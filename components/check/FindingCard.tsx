@@ -6,11 +6,13 @@ import { CopyButton } from "../parts/CopyButton.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
 import { Because } from "./Because.tsx";
 import { DueLine } from "./DueLine.tsx";
+import { Fix } from "./Fix.tsx";
+import { Lapsed } from "./Lapsed.tsx";
 import { leadOf } from "./lead.ts";
-import { Missing } from "./Missing.tsx";
 import { noteOf } from "./note.ts";
+import { OverrideButton } from "./OverrideButton.tsx";
 import { Reference } from "./Reference.tsx";
-import { StatusLine } from "./StatusLine.tsx";
+import { ToneIcon } from "./StatusLine.tsx";
 import { statusText, toneOf } from "./tone.ts";
 
 interface Props {
@@ -18,15 +20,17 @@ interface Props {
   readonly report: CaseReport;
   /** It came here by the latest answer. */
   readonly moved: boolean;
+  readonly level: 3 | 4;
 }
 
 /** One finding in full: what is so, why, what to do, by which rule and source. */
-export function FindingCard({ finding, report, moved }: Props) {
+export function FindingCard({ finding, report, moved, level }: Props) {
   const say = useSay();
   const lang = useLang();
   const id = useId();
-  const tone = toneOf(finding, report.evidence);
+  const tone = toneOf(finding);
   const { lead, rest } = leadOf(finding.message);
+  const Heading = `h${level}` as const;
   return (
     <article
       className={`sk-card sk-finding sk-finding--${tone} ${moved ? "sk-moved" : ""}`}
@@ -34,67 +38,37 @@ export function FindingCard({ finding, report, moved }: Props) {
       data-status={finding.status}
       aria-labelledby={id}
     >
-      <StatusLine tone={tone}>
-        {say(statusText(finding, report.evidence))}
-        <span className="sk-subtle"> · {say(stageLabels[finding.stage])}</span>
-      </StatusLine>
-      <h3 id={id} className="sk-card__title">
-        {lead ?? finding.title}
-      </h3>
+      <div className="sk-finding__head">
+        <ToneIcon tone={tone} />
+        <Heading id={id} className="sk-card__title" tabIndex={-1}>
+          <Status finding={finding} /> {lead ?? finding.title}
+        </Heading>
+      </div>
       {finding.status === "upcoming" && finding.due && (
-        <DueLine due={finding.due} date={report.date} />
+        <DueLine due={finding.due} date={report.date} about={say(stageLabels[finding.stage])} />
       )}
       {rest !== "" && <p>{rest}</p>}
+      <Lapsed finding={finding} />
       <Because report={report} paths={finding.facts} />
-      {finding.status === "cannot-tell" && <Missing paths={finding.missing} facts={report.facts} />}
-      {finding.fix && <Fix>{finding.fix}</Fix>}
-      {lead !== null && (
-        <p className="sk-small sk-subtle">
-          {say(checkText.rule)}: {finding.title}
-        </p>
-      )}
-      <div className="sk-finding__foot">
-        <Reference finding={finding} />
-        <CopyButton text={noteOf(finding, report.date, lang)} label={say(checkText.copyNote)} />
+      <Fix finding={finding} isAsked={false} />
+      <Reference finding={finding} />
+      <div className="sk-card__actions">
+        <CopyButton text={noteOf(finding, report, lang)} label={say(checkText.copyNote)} />
+        <OverrideButton finding={finding} title={lead ?? finding.title} />
       </div>
     </article>
   );
 }
 
-/** One finding in a folded list: title, message and source. */
-export function FindingRow({ finding, report, moved }: Props) {
+/** The status in words; in sight only where it says more than the heading above. */
+function Status({ finding }: { finding: ReportFinding }) {
   const say = useSay();
-  const id = useId();
-  const tone = toneOf(finding, report.evidence);
+  const words = statusText(finding);
+  const telling = words === checkText.statusUnconfirmed || words === checkText.statusBreaksByAnswer;
   return (
-    <article
-      className={`sk-row ${moved ? "sk-moved" : ""}`}
-      data-rule={finding.rule}
-      data-status={finding.status}
-      aria-labelledby={id}
-    >
-      <h3 id={id} className="sk-row__title">
-        {finding.title}
-        <span className="aksel-sr-only">. {say(statusText(finding, report.evidence))}</span>
-      </h3>
-      <p className="sk-small">{finding.message}</p>
-      {tone === "open" && <Missing paths={finding.missing} facts={report.facts} />}
-      {finding.fix && isAssessment(finding) && <Fix>{finding.fix}</Fix>}
-      <Reference finding={finding} />
-    </article>
-  );
-}
-
-/** Nothing is missing but an assessment; where facts are missing, finding them out is what to do. */
-function isAssessment(finding: ReportFinding): boolean {
-  return finding.status === "cannot-tell" && finding.missing.length === 0;
-}
-
-function Fix({ children }: { children: string }) {
-  const say = useSay();
-  return (
-    <p className="sk-fix">
-      <strong>{say(checkText.doThis)}:</strong> {children}
-    </p>
+    <span className={telling ? "sk-finding__status" : "aksel-sr-only"}>
+      {say(words)}
+      {telling ? "" : ":"}
+    </span>
   );
 }

@@ -1,35 +1,55 @@
 import { useId } from "react";
-import type { CaseFacts } from "../../lib/facts/types.ts";
-import type { Answer, ReportQuestion } from "../../lib/report/types.ts";
+import type { Answer, CaseReport, ReportQuestion } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
+import { stageLabels } from "../../lib/text/need-labels.ts";
+import type { Text } from "../../lib/text/text.ts";
 import { useSay } from "../parts/language.tsx";
 import { About } from "./About.tsx";
 import { AnswerInput } from "./AnswerInput.tsx";
+import { stagesOf } from "./stages.ts";
 
 interface Props {
   readonly question: ReportQuestion;
-  readonly facts: CaseFacts;
+  readonly report: CaseReport;
   readonly onAnswer: (question: string, value: Answer["value"]) => void;
 }
 
-/** One open question: what to find out, where it is found, and the ways to answer. */
-export function QuestionCard({ question, facts, onAnswer }: Props) {
+/** More stages than these are no help. */
+const MOST_STAGES = 2;
+
+/** One open question: what to find out, where it is found, what it decides, and the ways to answer. */
+export function QuestionCard({ question, report, onAnswer }: Props) {
   const say = useSay();
   const id = useId();
-  const footer = [
-    question.where,
-    ...(question.rules.length > 1 ? [`${say(checkText.decides(question.rules.length))}.`] : []),
-  ].filter((words) => words !== "");
   return (
     <li>
       <fieldset className="sk-card sk-question" data-question={question.id} aria-labelledby={id}>
         <h3 id={id} className="sk-card__title" tabIndex={-1}>
           {question.ask}
         </h3>
-        <About question={question} facts={facts} />
+        <About question={question} facts={report.facts} />
         <AnswerInput question={question} onAnswer={(value) => onAnswer(question.id, value)} />
-        {footer.length > 0 && <p className="sk-small sk-subtle">{footer.join(" ")}</p>}
+        <p className="sk-small sk-subtle">
+          {question.where} {say(decides(question, report))}
+        </p>
       </fieldset>
     </li>
   );
+}
+
+/** How many rules wait for the answer, and where in the case they belong. */
+function decides({ rules }: ReportQuestion, report: CaseReport): Text {
+  const stages = stagesOf(rules, report.findings);
+  if (stages.length === 0) return { nb: "", nn: "" };
+  if (stages.length > MOST_STAGES) return checkText.decidesMany(rules.length);
+  const named = (lang: "nb" | "nn") =>
+    stages.map((stage) => lowered(stageLabels[stage][lang])).join(" og ");
+  return {
+    nb: checkText.decides(rules.length, named("nb")).nb,
+    nn: checkText.decides(rules.length, named("nn")).nn,
+  };
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

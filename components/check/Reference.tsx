@@ -1,15 +1,19 @@
 import type { ReportFinding } from "../../lib/report/types.ts";
-import { checkText } from "../../lib/text/check.ts";
 import { useSay } from "../parts/language.tsx";
 import { Sources } from "../parts/Sources.tsx";
+import { unverifiedWords } from "./unverified.ts";
+import { versionWords } from "./version.ts";
 
-/** The sources of a finding, and a quiet word where nobody has confirmed them. */
+/** By which source, in which version; and a quiet word where nobody has confirmed it. */
 export function Reference({ finding }: { finding: ReportFinding }) {
   const say = useSay();
+  const doubt = unverifiedWords(finding);
   return (
     <div className="sk-reference">
       <Sources sources={finding.sources} />
-      {!finding.verified && <p className="sk-subtle">{say(checkText.unverified)}</p>}
+      <p className="sk-subtle">
+        {say(versionWords(finding))} {doubt && say(doubt)}
+      </p>
     </div>
   );
 }

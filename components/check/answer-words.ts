@@ -11,5 +11,14 @@ export function answerWords(question: ReportQuestion, lang: Lang): string {
   if (typeof answer === "number")
     return kind === "hours" ? formatMinutes(answer, lang) : String(answer);
   if (kind === "date") return formatDay(answer, lang);
+  if (kind === "days") return daysInWords(answer, lang);
   return options.find((o) => o.value === answer)?.label ?? answer;
+}
+
+function daysInWords(days: string, lang: Lang): string {
+  if (days === "none") return say(checkText.noDays, lang);
+  return days
+    .split(",")
+    .map((day) => formatDay(day, lang))
+    .join(", ");
 }

@@ -12,6 +12,8 @@ export interface Reason {
   readonly value: string | null;
   readonly quotes: readonly { readonly fact: string; readonly quote: string }[];
   readonly answered: boolean;
+  /** Worked out from what is quoted, which then does not tell the value itself. */
+  readonly derived: boolean;
 }
 
 const MOST_QUOTES = 3;
@@ -32,6 +34,7 @@ export function reasonsOf(report: CaseReport, paths: readonly string[], lang: La
         value,
         quotes: quotes.slice(0, MOST_QUOTES),
         answered: evidence.some((e) => e.state === "answered"),
+        derived: evidence.some((e) => e.state === "derived"),
       },
     ];
   });

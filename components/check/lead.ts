@@ -1,7 +1,7 @@
 /** A headline longer than this is read no faster than the text under it. */
-const LONGEST = 140;
-/** The first sentence: not cut after a number ("1. mars"), nor before a small letter. */
-const FIRST = /^(.+?(?<!\d)[.!?])\s+(?=[\p{Lu}«])/u;
+const LONGEST = 180;
+/** The first sentence: not cut after a day or a point ("1. mars", "4.30."), though after a year; nor before a small letter. */
+const FIRST = /^(.+?(?<!(?<!\d{3})\d)[.!?])\s+(?=[\p{Lu}«])/u;
 
 /**
  * A finding's message as headline and rest: what is so stands first. The headline is null where the first sentence

@@ -1,15 +1,31 @@
-import type { Day } from "../../lib/facts/days.ts";
-import type { ReportFinding } from "../../lib/report/types.ts";
-import { checkText } from "../../lib/text/check.ts";
+import type { CaseReport, ReportFinding } from "../../lib/report/types.ts";
 import { formatDay } from "../../lib/text/format.ts";
-import { type Lang, say } from "../../lib/text/text.ts";
+import { noteText } from "../../lib/text/note.ts";
+import { type Lang, say, type Text } from "../../lib/text/text.ts";
+import { reasonsOf } from "./because.ts";
+import { unverifiedWords } from "./unverified.ts";
 
-/** A finding as one paragraph for the case notes: the day, what is so, what to do, by which source. */
-export function noteOf(finding: ReportFinding, date: Day, lang: Lang): string {
-  const day = say(checkText.noteDate(formatDay(date, lang)), lang);
-  const fix = finding.fix ? ` ${say(checkText.doThis, lang)}: ${sentence(finding.fix)}` : "";
-  const doubt = finding.verified ? "" : ` ${say(checkText.unverified, lang)}`;
-  return `${day}: ${sentence(finding.message)}${fix} (${finding.reference})${doubt}`;
+/** More quotes than these make a note nobody reads. */
+const MOST_QUOTES = 3;
+
+/** A finding as a paragraph for the case notes: the day, what is so, by which facts, what to do, by which source. */
+export function noteOf(finding: ReportFinding, report: CaseReport, lang: Lang): string {
+  const told = (text: Text) => say(text, lang);
+  const doubt = unverifiedWords(finding);
+  const quotes = quotesOf(finding, report, lang);
+  return [
+    `${say(noteText.perDay(formatDay(report.date, lang)), lang)}: ${sentence(finding.message)}`,
+    ...(quotes.length > 0 ? [sentence(`${told(noteText.ground)}: ${quotes.join(", ")}`)] : []),
+    ...(finding.byAnswer ? [told(noteText.byAnswer)] : []),
+    ...(finding.fix ? [`${told(noteText.next)}: ${sentence(finding.fix)}`] : []),
+    sentence(`${told(noteText.rule)}: ${finding.reference}`),
+    ...(doubt ? [say(doubt, lang)] : []),
+  ].join(" ");
+}
+
+function quotesOf(finding: ReportFinding, report: CaseReport, lang: Lang): string[] {
+  const quotes = reasonsOf(report, finding.facts, lang).flatMap((r) => r.quotes);
+  return [...new Set(quotes.map((q) => `«${q.quote}»`))].slice(0, MOST_QUOTES);
 }
 
 function sentence(text: string): string {

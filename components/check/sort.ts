@@ -2,8 +2,8 @@ import type { Day } from "../../lib/facts/days.ts";
 import { daysBetween } from "../../lib/facts/days.ts";
 import { NEAR_DAYS } from "../../lib/report/counts.ts";
 import type { CaseReport, ReportFinding, ReportQuestion } from "../../lib/report/types.ts";
-import { stageLabels } from "../../lib/text/need-labels.ts";
-import { toneOf } from "./tone.ts";
+import { byStage } from "./stages.ts";
+import { isDuty, toneOf } from "./tone.ts";
 
 /** The findings and questions of Kontroll, each in the place where it is shown, the most urgent first. */
 export interface CheckLists {
@@ -11,7 +11,11 @@ export interface CheckLists {
   readonly violations: readonly ReportFinding[];
   /** Broken as well, but advice only, or by a source nobody has confirmed. */
   readonly concerns: readonly ReportFinding[];
+  /** Deadlines that are near, or the next one where none is. */
   readonly deadlines: readonly ReportFinding[];
+  readonly laterDeadlines: readonly ReportFinding[];
+  /** Set aside by the caseworker. */
+  readonly overridden: readonly ReportFinding[];
   readonly open: readonly ReportQuestion[];
   readonly answered: readonly ReportQuestion[];
   /** Open, and the answer to a question may decide it. */
@@ -23,24 +27,28 @@ export interface CheckLists {
 }
 
 export function sortFindings(report: CaseReport): CheckLists {
+  const standing = report.findings.filter((f) => !f.override?.holds);
   const having = (status: ReportFinding["status"]) =>
-    report.findings.filter((f) => f.status === status).sort(byUrgency);
-  const open = report.questions.filter((q) => q.answer === null);
-  const undecided = report.questions.filter((q) => q.answer === null || q.answer === "unknown");
-  const asked = new Set(undecided.flatMap((q) => q.rules));
-  const breaches = having("violation");
-  const rank = (f: ReportFinding) => (toneOf(f, report.evidence) === "proven" ? 0 : 1);
+    standing.filter((f) => f.status === status).sort(byStage);
+  const asked = new Set(
+    report.questions.flatMap((q) => (q.answer === null || q.answer === "unknown" ? q.rules : [])),
+  );
+  const breaches = having("violation").sort((a, b) => rank(a) - rank(b));
   const unknown = having("cannot-tell");
+  const upcoming = having("upcoming").sort(byDue);
+  const isShown = (f: ReportFinding, index: number) => index === 0 || isNearDue(f, report.date);
   return {
-    violations: breaches.filter(isDuty).sort((a, b) => rank(a) - rank(b)),
+    violations: breaches.filter(isDuty),
     concerns: breaches.filter((f) => !isDuty(f)),
-    deadlines: having("upcoming"),
-    open,
+    deadlines: upcoming.filter(isShown),
+    laterDeadlines: upcoming.filter((f, i) => !isShown(f, i)),
+    overridden: report.findings.filter((f) => f.override?.holds).sort(byStage),
+    open: report.questions.filter((q) => q.answer === null),
     answered: report.questions.filter((q) => q.answer !== null),
     waiting: unknown.filter((f) => asked.has(f.rule)),
     assess: unknown.filter((f) => !asked.has(f.rule)),
-    satisfied: having("satisfied").sort(byStage),
-    notApplicable: having("not-applicable").sort(byStage),
+    satisfied: having("satisfied"),
+    notApplicable: having("not-applicable"),
   };
 }
 
@@ -49,21 +57,16 @@ export function isNear(due: Day, date: Day): boolean {
   return daysBetween(date, due) <= NEAR_DAYS;
 }
 
-function isDuty(finding: ReportFinding): boolean {
-  return finding.severity === "must" && finding.verified;
+function isNearDue({ due }: ReportFinding, date: Day): boolean {
+  return due !== null && isNear(due, date);
 }
 
-const SEVERITIES: readonly ReportFinding["severity"][] = ["must", "should", "may"];
-const STAGES = Object.keys(stageLabels);
-
-function byUrgency(a: ReportFinding, b: ReportFinding): number {
-  return (
-    (a.due ?? "9999").localeCompare(b.due ?? "9999") ||
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    byStage(a, b)
-  );
+/** What the page proves comes before what rests on an answer, duties before advice. */
+function rank(finding: ReportFinding): number {
+  const severities: readonly ReportFinding["severity"][] = ["must", "should", "may"];
+  return (toneOf(finding) === "proven" ? 0 : 10) + severities.indexOf(finding.severity);
 }
 
-function byStage(a: ReportFinding, b: ReportFinding): number {
-  return STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage);
+function byDue(a: ReportFinding, b: ReportFinding): number {
+  return (a.due ?? "9999").localeCompare(b.due ?? "9999");
 }

@@ -1,16 +1,14 @@
-import type { Evidence } from "../../lib/facts/types.ts";
 import type { ReportFinding } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
 import type { Text } from "../../lib/text/text.ts";
-import { evidenceUnder } from "../facts/evidence.ts";
 
 /** How grave a finding looks. Red (`proven`) only for a duty that the page itself proves broken, by a source someone has read. */
 export type Tone = "proven" | "concern" | "upcoming" | "open" | "fine" | "none";
 
-export function toneOf(finding: ReportFinding, evidence: readonly Evidence[]): Tone {
+export function toneOf(finding: ReportFinding): Tone {
   switch (finding.status) {
     case "violation":
-      return isProven(finding, evidence) ? "proven" : "concern";
+      return isDuty(finding) && !finding.byAnswer ? "proven" : "concern";
     case "upcoming":
       return "upcoming";
     case "cannot-tell":
@@ -23,10 +21,10 @@ export function toneOf(finding: ReportFinding, evidence: readonly Evidence[]): T
 }
 
 /** The status in words, as careful as what stands behind it. */
-export function statusText(finding: ReportFinding, evidence: readonly Evidence[]): Text {
+export function statusText(finding: ReportFinding): Text {
   switch (finding.status) {
     case "violation":
-      return breachText(finding, evidence);
+      return breachText(finding);
     case "upcoming":
       return checkText.statusUpcoming;
     case "cannot-tell":
@@ -38,19 +36,13 @@ export function statusText(finding: ReportFinding, evidence: readonly Evidence[]
   }
 }
 
-function breachText(finding: ReportFinding, evidence: readonly Evidence[]): Text {
+/** A duty by a source someone has read. */
+export function isDuty(finding: ReportFinding): boolean {
+  return finding.severity === "must" && finding.verified;
+}
+
+function breachText(finding: ReportFinding): Text {
   if (finding.severity !== "must") return checkText.statusConcern;
   if (!finding.verified) return checkText.statusUnconfirmed;
-  if (restsOnAnswer(finding, evidence)) return checkText.statusBreaksByAnswer;
-  return checkText.statusBreaks;
-}
-
-function isProven(finding: ReportFinding, evidence: readonly Evidence[]): boolean {
-  return finding.severity === "must" && finding.verified && !restsOnAnswer(finding, evidence);
-}
-
-function restsOnAnswer(finding: ReportFinding, evidence: readonly Evidence[]): boolean {
-  return finding.facts.some((path) =>
-    evidenceUnder(evidence, path).some((e) => e.state === "answered"),
-  );
+  return finding.byAnswer ? checkText.statusBreaksByAnswer : checkText.statusBreaks;
 }

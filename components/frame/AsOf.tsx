@@ -1,4 +1,3 @@
-import { Button } from "@navikt/ds-react";
 import { useEffect, useId, useState } from "react";
 import { type Day, isDay } from "../../lib/facts/days.ts";
 import { formatDay } from "../../lib/text/format.ts";
@@ -20,14 +19,9 @@ export function AsOf({ date, today, onDate }: Props) {
   const say = useSay();
   const lang = useLang();
   const id = useId();
-  const [draft, setDraft] = useState(date);
-  useEffect(() => setDraft(date), [date]);
-  const onDraft = (text: string) => {
-    setDraft(text);
-    if (isDay(text) && text >= FIRST && text <= LAST) onDate(text);
-  };
+  const { draft, wrong, write, leave } = useDraft(date, onDate);
   return (
-    <div className={`sk-asof ${date === today ? "" : "sk-asof--other"}`}>
+    <div className="sk-asof">
       <label htmlFor={id}>{say(panelText.dateField)}</label>
       <input
         id={id}
@@ -38,17 +32,37 @@ export function AsOf({ date, today, onDate }: Props) {
         min={FIRST}
         max={LAST}
         required
-        onChange={(event) => onDraft(event.target.value)}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-words`}
+        onChange={(event) => write(event.target.value)}
+        onBlur={leave}
       />
-      <span>{formatDay(date, lang)}</span>
-      {date !== today && (
-        <>
-          <p className="sk-small">{say(panelText.otherDay(formatDay(date, lang)))}</p>
-          <Button type="button" size="xsmall" variant="secondary" onClick={() => onDate(today)}>
-            {say(panelText.backToToday)}
-          </Button>
-        </>
-      )}
+      <span id={`${id}-words`} role="status">
+        {wrong ? (
+          <span className="sk-asof__wrong">
+            {say(panelText.dayWrong(formatDay(FIRST, lang), formatDay(LAST, lang)))}
+          </span>
+        ) : (
+          date === today && say(panelText.isToday)
+        )}
+      </span>
     </div>
   );
+}
+
+/** What is being written; used as soon as it is a day, and called wrong only when one has left it so. */
+function useDraft(date: Day, onDate: (date: Day) => void) {
+  const [draft, setDraft] = useState(date);
+  const [left, setLeft] = useState(false);
+  useEffect(() => {
+    setDraft(date);
+    setLeft(false);
+  }, [date]);
+  const isGood = isDay(draft) && draft >= FIRST && draft <= LAST;
+  const write = (text: string) => {
+    setDraft(text);
+    setLeft(false);
+    if (isDay(text) && text >= FIRST && text <= LAST) onDate(text);
+  };
+  return { draft, wrong: left && !isGood, write, leave: () => setLeft(true) };
 }

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import type { Day } from "../../lib/facts/days.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { countsOf } from "../../lib/report/counts.ts";
-import type { Answer, CaseReport } from "../../lib/report/types.ts";
+import type { CaseReport } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { CheckView } from "../check/CheckView.tsx";
 import { countMoved, movedRules } from "../check/moved.ts";
+import { toneOf } from "../check/tone.ts";
+import type { Judging } from "../check/types.ts";
 import { CaseView } from "../facts/CaseView.tsx";
 import { LocalMeasureForm } from "../measures/LocalMeasureForm.tsx";
 import { MeasuresView } from "../measures/MeasuresView.tsx";
@@ -14,71 +16,88 @@ import { useSay } from "../parts/language.tsx";
 import { ProgrammeView } from "../programme/ProgrammeView.tsx";
 import type { Picking } from "../programme/types.ts";
 import { AsOf } from "./AsOf.tsx";
+import { OtherDay } from "./OtherDay.tsx";
 import { PanelTabs, type View } from "./PanelTabs.tsx";
 
 interface Props {
   readonly report: CaseReport;
   readonly today: Day;
   readonly office: readonly OfficeMeasure[];
+  readonly judging: Judging;
   readonly picking: Picking;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onDate: (date: Day) => void;
-  readonly onAnswer: (question: string, value: Answer["value"]) => void;
   readonly onSaveOffice: (measure: OfficeMeasure) => Promise<boolean>;
   readonly onOpenOffice: () => void;
 }
 
 /** Everything about one person. Mounted anew for each person, so that nothing of the last one stays in it. */
 export function CaseTabs(props: Props) {
-  const { report, today, office, picking, view, onView, onDate, onAnswer, onSaveOffice } = props;
-  const { moved, answer } = useMoved(report, onAnswer);
+  const { report, today, office, picking, view, onView, onDate, onSaveOffice } = props;
+  const { moved, judging } = useMoved(report, props.judging);
   return (
-    <PanelTabs
-      view={view}
-      onView={onView}
-      counts={countsOf(report)}
-      picked={picking.picks.length}
-      views={{
-        case: <CaseView report={report} />,
-        check: (
-          <>
-            <AsOf date={report.date} today={today} onDate={onDate} />
-            <CheckView report={report} onAnswer={answer} moved={moved} />
-          </>
-        ),
-        measures: (
-          <>
-            <MeasuresView report={report} office={office} picking={picking} />
-            <LocalMeasureForm
-              office={office}
-              onSave={onSaveOffice}
-              onOpenOffice={props.onOpenOffice}
-            />
-          </>
-        ),
-        programme: <ProgrammeView report={report} picking={picking} />,
-      }}
-    />
+    <>
+      <OtherDay date={report.date} today={today} onDate={onDate} />
+      <PanelTabs
+        view={view}
+        onView={onView}
+        counts={countsOf(report)}
+        proven={report.findings.some((f) => !f.override?.holds && toneOf(f) === "proven")}
+        picked={picking.picks.length}
+        views={{
+          case: <CaseView report={report} />,
+          check: (
+            <>
+              <AsOf date={report.date} today={today} onDate={onDate} />
+              <CheckView report={report} judging={judging} moved={moved} />
+            </>
+          ),
+          measures: (
+            <>
+              <MeasuresView report={report} office={office} picking={picking} />
+              <LocalMeasureForm
+                office={office}
+                onSave={onSaveOffice}
+                onOpenOffice={props.onOpenOffice}
+              />
+            </>
+          ),
+          programme: <ProgrammeView report={report} picking={picking} />,
+        }}
+      />
+    </>
   );
 }
 
 /** Which findings the latest answer moved; says it to those who do not see it. */
-function useMoved(report: CaseReport, onAnswer: Props["onAnswer"]) {
+function useMoved(report: CaseReport, given: Judging) {
   const say = useSay();
   const { announce } = useActions();
-  const before = useRef<CaseReport | null>(null);
+  const before = useRef<{ report: CaseReport; isBack: boolean } | null>(null);
   const [moved, setMoved] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    if (before.current === null || before.current === report) return;
-    const rules = movedRules(before.current, report);
+    if (before.current === null || before.current.report === report) return;
+    const { isBack, report: last } = before.current;
+    const rules = movedRules(last, report);
+    const left = countsOf(report).questions;
     before.current = null;
     setMoved(rules);
-    announce(say(checkText.moved(countMoved(report, rules), countsOf(report).questions)));
+    const words = isBack
+      ? checkText.takenBack(left)
+      : checkText.moved(countMoved(report, rules), left);
+    announce(say(words));
   }, [report, announce, say]);
-  const answer: Props["onAnswer"] = (question, value) => {
-    before.current = report;
-    onAnswer(question, value);
+  const judging: Judging = {
+    ...given,
+    answer: (question, value) => {
+      before.current = { report, isBack: false };
+      given.answer(question, value);
+    },
+    takeBack: (question) => {
+      before.current = { report, isBack: true };
+      given.takeBack(question);
+    },
   };
-  return { moved, answer };
+  return { moved, judging };
 }

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Day } from "../../lib/facts/days.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { countsOf } from "../../lib/report/counts.ts";
-import type { Answer } from "../../lib/report/types.ts";
 import { panelText, stateText } from "../../lib/text/panel.ts";
 import type { Text } from "../../lib/text/text.ts";
+import type { Judging } from "../check/types.ts";
 import { CatalogueView } from "../measures/CatalogueView.tsx";
 import { type Actions, ActionsProvider } from "../parts/actions.tsx";
 import { useSay } from "../parts/language.tsx";
@@ -28,11 +28,11 @@ export interface PanelProps {
   readonly office: readonly OfficeMeasure[];
   /** What is wrong with the office's list; null when nothing is. */
   readonly trouble: Text | null;
+  readonly judging: Judging;
   readonly picking: Picking;
   readonly show: Actions["show"];
   readonly copy: Actions["copy"];
   readonly onDate: (date: Day) => void;
-  readonly onAnswer: (question: string, value: Answer["value"]) => void;
   readonly onReadAgain: () => void;
   readonly onSaveOffice: (measure: OfficeMeasure) => Promise<boolean>;
   readonly onOpenOffice: () => void;

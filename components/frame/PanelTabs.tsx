@@ -11,15 +11,18 @@ interface Props {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly counts: Counts;
+  /** The page proves a breach: the only thing that is red. */
+  readonly proven: boolean;
   readonly picked: number;
   readonly views: Readonly<Record<View, ReactNode>>;
 }
 
 /** The four views. All of them stand in the document, so that what is shown can be found. */
-export function PanelTabs({ view, onView, counts, picked, views }: Props) {
+export function PanelTabs({ view, onView, counts, proven, picked, views }: Props) {
   const say = useSay();
   const { violations, deadlines, suggestions } = counts;
-  const urgent = violations > 0 ? "sk-badge--danger" : deadlines > 0 ? "sk-badge--warning" : "";
+  const some = violations + deadlines > 0;
+  const urgent = proven ? "sk-badge--danger" : some ? "sk-badge--warning" : "";
   return (
     <Tabs
       size="small"

@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 interface Props {
   readonly title: string;
   readonly count?: number;
+  /** What is in it, in words, where a number does not say enough. */
+  readonly note?: string;
   readonly icon?: ReactNode;
   readonly open?: boolean;
   readonly level?: 2 | 3 | 4;
@@ -12,7 +14,16 @@ interface Props {
 }
 
 /** A section that folds: the browser's own, so that finding in the page opens it. */
-export function Fold({ title, count, icon, open = false, level = 2, className, children }: Props) {
+export function Fold({
+  title,
+  count,
+  note,
+  icon,
+  open = false,
+  level = 2,
+  className,
+  children,
+}: Props) {
   const Heading = `h${level}` as const;
   return (
     <details className={`sk-fold ${className ?? ""}`} open={open}>
@@ -21,6 +32,7 @@ export function Fold({ title, count, icon, open = false, level = 2, className, c
         {icon}
         <Heading className="sk-fold__title">{title}</Heading>
         {count !== undefined && <span className="sk-count">{count}</span>}
+        {note && <span className="sk-subtle sk-small">{note}</span>}
       </summary>
       <div className="sk-fold__body">{children}</div>
     </details>

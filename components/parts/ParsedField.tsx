@@ -25,6 +25,7 @@ export function ParsedField<T>(props: Props<T>) {
   const [text, setText] = useState(initial === null ? "" : words(initial));
   const [tried, setTried] = useState(false);
   const value = parse(text);
+  const said = value === null ? null : words(value);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
@@ -42,12 +43,12 @@ export function ParsedField<T>(props: Props<T>) {
         error={tried && value === null ? wrong : undefined}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button type="submit" size="small" variant="secondary">
+      <Button type="submit" size="small" variant="secondary" data-color="neutral">
         {submit}
       </Button>
       {beside}
       <p id={id} className="sk-parsed__hint sk-small sk-subtle">
-        {value === null ? hint : `= ${words(value)}`}
+        {value === null ? hint : said === text.trim() ? "" : `= ${said}`}
       </p>
     </form>
   );

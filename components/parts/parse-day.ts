@@ -37,3 +37,14 @@ function dayOf(day = "", month: number, year = ""): Day | null {
   const iso = `${full}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDay(iso) ? iso : null;
 }
+
+/** Several days with commas, semicolons or "og" between, as ISO days with commas between; null when one of them is none. */
+export function parseDays(text: string): string | null {
+  const days = text
+    .split(/[,;\n]|\s+og\s+/)
+    .filter((part) => part.trim() !== "")
+    .map(parseDay);
+  const known = days.flatMap((day) => day ?? []);
+  if (known.length === 0 || known.length < days.length) return null;
+  return [...new Set(known)].sort().join(",");
+}

@@ -76,8 +76,8 @@ function InCase({ rule, report }: { rule: string; report: CaseReport }) {
   if (!finding) return null;
   return (
     <>
-      <StatusLine tone={toneOf(finding, report.evidence)}>
-        {say(searchText.inCase)}: {say(statusText(finding, report.evidence))}
+      <StatusLine tone={toneOf(finding)}>
+        {say(searchText.inCase)}: {say(statusText(finding))}
       </StatusLine>
       <p className="sk-result__text">{finding.message}</p>
     </>

@@ -1,10 +1,12 @@
 import { Theme } from "@navikt/ds-react";
 import { useMemo } from "react";
 import { browser } from "wxt/browser";
+import type { Judging } from "../../components/check/types.ts";
 import { Panel } from "../../components/frame/Panel.tsx";
 import type { PageState } from "../../components/frame/state.ts";
 import { Language } from "../../components/parts/language.tsx";
 import type { Picking } from "../../components/programme/types.ts";
+import type { Day } from "../../lib/facts/days.ts";
 import type { Lang } from "../../lib/text/text.ts";
 import { copy } from "./copy.ts";
 import { pageState } from "./page-state.ts";
@@ -55,13 +57,23 @@ function TabPanel({ tab }: { tab: OwnTab }) {
       picking={pickingOf(session, step)}
       show={state.kind === "case" ? show : null}
       copy={copy}
-      onDate={(day) => step({ type: "date", date: day })}
-      onAnswer={(question, value) => step({ type: "answer", question, value })}
+      judging={judgingOf(today, step)}
+      onDate={(day) => step({ type: "date", date: day === today ? null : day })}
       onReadAgain={readAgain}
       onSaveOffice={save}
       onOpenOffice={() => void browser.runtime.openOptionsPage()}
     />
   );
+}
+
+function judgingOf(today: Day, step: (step: Step) => void): Judging {
+  return {
+    answer: (question, value) => step({ type: "answer", question, value }),
+    takeBack: (question) => step({ type: "take-back", question }),
+    override: ({ rule, status, message }, reason, words) =>
+      step({ type: "override", override: { rule, status, message, reason, words, on: today } }),
+    restore: (rule) => step({ type: "restore", rule }),
+  };
 }
 
 function pickingOf({ work }: Session, step: (step: Step) => void): Picking {

@@ -1,8 +1,19 @@
 import type { Picked } from "../../components/programme/types.ts";
 import type { Day } from "../../lib/facts/days.ts";
 import type { PageAnswer } from "../../lib/messages/contract.ts";
+import { thingAt } from "../../lib/report/answers.ts";
+import type { Override } from "../../lib/report/overrides.ts";
 import type { Answer } from "../../lib/report/types.ts";
-import { EMPTY_WORK, removePick, setMinutes, undoRemove, type Work, withAnswer } from "./work.ts";
+import type { Remembered } from "../../lib/store/case-memory.ts";
+import {
+  EMPTY_WORK,
+  removePick,
+  setMinutes,
+  undoRemove,
+  type Work,
+  withAnswer,
+  withOverride,
+} from "./work.ts";
 
 /*
  * What the panel knows of its tab, as one value and pure steps. Emptying comes before everything: a step that
@@ -36,8 +47,14 @@ export type Step =
   | { readonly type: "read"; readonly answer: PageAnswer; readonly time: string }
   | { readonly type: "unreachable" }
   | { readonly type: "gone" }
+  /** What was said about the case in this tab before the panel was opened again. */
+  | { readonly type: "recall"; readonly kept: Remembered }
   | { readonly type: "answer"; readonly question: string; readonly value: Answer["value"] }
-  | { readonly type: "date"; readonly date: Day }
+  | { readonly type: "take-back"; readonly question: string }
+  | { readonly type: "override"; readonly override: Override }
+  | { readonly type: "restore"; readonly rule: string }
+  /** Null: today, whatever day that is. */
+  | { readonly type: "date"; readonly date: Day | null }
   | { readonly type: "pick"; readonly pick: Picked }
   | { readonly type: "unpick"; readonly measure: string }
   | { readonly type: "minutes"; readonly measure: string; readonly minutes: number | null }
@@ -62,6 +79,10 @@ export function advance(session: Session, step: Step): Session {
       return { ...START, phase: "gone" };
     case "read":
       return readBy(session, step.answer, step.time);
+    case "recall":
+      return recalled(session, step.kept);
+    case "answer":
+      return answered(session, step.question, step.value);
     default:
       return { ...session, work: worked(session.work, step) };
   }
@@ -85,20 +106,43 @@ function readBy(session: Session, answer: PageAnswer, time: string): Session {
   return { phase: "read", answer, time, owner: person, work };
 }
 
+/** Only for the person it was said of, and never over what has been done since. */
+function recalled(session: Session, { person, answers, overrides, date }: Remembered): Session {
+  const unknown = session.phase === "reading" && session.owner === null;
+  const untouched = session.owner === person && session.work === EMPTY_WORK;
+  if (!unknown && !untouched) return session;
+  return { ...session, owner: person, work: { ...EMPTY_WORK, answers, overrides, date } };
+}
+
+/** An answer is tied to the thing it is about, as the page shows it now. */
+function answered(session: Session, question: string, value: Answer["value"]): Session {
+  const of = thingAt(session.answer?.reading.facts ?? {}, question);
+  const answers = withAnswer(session.work.answers, { question, value, of });
+  return { ...session, work: { ...session.work, answers } };
+}
+
 function isSamePage(session: Session, answer: PageAnswer): boolean {
   return session.phase === "read" && session.answer?.url === answer.url;
 }
 
-function isNumber(person: string): boolean {
+/** A national id, which names one person for sure. */
+export function isNumber(person: string): boolean {
   return /^\d{11}$/.test(person);
 }
 
-type WorkStep = Exclude<Step, { type: "empty" | "read" | "unreachable" | "gone" | "restart" }>;
+type WorkStep = Exclude<
+  Step,
+  { type: "empty" | "read" | "unreachable" | "gone" | "recall" | "answer" }
+>;
 
 function worked(work: Work, step: WorkStep): Work {
   switch (step.type) {
-    case "answer":
-      return { ...work, answers: withAnswer(work.answers, step.question, step.value) };
+    case "take-back":
+      return { ...work, answers: work.answers.filter((a) => a.question !== step.question) };
+    case "override":
+      return { ...work, overrides: withOverride(work.overrides, step.override) };
+    case "restore":
+      return { ...work, overrides: work.overrides.filter((o) => o.rule !== step.rule) };
     case "date":
       return { ...work, date: step.date };
     case "pick":

@@ -14,13 +14,15 @@ export function useReport(
   lang: Lang,
 ): Made {
   const { answer, work } = session;
-  const { answers } = work;
+  const { answers, overrides } = work;
   return useMemo(() => {
     if (answer?.state !== "one") return null;
     try {
-      return { report: report({ reading: answer.reading, answers, office, date, lang }) };
+      return {
+        report: report({ reading: answer.reading, answers, overrides, office, date, lang }),
+      };
     } catch (error) {
       return { failed: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
     }
-  }, [answer, answers, office, date, lang]);
+  }, [answer, answers, overrides, office, date, lang]);
 }

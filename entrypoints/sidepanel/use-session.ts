@@ -4,11 +4,13 @@ import type { Target } from "../../lib/messages/contract.ts";
 import { listen, readTab, showInTab } from "./page-link.ts";
 import { createPuller, type Puller } from "./pull.ts";
 import { advance, START } from "./session.ts";
+import { useMemory } from "./use-memory.ts";
 
 /** The session of one tab, the same for as long as it is mounted: empties at once, pulls what is new, and points back into the page. */
 export function useSession(tabId: number | null) {
   const [session, step] = useReducer(advance, START);
   const puller = useRef<Puller | null>(null);
+  useMemory(tabId, session, step);
 
   useEffect(() => {
     if (tabId === null) return;

@@ -1,10 +1,12 @@
 import type { Picked } from "../../components/programme/types.ts";
 import type { Day } from "../../lib/facts/days.ts";
+import type { Override } from "../../lib/report/overrides.ts";
 import type { Answer } from "../../lib/report/types.ts";
 
 /** What the caseworker has done on one person. In memory only. */
 export interface Work {
   readonly answers: readonly Answer[];
+  readonly overrides: readonly Override[];
   readonly picks: readonly Picked[];
   /** The latest measure taken out, and where it stood. */
   readonly removed: { readonly pick: Picked; readonly index: number } | null;
@@ -12,17 +14,24 @@ export interface Work {
   readonly date: Day | null;
 }
 
-export const EMPTY_WORK: Work = { answers: [], picks: [], removed: null, date: null };
+export const EMPTY_WORK: Work = {
+  answers: [],
+  overrides: [],
+  picks: [],
+  removed: null,
+  date: null,
+};
 
 /** The answers with one more, or with one changed; a changed answer keeps its place. */
-export function withAnswer(
-  answers: readonly Answer[],
-  question: string,
-  value: Answer["value"],
-): readonly Answer[] {
-  const next = { question, value };
+export function withAnswer(answers: readonly Answer[], next: Answer): readonly Answer[] {
+  const { question } = next;
   if (!answers.some((a) => a.question === question)) return [...answers, next];
   return answers.map((a) => (a.question === question ? next : a));
+}
+
+/** The overrides with one more; one finding is set aside for one reason. */
+export function withOverride(overrides: readonly Override[], next: Override): readonly Override[] {
+  return [...overrides.filter((o) => o.rule !== next.rule), next];
 }
 
 /** Takes a measure out, and remembers it for undoing. */

@@ -39,6 +39,7 @@ export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Findin
         : null,
     cite: version.cite,
     verified: version.verified,
+    version: { from: version.from, to: version.to ?? null },
     missing: verdict.missing,
     due: verdict.due ?? null,
     facts: verdict.facts,

@@ -98,6 +98,8 @@ export interface Finding {
   readonly fix: Text | null;
   readonly cite: readonly Cite[];
   readonly verified: boolean;
+  /** The period of the version that was used; `to` is the last day in force, null where it still is. */
+  readonly version: { readonly from: Day; readonly to: Day | null };
   readonly missing: readonly string[];
   readonly due: Day | null;
   readonly facts: readonly string[];

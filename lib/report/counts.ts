@@ -12,10 +12,11 @@ export interface Counts {
 /** Deadlines further away than this many days are not counted. */
 export const NEAR_DAYS = 30;
 
-/** The numbers of the pill and of the panel's tabs. */
+/** The numbers of the pill and of the panel's tabs. What the caseworker has set aside does not count. */
 export function countsOf(report: CaseReport): Counts {
   const near = addDays(report.date, NEAR_DAYS);
-  const { findings, questions, suggestions } = report;
+  const { questions, suggestions } = report;
+  const findings = report.findings.filter((f) => !f.override?.holds);
   return {
     violations: findings.filter((f) => f.status === "violation").length,
     deadlines: findings.filter((f) => f.status === "upcoming" && f.due !== null && f.due <= near)

@@ -43,6 +43,7 @@ function inLang(
     where: say(question.where, lang),
     kind: question.kind,
     options: (question.options ?? []).map((o) => ({ value: o.value, label: say(o.label, lang) })),
+    most: question.most ?? null,
     rules: [],
     answer: answers.find((a) => a.question === path)?.value ?? null,
   };

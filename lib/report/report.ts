@@ -10,6 +10,7 @@ import { suggest } from "../suggest/suggest.ts";
 import type { Reason, Suggestion } from "../suggest/types.ts";
 import { type Lang, say } from "../text/text.ts";
 import { withAnswers } from "./answers.ts";
+import { overriddenBy } from "./overrides.ts";
 import { questionsOf } from "./questions.ts";
 import type {
   CaseReport,
@@ -21,10 +22,11 @@ import type {
 
 /** Everything the product knows, checks and proposes about one case. Pure: the same input gives the same report. */
 export function report(input: ReportInput): CaseReport {
-  const { reading, date, lang, office = [], answers = [] } = input;
+  const { reading, date, lang, office = [], overrides = [] } = input;
   if (isNobody(reading)) return nothing(reading, date);
-  const { facts, evidence } = withAnswers(reading, answers);
+  const { facts, evidence, answers } = withAnswers(reading, input.answers ?? []);
   const findings = evaluate(facts, date);
+  const byPage = facts === reading.facts ? findings : evaluate(reading.facts, date);
   const needs = needsOf(facts, evidence, reading.text);
   const suggestions = suggest({
     facts,
@@ -43,10 +45,18 @@ export function report(input: ReportInput): CaseReport {
     facts,
     evidence,
     needs: needs.map((n) => ({ need: n.need, quotes: [...n.quotes] })),
-    findings: findings.map((f) => findingIn(f, lang)),
+    findings: findings.map((f, i) => ({
+      ...findingIn(f, lang),
+      byAnswer: !isSame(f, byPage[i]),
+      override: overriddenBy(f, overrides),
+    })),
     suggestions: suggestions.map((s) => suggestionIn(s, lang)),
     computed: computed(facts, date),
-    questions: questionsOf(findings, answers, lang),
+    questions: questionsOf(
+      findings.filter((f) => !overriddenBy(f, overrides)?.holds),
+      answers,
+      lang,
+    ),
   };
 }
 
@@ -80,8 +90,13 @@ function needsOf(facts: CaseFacts, evidence: Evidence[], text: readonly string[]
   return [...quotes].map(([need, q]) => ({ need, quotes: [...q] }));
 }
 
-function findingIn(finding: Finding, lang: Lang): ReportFinding {
-  const { rule, stage, status, severity, verified, due, cite } = finding;
+/** Whether the page alone came to the same, in the same words. */
+function isSame(finding: Finding, byPage: Finding | undefined): boolean {
+  return finding.status === byPage?.status && finding.message.nb === byPage.message.nb;
+}
+
+function findingIn(finding: Finding, lang: Lang): Omit<ReportFinding, "byAnswer" | "override"> {
+  const { rule, stage, status, severity, verified, due, cite, version } = finding;
   return {
     rule,
     status,
@@ -97,6 +112,7 @@ function findingIn(finding: Finding, lang: Lang): ReportFinding {
     stage,
     link: cite.find((c) => c.url)?.url ?? null,
     sources: cite.map(({ ref, url }) => ({ ref, url: url ?? null })),
+    version: { ...version },
   };
 }
 

@@ -7,16 +7,20 @@ import type { OfficeMeasure } from "../measures/office.ts";
 import type { MeasureGroup } from "../measures/types.ts";
 import type { Need } from "../needs/types.ts";
 import type { Lang } from "../text/text.ts";
+import type { Overridden, Override } from "./overrides.ts";
 
 /** One answer by the caseworker: a question's id and the value chosen; "unknown" means "vet ikke". */
 export interface Answer {
   readonly question: string;
   readonly value: string | boolean | number | "unknown";
+  /** The thing in a list it was said of, see `thingAt`; missing where nobody noted it. */
+  readonly of?: string | null;
 }
 
 export interface ReportInput {
   readonly reading: CaseReading;
   readonly answers?: readonly Answer[];
+  readonly overrides?: readonly Override[];
   readonly office?: readonly OfficeMeasure[];
   /** The day to judge by. */
   readonly date: Day;
@@ -39,6 +43,12 @@ export interface ReportFinding {
   link: string | null;
   /** The parts of `reference`, each with the address it can be read at. */
   sources: { ref: string; url: string | null }[];
+  /** The period of the rule's version that was used; `to` is null while it is in force. */
+  version: { from: Day; to: Day | null };
+  /** What the page shows does not say this by itself: an answer of the caseworker does. */
+  byAnswer: boolean;
+  /** Set aside by the caseworker. */
+  override: Overridden | null;
 }
 
 export type ReportReason =
@@ -65,12 +75,14 @@ export interface ReportQuestion {
   where: string;
   kind: Question["kind"];
   options: { value: string; label: string }[];
+  /** The largest number that counts as an answer; null where the answer is no number. */
+  most: number | null;
   rules: string[];
   /** The caseworker's answer, where there is one. */
   answer: Answer["value"] | null;
 }
 
-export type { Computed };
+export type { Computed, Overridden, Override };
 
 /** Everything the product knows, checks and proposes about one case. */
 export interface CaseReport {

@@ -5,6 +5,7 @@ export const checkText = {
   violations: { nb: "Bryter loven", nn: "Bryt lova" },
   concerns: { nb: "Bør rettes eller sjekkes", nn: "Bør rettast eller sjekkast" },
   deadlines: { nb: "Frister", nn: "Fristar" },
+  laterDeadlines: { nb: "Senere frister", nn: "Seinare fristar" },
   open: { nb: "Må avklares", nn: "Må avklarast" },
   assess: { nb: "Krever din vurdering", nn: "Krev di vurdering" },
   waiting: { nb: "Regler som venter på svar", nn: "Reglar som ventar på svar" },
@@ -25,9 +26,13 @@ export const checkText = {
   },
   because: { nb: "Fordi", nn: "Fordi" },
   doThis: { nb: "Gjør", nn: "Gjer" },
-  unverified: {
-    nb: "Kilden er ikke bekreftet. Sjekk regelverket før du bruker dette.",
-    nn: "Kjelda er ikkje stadfesta. Sjekk regelverket før du bruker dette.",
+  assessIt: {
+    nb: "Vurder dette, og skriv vurderingen i saken.",
+    nn: "Vurder dette, og skriv vurderinga i saka.",
+  },
+  findOut: {
+    nb: "Finn ut det som mangler, eller skriv i saken hvorfor det ikke lar seg avklare.",
+    nn: "Finn ut det som manglar, eller skriv i saka kvifor det ikkje lèt seg avklare.",
   },
   copyNote: { nb: "Kopier til notat", nn: "Kopier til notat" },
   statusBreaks: { nb: "Bryter loven", nn: "Bryt lova" },
@@ -44,22 +49,37 @@ export const checkText = {
   statusCannotTell: { nb: "Ikke avklart", nn: "Ikkje avklart" },
   statusSatisfied: { nb: "I orden", nn: "I orden" },
   statusNotApplicable: { nb: "Gjelder ikke", nn: "Gjeld ikkje" },
-  rule: { nb: "Regel", nn: "Regel" },
+  ruleSince: (from: string): Text => ({
+    nb: `Slik regelen er fra ${from}.`,
+    nn: `Slik regelen er frå ${from}.`,
+  }),
+  ruleBetween: (from: string, to: string): Text => ({
+    nb: `Slik regelen var ${from}–${to}.`,
+    nn: `Slik regelen var ${from}–${to}.`,
+  }),
   missing: { nb: "Mangler", nn: "Manglar" },
   progress: (done: number, all: number): Text => ({
     nb: `${done} av ${all} besvart`,
     nn: `${done} av ${all} svara`,
   }),
-  decides: (n: number): Text => ({
-    nb: n === 1 ? "Avgjør 1 regel" : `Avgjør ${n} regler`,
-    nn: n === 1 ? "Avgjer 1 regel" : `Avgjer ${n} reglar`,
+  decides: (n: number, stages: string): Text => ({
+    nb: `Avgjør ${n === 1 ? "en regel" : `${n} regler`} om ${stages}.`,
+    nn: `Avgjer ${n === 1 ? "ein regel" : `${n} reglar`} om ${stages}.`,
   }),
+  decidesMany: (n: number): Text => ({ nb: `Avgjør ${n} regler.`, nn: `Avgjer ${n} reglar.` }),
+  choose: { nb: "Velg svar", nn: "Vel svar" },
+  chooseWrong: { nb: "Velg et svar først", nn: "Vel eit svar først" },
   about: { nb: "Gjelder", nn: "Gjeld" },
   yes: { nb: "Ja", nn: "Ja" },
   no: { nb: "Nei", nn: "Nei" },
   unknown: { nb: "Vet ikke", nn: "Veit ikkje" },
   answer: { nb: "Svar", nn: "Svar" },
   yourAnswer: { nb: "Ditt svar", nn: "Svaret ditt" },
+  takeBack: { nb: "Ta tilbake", nn: "Ta tilbake" },
+  takeBackAnswer: (ask: string): Text => ({
+    nb: `Ta tilbake svaret på «${ask}»`,
+    nn: `Ta tilbake svaret på «${ask}»`,
+  }),
   change: { nb: "Endre", nn: "Endre" },
   changeAnswer: (ask: string): Text => ({
     nb: `Endre svaret på «${ask}»`,
@@ -73,14 +93,28 @@ export const checkText = {
     nb: "Skriv en dato som finnes, for eksempel 2.3.2026",
     nn: "Skriv ein dato som finst, til dømes 2.3.2026",
   },
-  numberHint: { nb: "Skriv et helt tall", nn: "Skriv eit heilt tal" },
-  numberWrong: { nb: "Bare siffer, uten desimaler", nn: "Berre siffer, utan desimalar" },
+  daysHint: {
+    nb: "En eller flere datoer med komma mellom, for eksempel 2.3.2026, 1.6.2026",
+    nn: "Ein eller fleire datoar med komma mellom, til dømes 2.3.2026, 1.6.2026",
+  },
+  daysWrong: {
+    nb: "Skriv datoer som finnes, med komma mellom",
+    nn: "Skriv datoar som finst, med komma mellom",
+  },
+  noDays: { nb: "Ingen er avtalt", nn: "Ingen er avtalte" },
+  numberWrong: (most: number): Text => ({
+    nb: `Skriv et helt tall fra 0 til ${most}`,
+    nn: `Skriv eit heilt tal frå 0 til ${most}`,
+  }),
   hoursHint: { nb: "Timer per uke, for eksempel 37,5", nn: "Timar per veke, til dømes 37,5" },
   hoursWrong: {
     nb: "Skriv timer som 7,5 eller 7 t 30 min",
     nn: "Skriv timar som 7,5 eller 7 t 30 min",
   },
-  noteDate: (day: string): Text => ({ nb: `Per ${day}`, nn: `Per ${day}` }),
+  takenBack: (left: number): Text => ({
+    nb: `Svaret er tatt tilbake. ${left} spørsmål igjen.`,
+    nn: `Svaret er teke tilbake. ${left} spørsmål igjen.`,
+  }),
   moved: (changes: Moved, left: number): Text => ({
     nb: `Svaret er brukt. ${moved(changes, "Flyttet", "brudd", "frister")}${left} spørsmål igjen.`,
     nn: `Svaret er brukt. ${moved(changes, "Flytta", "brot", "fristar")}${left} spørsmål igjen.`,

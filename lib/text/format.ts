@@ -72,7 +72,7 @@ export function formatNationalId(id: string): string {
   return /^\d{11}$/.test(id) ? `${id.slice(0, 6)}${NBSP}${id.slice(6)}` : id;
 }
 
-/** How far away a day is: "i dag", "om 3 dager", "om 6 uker", "12 dager siden". Weeks from 21 days on. */
+/** How far away a day is: "i dag", "om 3 dager", "om 6 uker", "12 dager siden". Weeks from 21 days on, years from two years on. */
 export function distance(days: number): Text {
   if (days === 0) return { nb: "i dag", nn: "i dag" };
   if (days === 1) return { nb: "i morgen", nn: "i morgon" };
@@ -84,6 +84,8 @@ export function distance(days: number): Text {
 
 function spanOf(days: number): Text {
   if (days < 21) return { nb: `${days} dager`, nn: `${days} dagar` };
+  const years = Math.floor(days / 365.25);
+  if (years >= 2) return { nb: `${years} år`, nn: `${years} år` };
   const weeks = Math.floor(days / 7);
   return { nb: `${weeks} uker`, nn: `${weeks} veker` };
 }

@@ -11,11 +11,17 @@ export const panelText = {
     const rest = of === null ? "" : `/${of}`;
     return { nb: `KVP uke ${n}${rest}`, nn: `KVP veke ${n}${rest}` };
   },
-  dateField: { nb: "Vurder per", nn: "Vurder per" },
-  backToToday: { nb: "Bruk dagens dato", nn: "Bruk dagens dato" },
-  otherDay: (day: string): Text => ({
-    nb: `Saken er vurdert per ${day}, ikke i dag.`,
-    nn: `Saka er vurdert per ${day}, ikkje i dag.`,
+  dateField: { nb: "Vurder saken per", nn: "Vurder saka per" },
+  isToday: { nb: "i dag", nn: "i dag" },
+  backToToday: { nb: "Til i dag", nn: "Til i dag" },
+  backToTodayHelp: {
+    nb: "Til i dag: vurder saken per i dag",
+    nn: "Til i dag: vurder saka per i dag",
+  },
+  otherDay: (day: string): Text => ({ nb: `Vurdert per ${day}`, nn: `Vurdert per ${day}` }),
+  dayWrong: (first: string, last: string): Text => ({
+    nb: `Velg en dato som finnes, fra ${first} til ${last}. Saken er fortsatt vurdert som før.`,
+    nn: `Vel ein dato som finst, frå ${first} til ${last}. Saka er framleis vurdert som før.`,
   }),
   genericSystem: { nb: "Ukjent fagsystem", nn: "Ukjent fagsystem" },
   views: { nb: "Visninger", nn: "Visingar" },
@@ -24,8 +30,8 @@ export const panelText = {
   tabMeasures: { nb: "Tiltak", nn: "Tiltak" },
   tabProgramme: { nb: "Program", nn: "Program" },
   checkCount: (violations: number, deadlines: number): Text => ({
-    nb: `${violations} brudd og ${deadlines} frister innen 30 dager`,
-    nn: `${violations} brot og ${deadlines} fristar innan 30 dagar`,
+    nb: `${violations} å rette og ${deadlines} frister innen 30 dager`,
+    nn: `${violations} å rette og ${deadlines} fristar innan 30 dagar`,
   }),
   measureCount: (n: number): Text => ({ nb: `${n} forslag`, nn: `${n} framlegg` }),
   programmeCount: (n: number): Text => ({ nb: `${n} valgt`, nn: `${n} valde` }),
@@ -101,8 +107,8 @@ export const stateText = {
   },
   retry: { nb: "Prøv igjen", nn: "Prøv igjen" },
   ready: (violations: number, deadlines: number, questions: number): Text => ({
-    nb: `Saken er lest. ${count(violations, "brudd", "brudd")}, ${count(deadlines, "frist innen 30 dager", "frister innen 30 dager")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
-    nn: `Saka er lesen. ${count(violations, "brot", "brot")}, ${count(deadlines, "frist innan 30 dagar", "fristar innan 30 dagar")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
+    nb: `Saken er lest. ${count(violations, "ting å rette", "ting å rette")}, ${count(deadlines, "frist innen 30 dager", "frister innen 30 dager")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
+    nn: `Saka er lesen. ${count(violations, "ting å rette", "ting å rette")}, ${count(deadlines, "frist innan 30 dagar", "fristar innan 30 dagar")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
   }),
 } as const;
 

@@ -35,6 +35,8 @@ function answersTo(question: Question): AnswerValue[] {
       return [true, false];
     case "date":
       return ["2026-03-02"];
+    case "days":
+      return ["2026-03-02", "2026-03-02,2026-06-01", "none"];
     case "choice":
       return (question.options ?? []).map((o) => o.value);
     default:

@@ -17,22 +17,19 @@ const rules = (list: readonly { rule: string }[]) => list.map((f) => f.rule);
 
 describe("no false accusation", () => {
   test("red only for a duty that the page proves broken, by a source someone has read", () => {
-    expect(toneOf(broken(), [])).toBe("proven");
-    expect(toneOf(broken({ severity: "should" }), [])).toBe("concern");
-    expect(toneOf(broken({ verified: false }), [])).toBe("concern");
-    const answered = [{ fact: "decisions[0].reasoned", quote: null, state: "answered" as const }];
-    expect(toneOf(broken({ facts: ["decisions[0]"] }), answered)).toBe("concern");
-    expect(toneOf(broken({ facts: ["decisions[1]"] }), answered)).toBe("proven");
+    expect(toneOf(broken())).toBe("proven");
+    expect(toneOf(broken({ severity: "should" }))).toBe("concern");
+    expect(toneOf(broken({ verified: false }))).toBe("concern");
+    expect(toneOf(broken({ byAnswer: true }))).toBe("concern");
   });
 
   test("«Bryter loven» is said only of duties; whose word it rests on is said too", () => {
-    const answered = [{ fact: "a", quote: null, state: "answered" as const }];
-    expect(statusText(broken(), []).nb).toBe("Bryter loven");
-    expect(statusText(broken({ facts: ["a"] }), answered).nb).toMatch(/svaret ditt/);
-    expect(statusText(broken({ severity: "should" }), []).nb).not.toMatch(/loven/);
-    expect(statusText(broken({ verified: false }), []).nb).toMatch(/ikke bekreftet/);
+    expect(statusText(broken()).nb).toBe("Bryter loven");
+    expect(statusText(broken({ byAnswer: true })).nb).toMatch(/svaret ditt/);
+    expect(statusText(broken({ severity: "should" })).nb).not.toMatch(/loven/);
+    expect(statusText(broken({ verified: false })).nb).toMatch(/ikke bekreftet/);
     for (const status of ["upcoming", "cannot-tell", "satisfied", "not-applicable"] as const)
-      expect(statusText(finding({ status }), []).nb).not.toMatch(/loven/);
+      expect(statusText(finding({ status })).nb).not.toMatch(/loven/);
   });
 
   test("advice and unconfirmed sources stand apart from breaches of law", () => {
@@ -64,7 +61,10 @@ describe("the lists of Kontroll", () => {
   test("deadlines come by day", () => {
     const due = (rule: string, day: string) => finding({ rule, status: "upcoming", due: day });
     const report = sampleReport({ findings: [due("b", "2027-01-01"), due("a", "2026-12-01")] });
-    expect(rules(sortFindings(report).deadlines)).toEqual(["a", "b"]);
+    expect(rules(sortFindings(report).deadlines)).toEqual(["a"]);
+    expect(rules(sortFindings(report).laterDeadlines)).toEqual(["b"]);
+    const far = sampleReport({ findings: [due("c", "2027-02-01"), due("b", "2027-01-01")] });
+    expect(rules(sortFindings(far).deadlines)).toEqual(["b"]);
     expect(isNear("2026-12-22", "2026-11-22")).toBe(true);
     expect(isNear("2026-12-23", "2026-11-22")).toBe(false);
     expect(countsOf(report).deadlines).toBe(1);
@@ -94,15 +94,17 @@ test("«Fordi» shows the page's words, and leaves out what nobody knows", () =>
   expect(reasons[1]?.quotes.map((q) => q.quote)).toEqual(["Arbeidstrening", "20 timer i uken"]);
 });
 
-test("the note tells day, matter, what to do and source, and no name", () => {
-  const [first] = sampleReport().findings;
+test("the note tells day, matter, facts, what to do and source, and no name", () => {
+  const report = sampleReport();
+  const [first] = report.findings;
   if (!first) throw new Error("the sample has no finding");
-  expect(noteOf(first, "2026-11-22", "nb")).toBe(
-    "Per 22. november 2026: Programmet mangler evalueringsdato. Gjør: Avtal konkrete datoer. (sosialtjenesteloven § 30)",
+  expect(noteOf(first, report, "nb")).toBe(
+    "Vurdert per 22. november 2026: Programmet mangler evalueringsdato. Grunnlag: «Evaluering: –». Neste steg: Avtal konkrete datoer. Regel: sosialtjenesteloven § 30.",
   );
-  expect(
-    noteOf({ ...first, verified: false, message: "Uten punktum" }, "2026-11-22", "nn"),
-  ).toMatch(/Uten punktum\. Gjer: .* ikkje stadfesta/);
+  const doubtful = { ...first, verified: false, byAnswer: true, message: "Uten punktum" };
+  expect(noteOf(doubtful, report, "nn")).toMatch(
+    /Uten punktum\. .*Byggjer på opplysningar frå rettleiar\. .*Ikkje stadfesta/,
+  );
 });
 
 describe("the headline of a finding says what is so", () => {
@@ -116,6 +118,11 @@ describe("the headline of a finding says what is so", () => {
     ["Uten punktum", "Uten punktum", ""],
     ["Er det vurdert? Ja.", "Er det vurdert?", "Ja."],
     ["Se f.eks. punkt 3. Det gjelder.", "Se f.eks. punkt 3. Det gjelder.", ""],
+    [
+      "Barnet ble født 6. mai 2024. Det må avklares.",
+      "Barnet ble født 6. mai 2024.",
+      "Det må avklares.",
+    ],
   ])("%s", (message, lead, rest) => expect(leadOf(message)).toEqual({ lead, rest }));
 
   test("a long sentence is no headline, and nothing is lost", () => {

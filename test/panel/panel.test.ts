@@ -46,7 +46,7 @@ beforeEach(() => {
     show: vi.fn(async () => true),
     copy: vi.fn(async () => true),
     onDate: vi.fn(),
-    onAnswer: vi.fn(),
+    judging: { answer: vi.fn(), takeBack: vi.fn(), override: vi.fn(), restore: vi.fn() },
     onReadAgain: vi.fn(),
     onSaveOffice: vi.fn(async () => true),
     onOpenOffice: vi.fn(),
@@ -163,10 +163,13 @@ describe("quotes are text", () => {
 describe("answering", () => {
   test("passes question and value on, and moves the focus to the next question", async () => {
     const questions = [question({ id: "a", ask: "Første?" }), question({ id: "b", ask: "Andre?" })];
-    const onAnswer = vi.fn();
-    await draw({ state: caseOf(sampleReport({ questions })), onAnswer });
+    const answer = vi.fn();
+    await draw({
+      state: caseOf(sampleReport({ questions })),
+      judging: { ...props.judging, answer },
+    });
     await click(button("Ja", one('[data-question="a"]')));
-    expect(onAnswer).toHaveBeenCalledWith("a", true);
+    expect(answer).toHaveBeenCalledWith("a", true);
     const answered = [question({ id: "a", ask: "Første?", answer: true }), questions[1]].flatMap(
       (q) => q ?? [],
     );
@@ -191,18 +194,21 @@ describe("answering", () => {
   });
 
   test("a date is taken as people write it, and refused with a reason when it does not exist", async () => {
-    const onAnswer = vi.fn();
+    const answer = vi.fn();
     const questions = [question({ id: "d", kind: "date", ask: "Når?" })];
-    await draw({ state: caseOf(sampleReport({ questions })), onAnswer });
+    await draw({
+      state: caseOf(sampleReport({ questions })),
+      judging: { ...props.judging, answer },
+    });
     const card = one('[data-question="d"]');
     const input = card.querySelector("input") as HTMLElement;
     await write(input, "31.6.2026");
     await click(button("Svar", card));
-    expect(onAnswer).not.toHaveBeenCalled();
+    expect(answer).not.toHaveBeenCalled();
     expect(card.textContent).toContain("Skriv en dato som finnes");
     await write(input, "2. mars 2026");
     await click(button("Svar", card));
-    expect(onAnswer).toHaveBeenCalledWith("d", "2026-03-02");
+    expect(answer).toHaveBeenCalledWith("d", "2026-03-02");
   });
 
   test("a question that may be asked of several decisions says which", async () => {
@@ -218,12 +224,15 @@ describe("answering", () => {
   });
 
   test("an answer can be changed", async () => {
-    const onAnswer = vi.fn();
+    const answer = vi.fn();
     const questions = [question({ id: "a", answer: true })];
-    await draw({ state: caseOf(sampleReport({ questions })), onAnswer });
+    await draw({
+      state: caseOf(sampleReport({ questions })),
+      judging: { ...props.judging, answer },
+    });
     await click(button(/^Endre svaret på/));
     await click(button("Vet ikke", one('[data-question="a"]')));
-    expect(onAnswer).toHaveBeenCalledWith("a", "unknown");
+    expect(answer).toHaveBeenCalledWith("a", "unknown");
   });
 
   test("what was opened or written for one person is gone with the next", async () => {
@@ -249,8 +258,8 @@ describe("the day to judge by", () => {
   test("another day than today is said, with the way back", async () => {
     const onDate = vi.fn();
     await draw({ onDate, state: caseOf(sampleReport({ date: "2021-11-22" })) });
-    expect(host.textContent).toContain("vurdert per 22. november 2021");
-    await click(button("Bruk dagens dato"));
+    expect(host.textContent).toContain("Vurdert per 22. november 2021");
+    await click(button(/^Til i dag/));
     expect(onDate).toHaveBeenCalledWith("2026-11-22");
   });
 });

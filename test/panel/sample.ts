@@ -17,6 +17,9 @@ export function finding(more: Partial<ReportFinding>): ReportFinding {
     stage: "innhold",
     link: null,
     sources: [{ ref: "sosialtjenesteloven § 30", url: "https://lovdata.no/lov" }],
+    version: { from: "2019-01-01", to: null },
+    byAnswer: false,
+    override: null,
     ...more,
   };
 }
@@ -29,6 +32,7 @@ export function question(more: Partial<ReportQuestion>): ReportQuestion {
     where: "Deltakeren",
     kind: "yes-no",
     options: [],
+    most: null,
     rules: ["user-participation"],
     answer: null,
     ...more,

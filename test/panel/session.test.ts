@@ -101,8 +101,8 @@ describe("the caseworker's work", () => {
     const two = advance(worked(JOSEF), { type: "answer", question: "b", value: true });
     const changed = advance(two, { type: "answer", question: "programme.start", value: "unknown" });
     expect(changed.work.answers).toEqual([
-      { question: "programme.start", value: "unknown" },
-      { question: "b", value: true },
+      { question: "programme.start", value: "unknown", of: null },
+      { question: "b", value: true, of: null },
     ]);
   });
 

@@ -334,6 +334,7 @@ function finding(rule: string, status: Status): Finding {
     rule,
     status,
     stage: "innhold",
+    version: { from: "2010-01-01", to: null },
     severity: "must",
     title: { nb: "Regel", nn: "Regel" },
     message: { nb: "", nn: "" },

@@ -23,12 +23,13 @@ export function onDay(path: string, ...[ask, where]: Words): Question {
 
 /** Whole minutes, asked as hours. */
 export function hours(path: string, ...[ask, where]: Words): Question {
-  return question(path, "hours", ask, where, (value) => isWhole(value, 10_080));
+  const most = 10_080;
+  return { ...question(path, "hours", ask, where, (value) => isWhole(value, most)), most };
 }
 
 /** A whole number from 0 to `most`. */
 export function number(path: string, most: number, ...[ask, where]: Words): Question {
-  return question(path, "number", ask, where, (value) => isWhole(value, most));
+  return { ...question(path, "number", ask, where, (value) => isWhole(value, most)), most };
 }
 
 /** One of the fact's values, in the words the panel has for them. */
@@ -81,6 +82,7 @@ export function howMany(path: string, most: number, ...[ask, where]: Words): Que
   const blank = BLANKS[path] ?? {};
   return {
     ...base,
+    most,
     apply: (facts, value) => {
       if (!isWhole(value, most) || listAt(facts, path)) return facts;
       return filled(
@@ -105,6 +107,18 @@ export function addedDay(
       isDayValue(value)
         ? filled(facts, path, [...(listAt(facts, path) ?? []), toElement(String(value))])
         : facts,
+  };
+}
+
+/** Days that are added to a list of days; "none" says that the list is empty. */
+export function addedDays(path: string, ...[ask, where]: Words): Question {
+  return {
+    ...question(path, "days", ask, where, (value) => daysIn(value) !== null),
+    apply: (facts, value) => {
+      const days = daysIn(value);
+      if (days === null) return facts;
+      return filled(facts, path, [...new Set([...(listAt(facts, path) ?? []), ...days])]);
+    },
   };
 }
 
@@ -136,6 +150,12 @@ function question(
 
 function isDayValue(value: AnswerValue): boolean {
   return typeof value === "string" && isDay(value);
+}
+
+function daysIn(value: AnswerValue): string[] | null {
+  if (value === "none") return [];
+  const days = typeof value === "string" ? value.split(",") : [];
+  return days.length > 0 && days.every(isDay) ? days : null;
 }
 
 function isWhole(value: AnswerValue, most: number): boolean {

@@ -1,5 +1,5 @@
 import type { CaseFacts } from "../../facts/types.ts";
-import { addedChoice, addedDay, choice, hours, howMany, onDay, yesNo } from "./ask.ts";
+import { addedChoice, addedDay, addedDays, choice, hours, howMany, onDay, yesNo } from "./ask.ts";
 import type { Question } from "./types.ts";
 import { CASE_SYSTEM, NOTES, PROGRAMME } from "./where.ts";
 
@@ -74,12 +74,11 @@ export const programmeQuestions: readonly Question[] = [
     },
     NOTES,
   ),
-  addedDay(
+  addedDays(
     "programme.evaluationDates",
-    (day) => day,
     {
-      nb: "Hvilken dato er avtalt for neste evaluering?",
-      nn: "Kva dato er avtalt for neste evaluering?",
+      nb: "Hvilke datoer er avtalt for å evaluere programmet?",
+      nn: "Kva datoar er avtalt for å evaluere programmet?",
     },
     PROGRAMME,
   ),

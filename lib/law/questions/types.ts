@@ -17,7 +17,10 @@ export interface Question {
   readonly ask: Text;
   /** Where the answer is found: the person, Modia, the municipal system, the doctor, another office. */
   readonly where: Text;
-  readonly kind: "yes-no" | "date" | "choice" | "number" | "hours";
+  /** `days`: ISO days with commas between, or "none". */
+  readonly kind: "yes-no" | "date" | "days" | "choice" | "number" | "hours";
+  /** The largest number that counts as an answer: of things, or of minutes. */
+  readonly most?: number;
   readonly options?: readonly QuestionOption[];
   /** The facts with the answer in them; `path` is the missing path that was asked about. Never changes its argument. */
   readonly apply: (facts: CaseFacts, value: AnswerValue, path: string) => CaseFacts;
