@@ -78,4 +78,21 @@ export default [
     facts: { absences: [{ from: "2026-12-01", cause: "own-illness", permission: false }] },
     expect: "cannot-tell",
   },
+  {
+    name: "no complaint right in a decision partly read: asked for it by name",
+    date: "2026-06-01",
+    facts: {
+      decisions: [{ kind: "fravaerstrekk", statesComplaintRight: false, fullyRead: false }],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].statesComplaintRight"],
+    says: "vedtaket",
+  },
+  {
+    name: "no complaint right in a decision read in full: nothing on the page can be asked for",
+    date: "2026-12-30",
+    facts: { decisions: [{ kind: "fravaerstrekk", statesComplaintRight: false, fullyRead: true }] },
+    expect: "cannot-tell",
+    missing: [],
+  },
 ] satisfies RuleCase[];

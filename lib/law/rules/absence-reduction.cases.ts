@@ -315,4 +315,11 @@ export default [
   },
   { name: "absence unknown", date: DATE, facts: { decisions: [GRANT] }, expect: "cannot-tell" },
   { name: "no absence", date: DATE, facts: { absences: [] }, expect: "not-applicable" },
+  {
+    name: "a decision on reduction without days: asked for the days",
+    date: "2019-02-01",
+    facts: { absences: [], decisions: [{ kind: "fravaerstrekk" }] },
+    expect: "cannot-tell",
+    says: "hvilke",
+  },
 ] satisfies RuleCase[];

@@ -101,6 +101,48 @@ const cases: RuleCase[] = [
     facts: { contactDates: ["2026-02-01"] },
     expect: "cannot-tell",
   },
+  {
+    name: "contact not known, the programme begun: each thing that would tell",
+    date: "2026-03-06",
+    facts: { programme: { start: "2026-01-05" } },
+    expect: "cannot-tell",
+    missing: ["contactDates", "interruptions", "leaves", "programme.end", "programme.status"],
+  },
+  {
+    name: "an interruption decided, its days not known",
+    date: "2026-06-10",
+    facts: { interruptions: [{ decided: true }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "an interruption that ended, its decision and first day not known",
+    date: "2026-06-10",
+    facts: { interruptions: [{ to: "2026-05-31" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "contact log stated empty, sixty-one days in, no more than that read",
+    date: "2026-03-07",
+    facts: {
+      programme: { start: "2026-01-05", status: "running" },
+      contactDates: [],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "violation",
+  },
+  {
+    name: "evaluation sixty days ago",
+    date: "2026-07-19",
+    facts: { evaluations: [{ heldOn: "2026-05-20" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "contact on the day itself",
+    date: "2025-12-08",
+    facts: { contactDates: ["2025-12-08"] },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

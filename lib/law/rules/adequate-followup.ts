@@ -70,7 +70,8 @@ function check(facts: Facts, asOf: Day): Verdict {
   if (evaluated && quietSince <= evaluated) return metAtEvaluation(evaluated);
   const away = suspendedIn(facts, { from: quietSince, to: asOf });
   if (away.some((s) => s.valid && s.from && s.to)) return suspended();
-  const since = last ?? programme?.start;
+  const met = latest([last ?? [], evaluated ?? []].flat(), asOf);
+  const since = met ?? programme?.start;
   const visible = contactDates?.length === 0 || documentRead(facts);
   const missing = [
     ...(contactDates ? (visible ? [] : [NOT_READ]) : ["contactDates"]),
@@ -78,12 +79,12 @@ function check(facts: Facts, asOf: Day): Verdict {
     ...(since ? [] : ["programme.start"]),
     ...unknownTimes(facts),
     ...openFacts(away),
-  ];
+  ].filter((path, i, all) => all.indexOf(path) === i);
   if (!since || !contactDates) return cannotTell(NOT_VISIBLE, missing);
   if (quietSince <= since) return justBegun(since);
   return missing.length
     ? cannotTell(NOT_VISIBLE, missing, ["contactDates"])
-    : quiet(last, since, asOf);
+    : quiet(met, since, asOf);
 }
 
 function latest(days: readonly Day[], asOf: Day): Day | null {

@@ -77,6 +77,27 @@ const cases: RuleCase[] = [
     facts: { programme: { status: "interrupted" } },
     expect: "cannot-tell",
   },
+  {
+    name: "warned on the day itself: warned too late to comment",
+    date: "2026-06-30",
+    facts: { decisions: [{ kind: "stans", date: "2026-05-20", warnedOn: "2026-05-20" }] },
+    expect: "cannot-tell",
+    says: "deltakeren",
+  },
+  {
+    name: "warned, the decision's day not known: asked for it",
+    date: "2026-06-01",
+    facts: { decisions: [{ kind: "stans", warnedOn: "2013-01-01" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
+  {
+    name: "warned six days before: the time to comment is the question",
+    date: "2026-06-30",
+    facts: { decisions: [{ kind: "stans", date: "2026-05-20", warnedOn: "2026-05-14" }] },
+    expect: "cannot-tell",
+    says: "fristen",
+  },
 ];
 
 export default cases;

@@ -150,6 +150,77 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "assessed the same day, the whole case read",
+    date: "2026-04-01",
+    facts: {
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+      person: { innsatsgruppe: "spesielt-tilpasset" },
+      documents: [{ kind: "paragraph-14a", date: "2026-03-02" }],
+      wholeCaseRead: true,
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "standard effort, neither grant nor assessment known",
+    date: "2026-04-01",
+    facts: { person: { innsatsgruppe: "standard" } },
+    expect: "cannot-tell",
+    missing: ["decisions", "person.workAbilityAssessedOn"],
+  },
+  {
+    name: "assessed in time: asked for the outcome alone",
+    date: "2026-04-01",
+    facts: {
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+      documents: [{ kind: "paragraph-14a", date: "2026-03-01" }],
+    },
+    expect: "cannot-tell",
+    missing: ["person.innsatsgruppe"],
+  },
+  {
+    name: "assessed on a known day, the grant's day not known",
+    date: "2026-07-02",
+    facts: {
+      decisions: [{ kind: "innvilgelse" }],
+      documents: [{ kind: "paragraph-14a", date: "2026-03-03" }],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date", "person.innsatsgruppe", "person.workAbilityAssessedOn"],
+  },
+  {
+    name: "assessment given by the caseworker, decisions not on the page",
+    date: "2026-04-01",
+    facts: { person: { innsatsgruppe: "spesielt-tilpasset", workAbilityAssessedOn: "2026-03-02" } },
+    expect: "cannot-tell",
+    missing: ["decisions"],
+    says: "programmet",
+  },
+  {
+    name: "standard effort, and assessed once more on a day not known",
+    date: "2026-11-01",
+    facts: {
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+      person: { innsatsgruppe: "standard" },
+      documents: [{ kind: "paragraph-14a", date: "2026-03-01" }, { kind: "paragraph-14a" }],
+    },
+    expect: "cannot-tell",
+    missing: [],
+  },
+  {
+    name: "granted twice, assessed before both",
+    date: "2026-11-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2026-09-02" },
+        { kind: "innvilgelse", date: "2026-03-02" },
+      ],
+      person: { innsatsgruppe: "spesielt-tilpasset" },
+      documents: [{ kind: "paragraph-14a", date: "2026-03-01" }],
+    },
+    expect: "satisfied",
+    says: "innsats. Arbeidsevnen",
+  },
 ];
 
 export default cases;
