@@ -322,4 +322,11 @@ export default [
     expect: "cannot-tell",
     says: "hvilke",
   },
+  {
+    name: "holiday with permission leaves nothing to look at",
+    date: "2026-11-22",
+    facts: { absences: [{ from: "2026-09-15", cause: "holiday", permission: true }] },
+    expect: "not-applicable",
+    says: "påvirke",
+  },
 ] satisfies RuleCase[];

@@ -111,6 +111,85 @@ const cases: RuleCase[] = [
     facts: { person: { birthDate: "1988-03-14" } },
     expect: "cannot-tell",
   },
+  {
+    name: "37 kr right through the spring of 2026",
+    date: "2026-08-05",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2026-01-01",
+          to: "2026-06-12",
+          childSupplementPerDay: 37,
+        },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "nothing known of the amount: asked for it",
+    date: "2026-08-05",
+    facts: { children: [{}], benefits: [{ kind: "kvalifiseringsstonad" }] },
+    expect: "cannot-tell",
+    missing: ["benefits[0].childSupplementPerDay"],
+  },
+  {
+    name: "a payment that ends before it begins",
+    date: "2026-08-05",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2023-12-30",
+          to: "2023-02-01",
+          childSupplementPerDay: 27,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: [],
+  },
+  {
+    name: "a payment ahead, judged before it",
+    date: "2023-01-31",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2026-01-01",
+          to: "2026-01-01",
+          childSupplementPerDay: 37,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "child born after the days paid for",
+    date: "2026-08-05",
+    facts: {
+      children: [{ birthDate: "2024-11-01" }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2023-01-31",
+          to: "2023-01-31",
+          childSupplementPerDay: 35,
+        },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "first day of the payment not known: asked for the amount",
+    date: "2026-08-05",
+    facts: { children: [{}], benefits: [{ kind: "kvalifiseringsstonad", to: "2025-12-31" }] },
+    expect: "cannot-tell",
+    missing: ["benefits[0].childSupplementPerDay"],
+  },
 ];
 
 export default cases;

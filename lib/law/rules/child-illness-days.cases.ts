@@ -166,4 +166,20 @@ export default [
     facts: family([sick("2019-01-02", "2019-01-02")], "2012-05-01"),
     expect: "satisfied",
   },
+  {
+    name: "absence of unknown kind, no children",
+    date: "2026-12-28",
+    facts: { absences: [{}], children: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "ten days, the last of them counted",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-03-02", to: "2026-03-13", cause: "child-illness" }],
+      children: [{ birthDate: "2018-05-01" }],
+    },
+    expect: "satisfied",
+    says: "(fram til 13",
+  },
 ] satisfies RuleCase[];

@@ -95,6 +95,27 @@ const cases: RuleCase[] = [
     expect: "violation",
   },
   { name: "no decision", date: "2026-07-01", facts: { decisions: [] }, expect: "not-applicable" },
+  {
+    name: "no right to complain in a decision partly read, its notice not known",
+    date: "2026-07-01",
+    facts: { decisions: [{ kind: "innvilgelse", statesComplaintRight: false, fullyRead: false }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].fullyRead", "decisions[0].notifiedOn"],
+  },
+  {
+    name: "right to complain stated, notice not known",
+    date: "2026-07-01",
+    facts: { decisions: [{ kind: "innvilgelse", statesComplaintRight: true }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].notifiedOn"],
+  },
+  {
+    name: "decision read in full, right to complain not looked for, notice not known",
+    date: "2026-07-01",
+    facts: { decisions: [{ kind: "innvilgelse", fullyRead: true }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].notifiedOn", "decisions[0].statesComplaintRight"],
+  },
 ];
 
 export default cases;

@@ -112,6 +112,12 @@ const cases: RuleCase[] = [
     facts: { person: { innsatsgruppe: "spesielt-tilpasset" } },
     expect: "cannot-tell",
   },
+  {
+    name: "no condition known, the whole case read",
+    date: "2026-04-01",
+    facts: { wholeCaseRead: true },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

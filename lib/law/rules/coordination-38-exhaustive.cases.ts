@@ -156,6 +156,74 @@ const cases: RuleCase[] = [
     facts: { person: { birthDate: "1988-03-14" } },
     expect: "cannot-tell",
   },
+  {
+    name: "tiltakspenger for two days of a payment of January 2019",
+    date: "2019-03-01",
+    facts: {
+      benefits: [
+        { kind: "tiltakspenger", from: "2019-01-30", to: "2019-01-31", perDay: 350 },
+        { kind: "kvalifiseringsstonad", from: "2019-01-01", to: "2019-01-31", perDay: 395.25 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "745,25 kr",
+  },
+  {
+    name: "less than the rate beside overgangsstønad of unknown amount",
+    date: "2026-08-05",
+    facts: {
+      benefits: [
+        { kind: "overgangsstonad" },
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 671.91 },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: ["benefits[0].from", "benefits[0].perDay", "benefits[0].to"],
+    says: "1 071,91 kr",
+  },
+  {
+    name: "no benefits at all",
+    date: "2026-08-05",
+    facts: { benefits: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "judged before the payment is over",
+    date: "2018-12-14",
+    facts: {
+      benefits: [
+        { kind: "tiltakspenger" },
+        { kind: "kvalifiseringsstonad", from: "2018-12-03", to: "2018-12-28", perDay: 395.25 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "745,25 kr",
+  },
+  {
+    name: "dagpenger until the first day, the full rate paid",
+    date: "2026-08-05",
+    facts: {
+      children: [],
+      benefits: [
+        { kind: "dagpenger", from: "2026-03-02", to: "2026-06-01", perDay: 400 },
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 1071.91 },
+      ],
+    },
+    expect: "violation",
+    says: "Deltakeren",
+  },
+  {
+    name: "a payment that begins before the table of G",
+    date: "2026-08-05",
+    facts: {
+      benefits: [
+        { kind: "sykepenger", from: "2026-06-01", to: "2026-06-12", perDay: 500 },
+        { kind: "kvalifiseringsstonad", from: "1990-03-12", to: "2026-06-30", perDay: 844.64 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "Grunnbeløpet",
+  },
 ];
 
 export default cases;

@@ -189,6 +189,62 @@ const cases: RuleCase[] = [
     ),
     expect: "violation",
   },
+  {
+    name: "half a job in the last month of the old law",
+    date: "2026-11-22",
+    facts: {
+      children: [],
+      activities: [
+        {
+          title: "Butikkmedarbeider",
+          kind: "paid-work",
+          from: "2018-11-01",
+          to: "2019-06-28",
+          timeOfDay: "day",
+          minutesPerWeek: 1125,
+        },
+      ],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2018-12-01", to: "2018-12-31", perDay: 745.25 },
+      ],
+    },
+    expect: "violation",
+    says: "45 min",
+  },
+  {
+    name: "a payment over years, hours of the job not known",
+    date: "2026-08-05",
+    facts: {
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-05-04", to: "2026-12-18" },
+      ],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2021-12-31", to: "2026-06-30", perDay: 535.95 },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: [],
+  },
+  {
+    name: "half a job, time of day not known",
+    date: "2027-01-17",
+    facts: {
+      activities: [
+        {
+          title: "Butikkmedarbeider",
+          kind: "paid-work",
+          from: "2026-05-04",
+          to: "2026-12-18",
+          minutesPerWeek: 1125,
+        },
+      ],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 1071.91 },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: ["activities[0].timeOfDay"],
+  },
 ];
 
 export default cases;

@@ -91,6 +91,48 @@ const cases: RuleCase[] = [
     facts: { decisions: [] },
     expect: "cannot-tell",
   },
+  {
+    name: "cut on the first working day after the regulation, absence not known",
+    date: "2022-03-01",
+    facts: { decisions: [{ kind: "fravaerstrekk", from: "2022-01-03", to: "2022-01-03" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "cut that ends before it begins",
+    date: "2022-03-01",
+    facts: {
+      absences: [{}],
+      decisions: [{ kind: "fravaerstrekk", from: "2022-04-16", to: "2021-12-31" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "cut on the last day of the regulation, absence not known",
+    date: "2022-03-01",
+    facts: { decisions: [{ kind: "fravaerstrekk", from: "2021-12-31", to: "2021-12-31" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "no absence, decisions not known",
+    date: "2022-03-01",
+    facts: { absences: [] },
+    expect: "not-applicable",
+    says: "regelen",
+  },
+  {
+    name: "absence without cause or days, no cut",
+    date: "2020-10-01",
+    facts: { decisions: [], absences: [{}] },
+    expect: "cannot-tell",
+    missing: ["absences[0].cause"],
+  },
+  {
+    name: "covid absence on unknown days",
+    date: "2022-03-01",
+    facts: { absences: [{ cause: "covid" }], decisions: [] },
+    expect: "cannot-tell",
+    missing: ["absences[0].from", "absences[0].to"],
+  },
 ];
 
 export default cases;

@@ -78,6 +78,13 @@ const cases: RuleCase[] = [
     facts: {},
     expect: "cannot-tell",
   },
+  {
+    name: "no absence, judged after the repeal",
+    date: "2022-03-01",
+    facts: { absences: [] },
+    expect: "not-applicable",
+    says: "regelen",
+  },
 ];
 
 export default cases;

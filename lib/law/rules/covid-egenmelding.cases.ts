@@ -70,6 +70,12 @@ const cases: RuleCase[] = [
     facts: {},
     expect: "not-applicable",
   },
+  {
+    name: "ill on unknown days, programme begun the day before the lighter rules ended",
+    date: "2026-09-01",
+    facts: { absences: [{ cause: "own-illness" }], programme: { start: "2020-05-31" } },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

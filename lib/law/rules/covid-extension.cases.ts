@@ -127,6 +127,27 @@ const cases: RuleCase[] = [
     facts: { decisions: [{ kind: "forlengelse", date: "2026-08-03", to: "2027-08-02" }] },
     expect: "not-applicable",
   },
+  {
+    name: "extended on the last day of 2020, two days beyond two years",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2019-02-01" },
+      decisions: [
+        { kind: "forlengelse", date: "2020-12-31", to: "2021-02-02", reason: "covid-19" },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "extended on a day not known",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2019-02-01" },
+      decisions: [{ kind: "forlengelse", to: "2021-08-01", reason: "covid-19" }],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
 ];
 
 export default cases;

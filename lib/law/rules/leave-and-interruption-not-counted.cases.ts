@@ -105,6 +105,46 @@ const cases: RuleCase[] = [
     facts: { leaves: [], interruptions: [{ from: "2018-07-02", to: "2018-12-31" }] },
     expect: "not-applicable",
   },
+  {
+    name: "first day of the new law, leave not known either",
+    date: "2019-01-01",
+    facts: { interruptions: [{ from: "2019-01-01" }] },
+    expect: "cannot-tell",
+    missing: ["interruptions[0].decided", "leaves"],
+  },
+  {
+    name: "interruption across the new year 2019, decision not known",
+    date: "2019-06-01",
+    facts: { leaves: [], interruptions: [{ from: "2018-07-02", to: "2019-07-02" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "leave not approved, interruption not known",
+    date: "2026-09-01",
+    facts: { leaves: [{ approved: false }] },
+    expect: "cannot-tell",
+    missing: ["interruptions"],
+  },
+  {
+    name: "interruption without decision, leave not known",
+    date: "2026-09-01",
+    facts: { interruptions: [{ decided: false }] },
+    expect: "cannot-tell",
+    missing: ["leaves"],
+  },
+  {
+    name: "interrupted on the last day of the old law",
+    date: "2019-06-01",
+    facts: { leaves: [], interruptions: [{ from: "2018-12-31", to: "2018-12-31" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "leave without any fact, interruption not known",
+    date: "2026-09-01",
+    facts: { leaves: [{}] },
+    expect: "cannot-tell",
+    missing: ["interruptions", "leaves[0].approved"],
+  },
 ];
 
 export default cases;

@@ -110,6 +110,15 @@ const cases: RuleCase[] = [
     facts: facts([work], { start: "2009-01-01", end: "2009-12-31" }),
     expect: "not-applicable",
   },
+  {
+    name: "nothing planned, leave and interruption not known: only the last day of the programme is sure",
+    date: "2018-07-04",
+    facts: {
+      programme: { start: "2018-01-01", end: "2018-12-31", fullyRead: true },
+      activities: [],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

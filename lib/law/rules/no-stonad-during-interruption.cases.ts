@@ -123,6 +123,79 @@ const cases: RuleCase[] = [
     expect: "violation",
     due: "2019-01-01",
   },
+  {
+    name: "a payment of nothing on unknown days",
+    date: "2026-08-05",
+    facts: {
+      interruptions: [{ from: "2026-06-10" }],
+      benefits: [{ kind: "kvalifiseringsstonad", perDay: 0 }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "end of the interruption not known: its first day was paid",
+    date: "2026-08-05",
+    facts: {
+      interruptions: [{ from: "2026-06-10", decided: true }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 1071.91 },
+      ],
+    },
+    expect: "violation",
+    says: "(10. juni 2026)",
+  },
+  {
+    name: "interruption ends before it begins",
+    date: "2026-08-05",
+    facts: { interruptions: [{ from: "2026-10-06", to: "2026-06-19" }], benefits: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "stated that there was no interruption, payments not known",
+    date: "2019-02-01",
+    facts: { interruptions: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "paid until the day before the rule",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-12-03" }],
+      benefits: [{ kind: "kvalifiseringsstonad", to: "2018-12-31" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "one day's interruption, paid",
+    date: "2026-08-05",
+    facts: {
+      interruptions: [{ from: "2026-06-19", to: "2026-06-19", decided: true }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 1071.91 },
+      ],
+    },
+    expect: "violation",
+    says: "(19. juni 2026)",
+  },
+  {
+    name: "neither days of the interruption nor of the payment known",
+    date: "2026-08-05",
+    facts: { interruptions: [{}], benefits: [{ kind: "kvalifiseringsstonad" }] },
+    expect: "cannot-tell",
+    missing: ["interruptions[0].from"],
+  },
+  {
+    name: "open interruption, paid all July",
+    date: "2026-08-05",
+    facts: {
+      interruptions: [{ from: "2026-06-10", to: null, decided: true }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-07-01", to: "2026-07-31", perDay: 1071.91 },
+      ],
+    },
+    expect: "violation",
+    says: "31. juli",
+  },
 ];
 
 export default cases;

@@ -125,6 +125,35 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "nothing paid",
+    date: "2025-09-09",
+    facts: { person: { birthDate: "2000-09-10" }, benefits: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "two thirds on the 25th birthday, day of the breach",
+    date: "2025-10-15",
+    facts: {
+      person: { birthDate: "2000-09-10" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2025-09-10", to: "2025-09-30", perDay: 681.17 },
+      ],
+    },
+    expect: "violation",
+    due: "2025-09-10",
+  },
+  {
+    name: "a payment ahead is not yet paid",
+    date: "2024-03-30",
+    facts: {
+      person: { birthDate: "2000-02-29" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2025-02-28", to: "2025-02-28", perDay: 649.08 },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -43,6 +43,7 @@ const cases: RuleCase[] = [
     facts: { decisions: [{ kind: "avslag", date: "2026-03-02" }] },
     expect: "not-applicable",
   },
+  { name: "nothing known of the programme", date: "2026-04-01", facts: {}, expect: "cannot-tell" },
 ];
 
 export default cases;

@@ -132,4 +132,21 @@ export default [
     facts: { absences: [{ from: "2012-01-01", to: "2012-01-20", cause: "welfare" }] },
     expect: "violation",
   },
+  {
+    name: "fourteen days in the last month of 2018, a child of unknown age",
+    date: "2019-02-01",
+    facts: {
+      absences: [{ from: "2018-12-10", to: "2018-12-31", cause: "welfare" }],
+      children: [{}],
+    },
+    expect: "violation",
+    says: "registrert 14",
+  },
+  {
+    name: "one day",
+    date: "2027-02-01",
+    facts: { absences: [{ from: "2027-01-04", to: "2027-01-04", cause: "welfare" }] },
+    expect: "satisfied",
+    says: "dag velferdspermisjon",
+  },
 ] satisfies RuleCase[];

@@ -292,6 +292,37 @@ const cases: RuleCase[] = [
     facts: facts({ start: "2018-07-04", end: "2019-07-03" }, [course]),
     expect: "violation",
   },
+  {
+    name: "neither end nor plan known",
+    date: "2026-11-22",
+    facts: { programme: { start: "2026-01-01" } },
+    expect: "cannot-tell",
+    missing: ["programme.end"],
+  },
+  {
+    name: "ended in the rule's first spring without a measure",
+    date: "2012-03-01",
+    facts: {
+      programme: { start: "2011-08-01", end: "2012-07-31", status: "ended", fullyRead: true },
+      activities: [],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "judged before the rule's first day",
+    date: "2011-08-17",
+    facts: { programme: { start: "2011-08-01", end: "2012-07-31" } },
+    expect: "not-applicable",
+  },
+  {
+    name: "programme ends before it begins",
+    date: "2026-10-01",
+    facts: { programme: { start: "2026-03-02", end: "2018-10-31" } },
+    expect: "cannot-tell",
+    says: "Programmets",
+  },
 ];
 
 export default cases;

@@ -165,6 +165,29 @@ const cases: RuleCase[] = [
     ),
     expect: "violation",
   },
+  {
+    name: "apprenticeship on unknown days",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [{ title: "Lærling", minutesPerWeek: 2250 }],
+    },
+    expect: "cannot-tell",
+    missing: ["activities[0].from", "activities[0].to"],
+  },
+  {
+    name: "half a job and nothing beside it, document not read in full",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", minutesPerWeek: 1125 },
+        { title: "Arbeidstrening på lager", minutesPerWeek: 0 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "viser 18",
+  },
 ];
 
 export default cases;
