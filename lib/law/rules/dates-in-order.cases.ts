@@ -126,6 +126,28 @@ const cases: RuleCase[] = [
     facts: { ...inOrder, programme: { start: "2026-03-02", end: null } },
     expect: "cannot-tell",
   },
+  {
+    name: "an activity over before the programme, its first day not known",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-03-02" },
+      activities: [{ title: "Norskkurs", to: "2025-04-01" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "an application between the grants of two programmes comes after the grant it belongs to",
+    date: "2026-11-22",
+    facts: {
+      applicationReceived: "2026-03-09",
+      decisions: [
+        { kind: "innvilgelse", date: "2021-02-02" },
+        { kind: "innvilgelse", date: "2026-02-02" },
+      ],
+    },
+    expect: "violation",
+    says: "Søknaden (9. mars 2026) er datert etter innvilgelsen (2. februar 2026).",
+  },
 ];
 
 export default cases;

@@ -77,6 +77,15 @@ const cases: RuleCase[] = [
     facts: facts([{ timeOfDay: "evening", justified: false }]),
     expect: "violation",
   },
+  {
+    name: "no reasons, but the time of day is not known",
+    date: "2026-03-11",
+    facts: {
+      programme: { fullyRead: true },
+      activities: [{ title: "Norskkurs", justified: false }],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -173,6 +173,38 @@ const cases: RuleCase[] = [
     facts: { programme: { start: "2026-01-19", status: "running" }, ...whole },
     expect: "cannot-tell",
   },
+  {
+    name: "grant on a day not known",
+    date: "2026-05-04",
+    facts: { decisions: [{ kind: "innvilgelse" }], programme: { start: "2026-01-19" } },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date", "decisions[0].to", "interruptions", "programme.status"],
+  },
+  {
+    name: "refused, not started, and interrupted: they contradict one another",
+    date: "2026-05-04",
+    facts: {
+      decisions: [],
+      refusalReason: "other",
+      programme: { status: "planned" },
+      interruptions: [{}],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "refused without a decision, only part of the case read",
+    date: "2026-05-04",
+    facts: { decisions: [], refusalReason: "other" },
+    expect: "cannot-tell",
+    missing: ["interruptions", "programme.start", "wholeCaseRead"],
+  },
+  {
+    name: "a decision of unknown kind, the programme runs",
+    date: "2026-05-04",
+    facts: { decisions: [{ kind: "unknown" }], programme: { status: "running" } },
+    expect: "cannot-tell",
+    missing: ["decisions[0].kind", "interruptions"],
+  },
 ];
 
 export default cases;

@@ -120,6 +120,32 @@ const cases: RuleCase[] = [
     facts: { applicationReceived: "2026-02-01" },
     expect: "cannot-tell",
   },
+  {
+    name: "a year by its dates, eighteen months by its words",
+    date: "2027-03-01",
+    facts: {
+      decisions: [{ kind: "innvilgelse", from: "2027-03-01", to: "2028-02-29", months: 18 }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "thirteen months without dates",
+    date: "2026-09-01",
+    facts: { decisions: [{ kind: "innvilgelse", months: 13 }] },
+    expect: "violation",
+  },
+  {
+    name: "a period that ends before it begins",
+    date: "2026-09-01",
+    facts: { decisions: [{ kind: "innvilgelse", from: "2019-05-31", to: "2013-12-30" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "a period of one day",
+    date: "2026-09-01",
+    facts: { decisions: [{ kind: "innvilgelse", from: "2026-03-02", to: "2026-03-02" }] },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

@@ -132,6 +132,17 @@ const cases: RuleCase[] = [
     facts: { decisions: [{ kind: "unknown", date: "2026-03-02", ...silent }] },
     expect: "cannot-tell",
   },
+  {
+    name: "a decision on the duration before the grant does not make it good",
+    date: "2027-05-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2027-03-31", statesDuration: false, fullyRead: true },
+        { kind: "varighet", date: "2026-04-02" },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

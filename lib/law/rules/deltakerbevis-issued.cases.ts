@@ -115,6 +115,30 @@ const cases: RuleCase[] = [
     facts: facts([aev], { end: "2018-12-30" }),
     expect: "violation",
   },
+  {
+    name: "interrupted under the old law, judged on its last day",
+    date: "2018-06-30",
+    facts: { programme: { end: "2018-06-30", status: "interrupted" }, documents: [] },
+    expect: "cannot-tell",
+    missing: ["interruptions"],
+  },
+  {
+    name: "completed with its last day ahead, documents not visible",
+    date: "2019-03-02",
+    facts: { programme: { end: "2026-06-30", status: "completed" } },
+    expect: "cannot-tell",
+    due: "2026-07-30",
+  },
+  {
+    name: "interrupted, judged under the old law before it",
+    date: "2010-03-02",
+    facts: {
+      programme: { status: "interrupted" },
+      documents: [],
+      interruptions: [{ from: "2019-01-01" }],
+    },
+    expect: "upcoming",
+  },
 ];
 
 export default cases;

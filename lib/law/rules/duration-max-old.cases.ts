@@ -169,6 +169,55 @@ const cases: RuleCase[] = [
     facts: { programme: { start: "2017-03-02", end: "2018-03-01" }, leaves: [] },
     expect: "cannot-tell",
   },
+  {
+    name: "last day of the old law, nothing known of the period",
+    date: "2018-12-31",
+    facts: { decisions: [{ kind: "forlengelse" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].from", "decisions[0].to", "programme.end", "programme.start"],
+  },
+  {
+    name: "a year by its dates, eighteen months by its words",
+    date: "2018-02-15",
+    facts: {
+      decisions: [{ kind: "forlengelse", from: "2017-02-01", to: "2018-01-31", months: 18 }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "decision of unknown kind, the programme within two years",
+    date: "2018-06-01",
+    facts: {
+      programme: { start: "2017-03-02", end: "2018-03-01" },
+      decisions: [{ kind: "unknown" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "a decided period that ends before it begins",
+    date: "2017-06-01",
+    facts: { decisions: [{ kind: "innvilgelse", from: "2017-03-02", to: "2013-02-26" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "beyond two years, leave and decisions not known",
+    date: "2018-02-15",
+    facts: { programme: { start: "2016-02-01", end: "2018-07-31" }, leaves: [{}] },
+    expect: "cannot-tell",
+    missing: ["decisions", "leaves[0].approved", "leaves[0].from", "leaves[0].to"],
+  },
+  {
+    name: "first day of the new law, start not known, decided under the old",
+    date: "2019-01-01",
+    facts: { decisions: [{ kind: "forlengelse", date: "2018-12-20" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "six months beyond two years, leave not known",
+    date: "2018-02-15",
+    facts: { programme: { start: "2016-02-01", end: "2018-07-31" }, decisions: [] },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

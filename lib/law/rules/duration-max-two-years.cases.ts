@@ -267,6 +267,43 @@ const cases: RuleCase[] = [
     facts: { ...none, programme: { start: "2026-01-01", end: null } },
     expect: "cannot-tell",
   },
+  {
+    name: "ends before it begins",
+    date: "2025-01-10",
+    facts: { programme: { start: "2024-02-29", end: "2022-07-01" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a day beyond three years, covid absence not known",
+    date: "2026-11-22",
+    facts: {
+      leaves: [],
+      interruptions: [],
+      programme: { start: "2019-01-02", end: "2022-12-31" },
+      decisions: [],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "in the covid time, beyond six months more",
+    date: "2022-03-01",
+    facts: {
+      leaves: [],
+      interruptions: [],
+      programme: { start: "2019-01-15", end: "2021-07-31" },
+      absences: [],
+      decisions: [
+        { kind: "forlengelse", to: "2021-07-31", fullyRead: true, specialReasons: false },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "a programme of one day",
+    date: "2019-01-01",
+    facts: { programme: { start: "2022-04-16", end: "2022-04-16" } },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

@@ -147,6 +147,30 @@ const cases: RuleCase[] = [
     ),
     expect: "satisfied",
   },
+  {
+    name: "programme ends before the course and before it begins",
+    date: "2026-10-14",
+    facts: {
+      programme: { start: "2026-08-17", end: "2008-12-30" },
+      activities: [
+        { title: "Fagbrevkurs i helsefag", kind: "education", to: "2028-08-16", assessed: true },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "desember",
+  },
+  {
+    name: "done a day after the programme and the two years",
+    date: "2026-10-14",
+    facts: {
+      programme: { start: "2026-08-17", end: "2028-08-16" },
+      activities: [
+        { title: "Fagbrevkurs i helsefag", kind: "education", to: "2028-08-17", assessed: true },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "august 2028)",
+  },
 ];
 
 export default cases;

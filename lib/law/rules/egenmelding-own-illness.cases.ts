@@ -212,4 +212,20 @@ export default [
     facts: { programme: { start: "2018-01-08" }, absences: [ill("2019-01-01", "2019-01-04")] },
     expect: "violation",
   },
+  {
+    name: "ill before the programme, end not known",
+    date: "2026-12-28",
+    facts: {
+      programme: { start: "2026-01-05" },
+      absences: [{ from: "2025-12-01", cause: "own-illness", documentation: "egenmelding" }],
+    },
+    expect: "cannot-tell",
+    says: "sluttet. Egenmeldt sykdom kan gjelde mer enn tre kalenderdager (1. desember 2025). Det",
+  },
+  {
+    name: "absence without any fact in 2012",
+    date: "2012-02-01",
+    facts: { absences: [{}] },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -139,6 +139,130 @@ const cases: RuleCase[] = [
     facts: split(300, 1950),
     expect: "violation",
   },
+  {
+    name: "nothing planned",
+    date: "2026-03-11",
+    facts: { programme: { start: "2026-01-05", end: "2027-01-03" }, activities: [] },
+    expect: "cannot-tell",
+    missing: [],
+  },
+  {
+    name: "an activity of unknown kind may be work-directed: up to 89 per cent",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [
+        { title: "Torsdagsgruppa", minutesPerWeek: 2000 },
+        {
+          title: "Aktivitet",
+          kind: "other-support",
+          from: "2022-01-01",
+          to: "2027-01-03",
+          minutesPerWeek: 250,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "89 prosent",
+  },
+  {
+    name: "nothing directed at work, said as it is",
+    date: "2027-02-02",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", fullyRead: true, planComplete: true },
+      activities: [
+        {
+          title: "Aktivitet",
+          kind: "other-support",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 2250,
+        },
+      ],
+    },
+    expect: "violation",
+    says: "Ingenting",
+  },
+  {
+    name: "neither end nor plan",
+    date: "2026-03-11",
+    facts: { programme: { start: "2026-01-05" }, activities: [] },
+    expect: "cannot-tell",
+    missing: ["programme.end"],
+  },
+  {
+    name: "thirteen per cent, said as one figure",
+    date: "2019-01-01",
+    facts: {
+      programme: { start: "2026-01-05", end: "2026-04-19", fullyRead: true, planComplete: true },
+      activities: [
+        {
+          title: "Aktivitet",
+          kind: "work-directed",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 300,
+        },
+        {
+          title: "Aktivitet",
+          kind: "other-support",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 1950,
+        },
+      ],
+    },
+    expect: "violation",
+    says: "Bare om",
+  },
+  {
+    name: "a little rest is all that is planned",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [{ title: "Aktivitet", kind: "rest", minutesPerWeek: 450 }],
+    },
+    expect: "cannot-tell",
+    says: "om lag",
+  },
+  {
+    name: "exactly half, said as one figure",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", fullyRead: true, planComplete: true },
+      activities: [
+        { title: "Arbeidstrening", from: "2026-01-05", to: "2027-01-03", minutesPerWeek: 1125 },
+        {
+          title: "Aktivitet",
+          kind: "other-support",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 1125,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "lag 50",
+  },
+  {
+    name: "an unknown first day leaves a span",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", fullyRead: true, planComplete: true },
+      activities: [
+        { title: "Arbeidsmarknadsopplæring", kind: "rest", to: "2026-03-01", minutesPerWeek: 2250 },
+        {
+          title: "Aktivitet",
+          kind: "work-directed",
+          from: "2026-03-02",
+          to: "2027-01-03",
+          minutesPerWeek: 2250,
+        },
+      ],
+    },
+    expect: "satisfied",
+    says: "85 og 100",
+  },
 ];
 
 export default cases;

@@ -128,6 +128,48 @@ const cases: RuleCase[] = [
     facts: facts([], { start: "2011-01-03", end: "2012-01-02", evaluationDates: ["2011-12-01"] }),
     expect: "violation",
   },
+  {
+    name: "planned before the rule's first day, overdue on it",
+    date: "2012-01-01",
+    facts: {
+      programme: { start: "2011-01-03", status: "running", evaluationDates: ["2011-12-01"] },
+      evaluations: [],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "violation",
+  },
+  {
+    name: "the same, document only partly read",
+    date: "2012-01-01",
+    facts: {
+      programme: { start: "2011-01-03", status: "running", evaluationDates: ["2011-12-01"] },
+      evaluations: [],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "violation",
+  },
+  {
+    name: "a planned day before the start",
+    date: "2026-07-01",
+    facts: { programme: { start: "2026-01-05", evaluationDates: ["2014-01-17"] } },
+    expect: "not-applicable",
+  },
+  {
+    name: "the only planned day is the programme's last",
+    date: "2026-07-01",
+    facts: { programme: { end: "2027-01-03", evaluationDates: ["2027-01-03"] } },
+    expect: "not-applicable",
+    says: "januar",
+  },
+  {
+    name: "the only planned day is the programme's first",
+    date: "2026-05-01",
+    facts: { programme: { start: "2026-06-10", evaluationDates: ["2026-06-10"] } },
+    expect: "not-applicable",
+    says: "Neste evaluering",
+  },
 ];
 
 export default cases;

@@ -157,6 +157,75 @@ const cases: RuleCase[] = [
     facts: { programme: { start: "2026-01-01", end: "2028-06-30" } },
     expect: "cannot-tell",
   },
+  {
+    name: "half a year by its dates, twelve months by its words",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2019-02-01" },
+      leaves: [],
+      interruptions: [],
+      decisions: [
+        {
+          kind: "forlengelse",
+          specialReasons: false,
+          fullyRead: true,
+          from: "2021-02-01",
+          to: "2021-07-31",
+          months: 12,
+        },
+      ],
+      absences: [],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "two weeks beyond two years, decisions not known",
+    date: "2026-09-01",
+    facts: { programme: { start: "2026-01-01", end: "2028-01-15" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "two days beyond two years with special reasons",
+    date: "2026-09-01",
+    facts: {
+      programme: { start: "2017-01-16" },
+      decisions: [{ kind: "forlengelse", specialReasons: true, to: "2019-01-17" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "eight months on the last day of the old law: day by which it is too long",
+    date: "2019-01-01",
+    facts: {
+      programme: { start: "2017-01-16" },
+      leaves: [],
+      decisions: [{ kind: "forlengelse", date: "2018-12-31", to: "2019-09-15" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "eight months around the turn with special reasons, nothing to ask for",
+    date: "2026-09-01",
+    facts: {
+      programme: { start: "2017-01-16" },
+      leaves: [],
+      interruptions: [],
+      decisions: [{ kind: "forlengelse", specialReasons: true, to: "2019-09-15" }],
+    },
+    expect: "cannot-tell",
+    missing: [],
+  },
+  {
+    name: "too long by its dates and by its words",
+    date: "2028-01-10",
+    facts: {
+      programme: { start: "2026-01-01" },
+      leaves: [],
+      interruptions: [],
+      decisions: [{ kind: "varighet", from: "2028-01-01", to: "2029-01-01", months: 18 }],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

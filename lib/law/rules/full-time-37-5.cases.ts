@@ -208,6 +208,68 @@ const cases: RuleCase[] = [
     facts: facts([activity(1800)], {}, { status: "planned" }),
     expect: "not-applicable",
   },
+  {
+    name: "nothing planned in the week",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", fullyRead: true },
+      activities: [],
+      leaves: [],
+      interruptions: [],
+      absences: [],
+    },
+    expect: "violation",
+    says: "er ikke",
+  },
+  {
+    name: "a talk without hours: not more than full time",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [
+        {
+          title: "Arbeidstrening på lager",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 2250,
+        },
+        { title: "Samtale", kind: "meeting", from: "2026-01-05", to: "2027-01-03" },
+      ],
+    },
+    expect: "satisfied",
+    says: "Det er planlagt 37 t 30 min denne uka; full tid er 37 t 30 min.",
+  },
+  {
+    name: "one minute less than thirty hours in an ordinary week",
+    date: "2026-02-03",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", fullyRead: true },
+      activities: [{ title: "Arbeidstrening på lager", minutesPerWeek: 1799 }],
+      leaves: [],
+      interruptions: [],
+      absences: [],
+    },
+    expect: "violation",
+    says: "mangler",
+  },
+  {
+    name: "a course that begins on the Wednesday is asked about, not the other",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [
+        {
+          title: "Arbeidstrening på lager",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 1800,
+        },
+        { title: "Norskkurs", from: "2026-03-11", to: "2027-01-03", minutesPerWeek: 450 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "«Norskkurs»",
+  },
 ];
 
 export default cases;

@@ -85,6 +85,27 @@ const cases: RuleCase[] = [
     facts: { benefits: [] },
     expect: "not-applicable",
   },
+  { name: "nothing known", date: "2024-09-02", facts: {}, expect: "cannot-tell" },
+  {
+    name: "judged before the payment",
+    date: "2023-10-03",
+    facts: {
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2024-07-01", to: "2024-07-31", perDay: 931.17 },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "a payment over years",
+    date: "2026-08-05",
+    facts: {
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2013-01-17", to: "2026-05-31", perDay: 681.17 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

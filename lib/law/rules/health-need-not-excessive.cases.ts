@@ -141,6 +141,24 @@ const cases: RuleCase[] = [
     expect: "not-applicable",
   },
   { name: "activities not known", date, facts: {}, expect: "cannot-tell" },
+  {
+    name: "an activity of unknown kind beside the treatment",
+    date: "2026-03-11",
+    facts: {
+      programme: { fullyRead: true },
+      activities: [
+        {
+          title: "Aktivitet",
+          kind: "health",
+          from: "2026-01-05",
+          to: "2026-04-04",
+          minutesPerWeek: 1126,
+        },
+        { title: "Aktivitet" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

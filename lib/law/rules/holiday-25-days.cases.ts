@@ -158,4 +158,18 @@ export default [
     facts: holidays([{ from: "2012-01-01", to: "2012-02-10", cause: "holiday" }]),
     expect: "violation",
   },
+  {
+    name: "no absence: no holiday",
+    date: "2026-12-28",
+    facts: { absences: [] },
+    expect: "not-applicable",
+    says: "feriedager",
+  },
+  {
+    name: "two days of holiday",
+    date: "2026-12-28",
+    facts: { absences: [{ from: "2026-06-29", to: "2026-06-30", cause: "holiday" }] },
+    expect: "satisfied",
+    says: "feriedager",
+  },
 ] satisfies RuleCase[];

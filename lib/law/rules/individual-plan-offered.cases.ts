@@ -78,6 +78,22 @@ const cases: RuleCase[] = [
     facts: facts([aev], { status: "planned" }),
     expect: "not-applicable",
   },
+  {
+    name: "in the middle of the programme, no plan",
+    date: "2026-06-10",
+    facts: { programme: { start: "2026-01-05", fullyRead: true }, documents: [] },
+    expect: "violation",
+    severity: "should",
+  },
+  {
+    name: "still planned after its start",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-01-05", status: "planned", fullyRead: true },
+      documents: [],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -146,6 +146,110 @@ const cases: RuleCase[] = [
     facts: { interruptions: [{ from: "2017-03-10", to: null, decided: true }] },
     expect: "cannot-tell",
   },
+  {
+    name: "ended on the day of judging, status still interrupted",
+    date: "2027-01-08",
+    facts: {
+      programme: { status: "interrupted" },
+      interruptions: [{ from: "2026-03-10", to: "2027-01-08" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "programme ended after an interruption of more than a year",
+    date: "2027-05-03",
+    facts: {
+      programme: { status: "ended" },
+      interruptions: [{ from: "2026-03-10", to: "2027-04-04" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "begun on the rule's first day",
+    date: "2019-01-01",
+    facts: { interruptions: [{ from: "2019-01-01" }] },
+    expect: "satisfied",
+  },
+  {
+    name: "a year and a day, a decision on the duration closes nothing",
+    date: "2027-03-11",
+    facts: { interruptions: [{ from: "2026-03-10" }], decisions: [{ kind: "varighet" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "planned to end on the last day of the year",
+    date: "2026-04-19",
+    facts: { interruptions: [{ from: "2026-03-10", to: "2027-03-09" }] },
+    expect: "satisfied",
+  },
+  {
+    name: "still interrupted after the year, its end ahead",
+    date: "2027-03-13",
+    facts: {
+      programme: { status: "running" },
+      interruptions: [{ from: "2026-03-10", to: "2027-04-04" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "a new period decided after more than a year",
+    date: "2027-05-03",
+    facts: {
+      interruptions: [{ from: "2026-03-10", to: "2027-04-04" }],
+      decisions: [{ kind: "varighet", from: "2027-04-05" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "judged before it begins",
+    date: "2019-01-17",
+    facts: { interruptions: [{ from: "2026-03-10" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "ends before it begins",
+    date: "2027-05-03",
+    facts: { interruptions: [{ from: "2026-03-10", to: "2026-02-24" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "one day",
+    date: "2027-05-03",
+    facts: { interruptions: [{ from: "2027-04-04", to: "2027-04-04" }] },
+    expect: "satisfied",
+  },
+  {
+    name: "ended on the day of the band, then the programme ended",
+    date: "2027-05-03",
+    facts: {
+      programme: { status: "ended" },
+      interruptions: [{ from: "2026-03-10", to: "2027-03-10" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "begun the day before the rule",
+    date: "2019-01-01",
+    facts: { interruptions: [{ from: "2018-12-31" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "resumed after more than a year, the whole case read, no decision",
+    date: "2027-05-03",
+    facts: {
+      programme: { status: "running" },
+      interruptions: [{ from: "2026-03-10", to: "2027-04-04" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+  },
+  {
+    name: "programme ended on a day not known",
+    date: "2026-06-01",
+    facts: { interruptions: [{ from: "2025-01-10" }], decisions: [{ kind: "avslutning" }] },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -233,6 +233,22 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "none, start not known: the deadline",
+    date: "2026-03-02",
+    facts: { programme: { end: "2026-05-31" }, activities: [] },
+    expect: "cannot-tell",
+    due: "2026-02-28",
+  },
+  {
+    name: "long before the deadline",
+    date: "2026-04-01",
+    facts: {
+      programme: { end: "2027-04-08" },
+      activities: [{ title: "Jobbsøkerkurs", from: "2026-03-01" }],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

@@ -143,6 +143,41 @@ const cases: RuleCase[] = [
     facts: facts([], { start: "2011-01-02", end: "2012-01-01" }),
     expect: "violation",
   },
+  {
+    name: "still running with its last day passed",
+    date: "2026-11-22",
+    facts: {
+      programme: { end: "2026-06-30", status: "running" },
+      activities: [{ title: "Jobbsøkerkurs", from: "2026-06-01" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "two years less two days, job search without a first day",
+    date: "2026-08-03",
+    facts: {
+      programme: { start: "2024-07-01", end: "2026-06-28", status: "completed", fullyRead: true },
+      activities: [{ title: "Jobbsøkerkurs", to: "2026-03-20" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "eighteen months: the last quarter begins 15 February",
+    date: "2026-08-03",
+    facts: {
+      programme: { start: "2025-01-01", end: "2026-06-30", status: "completed", fullyRead: true },
+      activities: [],
+    },
+    expect: "violation",
+    says: "fra 15",
+  },
+  {
+    name: "ends on the day of judging, how is not known",
+    date: "2026-08-03",
+    facts: { programme: { end: "2026-08-03", fullyRead: true }, activities: [] },
+    expect: "cannot-tell",
+    says: "Programmet",
+  },
 ];
 
 export default cases;

@@ -167,6 +167,45 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  { name: "no decisions", date: "2026-05-01", facts: { decisions: [] }, expect: "not-applicable" },
+  {
+    name: "born 29 February, granted 28 February: the birthday is the question",
+    date: "2026-04-01",
+    facts: {
+      person: { birthDate: "2008-02-29" },
+      decisions: [{ kind: "innvilgelse", date: "2026-02-28" }],
+    },
+    expect: "cannot-tell",
+    says: "Deltakeren er",
+  },
+  {
+    name: "67 before the end, no grant",
+    date: "2026-05-01",
+    facts: {
+      person: { birthDate: "1960-03-01" },
+      decisions: [],
+      programme: { start: "2026-03-09", end: "2027-03-02" },
+    },
+    expect: "not-applicable",
+    says: "vedtak",
+  },
+  {
+    name: "turned 67 after the grant: it is noted",
+    date: "2026-11-22",
+    facts: {
+      person: { birthDate: "1959-10-01" },
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+    },
+    expect: "satisfied",
+    says: "oktober 2026",
+  },
+  {
+    name: "nothing known",
+    date: "2026-05-01",
+    facts: {},
+    expect: "cannot-tell",
+    missing: ["decisions", "person.birthDate"],
+  },
 ];
 
 export default cases;

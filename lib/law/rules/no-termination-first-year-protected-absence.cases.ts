@@ -103,6 +103,48 @@ const cases: RuleCase[] = [
     facts: { interruptions: [{ from: "2026-01-10", reason: "Fødsel" }] },
     expect: "cannot-tell",
   },
+  {
+    name: "ended for a birth, away for work",
+    date: "2026-06-01",
+    facts: {
+      decisions: [{ kind: "avslutning", date: "2019-01-01", from: "2019-01-01", reason: "Fødsel" }],
+      interruptions: [{ from: "2018-06-01", reason: "Ordinært arbeid" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "ended before the absence",
+    date: "2026-06-01",
+    facts: {
+      decisions: [
+        {
+          kind: "avslutning",
+          from: "2019-01-17",
+          reason: "Deltakeren er i permisjon etter adopsjon",
+        },
+      ],
+      interruptions: [{ from: "2026-01-10", reason: "Adopsjon" }],
+    },
+    expect: "cannot-tell",
+    missing: ["interruptions"],
+  },
+  {
+    name: "ended for a birth on a day not known",
+    date: "2026-06-01",
+    facts: { decisions: [{ kind: "avslutning", reason: "Fødsel" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
+  {
+    name: "ended for a birth, first day of the effect and of the absence not known",
+    date: "2026-06-01",
+    facts: {
+      decisions: [{ kind: "avslutning", date: "2026-05-11", reason: "Fødsel" }],
+      interruptions: [{}],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].from"],
+  },
 ];
 
 export default cases;
