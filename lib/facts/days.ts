@@ -1,3 +1,5 @@
+import { dayOf, numberOf } from "./calendar.ts";
+
 /** A calendar day in Europe/Oslo as an ISO string, `2026-03-02`. Compare days as strings. */
 export type Day = string;
 
@@ -15,7 +17,7 @@ export function isDay(text: string): text is Day {
 
 /** The day `days` calendar days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return dayOf(numberOf(day) + days);
 }
 
 /**
@@ -33,8 +35,7 @@ export function lastDayOfMonths(from: Day, months: number): Day {
 
 /** Calendar days from `from` to `to`: 0 when equal, negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" })
-    .days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** Number of calendar days of a period, both ends inside; 0 when it ends before it begins. */
@@ -44,7 +45,16 @@ export function daysInPeriod(from: Day, to: Day): number {
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((numberOf(day) + THURSDAY) % 7) + 7) % 7) + 1;
+}
+
+/** 1 January 1970 was a Thursday: day number 0 is the third after Monday. */
+const THURSDAY = 3;
+
+/** Every calendar day from `from` to `to`, both inside; none when it ends before it begins. */
+export function daysFrom(from: Day, to: Day): Day[] {
+  const first = numberOf(from);
+  return Array.from({ length: daysInPeriod(from, to) }, (_, n) => dayOf(first + n));
 }
 
 /** Monday of the ISO week that holds the day. */

@@ -5,6 +5,18 @@ import { addDays, type Day, weekday } from "./days.ts";
  * (FOR-2011-12-21-1471 § 16): 24 and 31 December are ordinary days.
  */
 export function publicHolidays(year: number): readonly Day[] {
+  const known = found.get(year);
+  if (known) return known;
+  const holidays = holidaysOf(year);
+  if (found.size < MOST_YEARS) found.set(year, holidays);
+  return holidays;
+}
+
+/** The years of a case are few, and asked for by the thousand. */
+const found = new Map<number, readonly Day[]>();
+const MOST_YEARS = 300;
+
+function holidaysOf(year: number): readonly Day[] {
   const easter = easterSunday(year);
   return [
     `${pad(year)}-01-01`,

@@ -2,7 +2,7 @@ import {
   addDays,
   type Day,
   daysBetween,
-  daysInPeriod,
+  daysFrom,
   earlier,
   later,
   weekday,
@@ -62,10 +62,7 @@ export function workingDays(period: Period): Day[] {
 /** Every calendar day of a period. */
 export function calendarDays(period: Period): Day[] {
   const { from, to } = bounded(period);
-  const first = Temporal.PlainDate.from(from);
-  return Array.from({ length: daysInPeriod(from, to) }, (_, days) =>
-    first.add({ days }).toString(),
-  );
+  return daysFrom(from, to);
 }
 
 /** The days as periods; what lies between two working days of one period is free anyway. */

@@ -1,0 +1,43 @@
+/** Milliseconds of one run: the median of several, and how far the quickest and slowest are from it. */
+export interface Timed {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Runs functions in turn, so that a busy machine slows all of them, after a warm-up. */
+export function timedInTurn(
+  runs: number,
+  functions: Readonly<Record<string, () => unknown>>,
+): Record<string, Timed> {
+  const names = Object.keys(functions);
+  const took = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (let run = -2; run < runs; run++)
+    for (const name of names) {
+      const start = performance.now();
+      functions[name]?.();
+      if (run >= 0) took.get(name)?.push(performance.now() - start);
+    }
+  return Object.fromEntries([...took].map(([name, all]) => [name, timed(all)]));
+}
+
+export function timed(all: readonly number[]): Timed {
+  const sorted = [...all].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  return { median: at(0.5), least: at(0), most: at(1) };
+}
+
+/** "4.1 ms (3.9–5.2)". */
+export function told({ median, least, most }: Timed): string {
+  return `${figure(median)} ms (${figure(least)}–${figure(most)})`;
+}
+
+/** "× 2.3 (krav ≤ 10)", with a mark when the limit is not met. */
+export function ratio(value: number, sign: "≤" | "≥", limit: number): string {
+  const isMet = sign === "≤" ? value <= limit : value >= limit;
+  return `× ${figure(value)} (krav ${sign} ${limit})${isMet ? "" : "  ← IKKE MØTT"}`;
+}
+
+export function figure(value: number): string {
+  return value.toLocaleString("nb", { maximumSignificantDigits: 3 });
+}

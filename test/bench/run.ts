@@ -1,0 +1,16 @@
+import { benchLaw } from "./law.ts";
+
+/* `npm run bench [-- law page]`: ratios against floors and peers, measured in the same run. Nothing here fails. */
+
+const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
+  law: benchLaw,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`Ukjent del: ${unknown.join(", ")}. Deler: ${Object.keys(PARTS).join(", ")}`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(PARTS))
+  if (wanted.length === 0 || wanted.includes(name)) console.log((await bench()).join("\n"));
