@@ -44,7 +44,7 @@ const GOALS =
 export function belongsToOther(clause: Clause, hit: Hit): boolean {
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 2); at--)
     if (otherGenitive(word(clause, at))) return true;
-  if (ofCompany(clause, hit)) return true;
+  if (ofCompany(clause, hit) || ofTheOther(clause, hit)) return true;
   if (hit.to - hit.from > 2) return false;
   const after = word(clause, hit.to);
   if (after !== "til" && after !== "hos" && after !== "hjå") return false;
@@ -53,6 +53,16 @@ export function belongsToOther(clause: Clause, hit: Hit): boolean {
   const owner = [word(clause, hit.to + 1), word(clause, hit.to + 2)];
   return (after !== "til" || definite) && owner.some((w) => otherPerson(w) !== undefined);
 }
+
+/** "Han vet ikke hvordan han skal møte sinneutbruddene hennes": the pronoun after is not the subject's. */
+function ofTheOther(clause: Clause, hit: Hit): boolean {
+  const owner = word(clause, hit.to);
+  const subjects = owner === "hans" ? HERS : owner === "hennes" || owner === "hennar" ? HIS : [];
+  return clause.tokens.slice(0, hit.from).some((t) => subjects.includes(t.word));
+}
+
+const HIS = ["han"];
+const HERS = ["hun", "ho"];
 
 /** "en søster med psykiske lidelser": what "med" adds to somebody else is theirs. */
 function ofCompany(clause: Clause, hit: Hit): boolean {
@@ -79,7 +89,20 @@ export function settledNeeds(clause: Clause, who: readonly Subject[]): ReadonlyS
     if (hit.need !== "crime" && isResolved(clause, hit)) return true;
     return hit.kind === "asset" && SINGLE.has(hit.need) && gotNow(clause, hit);
   });
-  return new Set(settled.map((hit) => hit.need));
+  const over = saidOver(clause, who);
+  return new Set([...settled, ...over].map((hit) => hit.need));
+}
+
+/** "er nå gjeldfri": what these words say of the person, not denied, wished or almost. */
+function saidOver(clause: Clause, who: readonly Subject[]): Hit[] {
+  return clause.settled.filter(
+    (hit) => who[clause.partOf[hit.from] ?? 0]?.who === "person" && holds(clause, hit.from),
+  );
+}
+
+/** "Fikk gjeldsordning, og er nå gjeldfri": said over later in the same statement. */
+export function endsLater(clause: Clause, hit: Hit, who: readonly Subject[]): boolean {
+  return saidOver(clause, who).some((over) => over.need === hit.need && over.from > hit.from);
 }
 
 /** Needs that one thing settles. There may be more than one school to finish. */

@@ -11,6 +11,7 @@ export interface Clause {
   /** Which part each token lies in. */
   readonly partOf: readonly number[];
   readonly needs: readonly Hit[];
+  readonly settled: readonly Hit[];
   readonly mentions: readonly Hit[];
   readonly cues: readonly CueHit[];
   /** What patterns are matched against. */
@@ -33,6 +34,7 @@ export function readClause(label: readonly Token[], body: readonly Token[]): Cla
     parts,
     partOf,
     needs: found.needs,
+    settled: found.settled,
     mentions: found.mentions,
     cues: found.cues,
     row,

@@ -2,17 +2,15 @@ import { saysMore } from "./answers.ts";
 import { type Clause, is, isNegation, word } from "./clause.ts";
 import type { Hit } from "./reading.ts";
 import { NO } from "./sentences.ts";
+import { FINITE } from "./words.ts";
 
 /** "Gjeld har han ikke", "rus er ikke noe problem", "angst: nei". */
 export function deniedAfter(clause: Clause, hit: Hit): boolean {
   const part = clause.parts[clause.partOf[hit.to - 1] ?? 0];
   if (!part) return false;
   let at = hit.to;
-  while (
-    at < clause.tokens.length &&
-    (word(clause, at) === "," || is(clause, at, "and") || inTrouble(clause, at))
-  )
-    at++;
+  while (goesOn(clause, at)) at++;
+  if (!isWholeList(clause, hit.to, at)) return false;
   const verb = word(clause, at);
   if (verb === ":") return NO.has(word(clause, at + 1)) && !saysMore(clause);
   if (!AFTER_VERBS.has(verb)) return false;
@@ -27,6 +25,31 @@ export function deniedAfter(clause: Clause, hit: Hit): boolean {
     );
   }
   return false;
+}
+
+/** A list ends with "og" or "eller" before its last thing; "PTSD, utredning er ikke i gang" is none. */
+function isWholeList(clause: Clause, from: number, to: number): boolean {
+  const places = Array.from({ length: to - from }, (_, n) => from + n);
+  const plain = places.some((at) => !isJoint(clause, at));
+  return !plain || places.some((at) => is(clause, at, "and"));
+}
+
+/** The list goes on up to its verb: "gjeld, rus og bolig | er ikke tema". */
+function goesOn(clause: Clause, at: number): boolean {
+  if (at >= clause.tokens.length || AFTER_VERBS.has(word(clause, at))) return false;
+  return isJoint(clause, at) || isListed(clause, at);
+}
+
+function isJoint(clause: Clause, at: number): boolean {
+  return word(clause, at) === "," || is(clause, at, "and") || inTrouble(clause, at);
+}
+
+/** A single word between commas or before "og": one of the things a list names. */
+function isListed(clause: Clause, at: number): boolean {
+  if (FINITE.has(word(clause, at)) || clause.tokens[at]?.kind !== "word") return false;
+  const [before, after] = [at - 1, at + 1];
+  const opens = word(clause, before) === "," || is(clause, before, "and");
+  return opens && (isJoint(clause, after) || AFTER_VERBS.has(word(clause, after)));
 }
 
 const AFTER_VERBS = new Set(

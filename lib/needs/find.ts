@@ -1,9 +1,17 @@
-import { belongsToOther, isGoal, isHelpText, refersBack, settledNeeds } from "./about.ts";
+import {
+  belongsToOther,
+  endsLater,
+  isGoal,
+  isHelpText,
+  refersBack,
+  settledNeeds,
+} from "./about.ts";
 import { type Clause, readClause, word } from "./clause.ts";
 import { judgeHit } from "./judge.ts";
 import { isOpen, isPast, isResolved } from "./mood.ts";
 import { namesPerson, peopleOf } from "./people.ts";
 import { quoteOf } from "./quote.ts";
+import type { Hit } from "./reading.ts";
 import { type Statement, statements } from "./sentences.ts";
 import { PERSON, type Subject, subjects } from "./subject.ts";
 import { tokenize } from "./tokens.ts";
@@ -74,6 +82,16 @@ function readText(text: string): Telling[] {
   return told;
 }
 
+/** "Ryggen ryker stadig, og hva nå?": a long question tells in all but its last part. */
+function asked(statement: Statement, clause: Clause, hit: Hit): boolean {
+  if (!statement.asks) return false;
+  return (
+    statement.body.length <= SHORT_QUESTION || clause.partOf[hit.to - 1] === clause.parts.length - 1
+  );
+}
+
+const SHORT_QUESTION = 9;
+
 function tellingsOf(
   text: string,
   statement: Statement,
@@ -90,10 +108,11 @@ function tellingsOf(
     const verdict = judgeHit(clause, hit);
     if (verdict === "denied" || verdict === "silent") return [];
     if (hit.need !== "crime" && isResolved(clause, hit)) return [];
+    if (endsLater(clause, hit, who)) return [];
     const certain =
       verdict === "need" &&
       subject !== "unclear" &&
-      !statement.asks &&
+      !asked(statement, clause, hit) &&
       !isOpen(clause, hit) &&
       (hit.lasting || !isPast(clause, hit));
     return [{ need: hit.need, quote: quoteOf(text, clause, hit), certain }];

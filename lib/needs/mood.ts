@@ -69,10 +69,20 @@ export function isPast(clause: Clause, hit: Hit): boolean {
   const inside = (from: number) => from >= part.from && from <= part.to;
   const still = clause.tokens.some((_, at) => inside(at) && is(clause, at, "still"));
   if (still) return false;
-  const marked = clause.cues.filter((c) => c.cue === "past" && inside(c.from));
+  const marked = clause.cues.filter(
+    (c) => c.cue === "past" && inside(c.from) && (c.to === hit.from || !namesWhere(clause, c.from)),
+  );
   const adjective = marked.some((c) => c.to === hit.from);
   return adjective || (marked.length > 0 && PAST_VERBS.has(verbWord(clause, part.verb)));
 }
+
+/** "på to tidligere praksisplasser": it tells which places, not when. */
+function namesWhere(clause: Clause, at: number): boolean {
+  if (!is(clause, at, "past")) return false;
+  return [word(clause, at - 1), word(clause, at - 2)].some((w) => WHERE.has(w));
+}
+
+const WHERE = new Set("på hos hjå ved fra frå mot med av sin sine hans hennes".split(" "));
 
 const PAST_VERBS = new Set(
   "hadde var slet sleit drakk rusa ruset brukte misbrukte hatt vært vore slitt slite strevde strevet ble vart".split(

@@ -2,7 +2,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /*
  * A pattern is a row of elements (see vocabulary.ts) with a space between. `..` lets up to three words stand
- * between, `...` up to six, `....` up to ten; `ord?` may be missing; `!ord` first or last: the neighbour must not be that word;
+ * between, `...` up to six, `....` up to ten; `ord?` may be missing; `$` last: its part ends there; `!ord` first or last: the neighbour must not be that word;
  * `!ord` inside: that word may not stand where the next element is sought.
  */
 interface Step {
@@ -19,11 +19,14 @@ export interface Pattern {
   readonly notBefore: number | null;
   readonly notAfter: number | null;
   readonly notAfterGap: number;
+  /** Only at the end of a part. */
+  readonly atEnd: boolean;
 }
 
 export function parsePattern(source: string, vocabulary: Vocabulary): Pattern {
   const words = source.trim().split(/\s+/);
   const notBefore = words[0]?.startsWith("!") ? words.shift() : undefined;
+  const atEnd = words.at(-1) === "$" && words.pop() !== undefined;
   const notAfter = words.at(-1)?.startsWith("!") ? words.pop() : undefined;
   const steps: Step[] = [];
   let gap = 0;
@@ -45,6 +48,7 @@ export function parsePattern(source: string, vocabulary: Vocabulary): Pattern {
     notBefore: notBefore ? vocabulary.id(notBefore.slice(1)) : null,
     notAfter: notAfter ? vocabulary.id(notAfter.slice(1)) : null,
     notAfterGap: gap,
+    atEnd,
   };
 }
 
@@ -73,6 +77,7 @@ export function matchAt(pattern: Pattern, row: Row, start: number): readonly num
     places.push(found);
     at = found + 1;
   }
+  if (pattern.atEnd && at < row.length && !row.stops(at)) return null;
   return pattern.notAfter === null || !follows(pattern, row, at, pattern.notAfter) ? places : null;
 }
 

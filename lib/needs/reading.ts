@@ -5,7 +5,7 @@ import type { Need } from "./types.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { CLASSES } from "./words.ts";
 
-export type Kind = "trouble" | "asset" | "topic" | "family" | "about";
+export type Kind = "trouble" | "asset" | "topic" | "family" | "settled" | "about";
 
 /** A place in a statement that one of the lexicon's patterns fits: from the first word to past the last. */
 export interface Hit {
@@ -26,6 +26,8 @@ export interface CueHit {
 
 export interface Hits {
   readonly needs: readonly Hit[];
+  /** Places that say a need is over. */
+  readonly settled: readonly Hit[];
   /** Places that name the matter of a need and say nothing of it. */
   readonly mentions: readonly Hit[];
   readonly cues: readonly CueHit[];
@@ -61,6 +63,7 @@ export const classId = {
   help: vocabulary.id("HELP"),
   bad: vocabulary.id("BAD"),
   lack: vocabulary.id("LACK"),
+  past: vocabulary.id("PAST"),
 } as const;
 
 /** The patterns by the element they begin with, so that a word asks only its own. */
@@ -79,6 +82,7 @@ export function compile(source: string): Pattern[] {
 /** Everything in a row of words that a pattern fits. */
 export function findHits(row: Row): Hits {
   const needs: Hit[] = [];
+  const settled: Hit[] = [];
   const mentions: Hit[] = [];
   const cues: CueHit[] = [];
   const present = elementsIn(row);
@@ -91,13 +95,15 @@ export function findHits(row: Row): Hits {
         const to = (places.at(-1) ?? at) + 1;
         if ("cue" in entry.meaning) cues.push({ cue: entry.meaning.cue, from: at, to });
         else {
-          const list = entry.meaning.kind === "about" ? mentions : needs;
-          list.push({ ...entry.meaning, from: at, to, places });
+          const hit = { ...entry.meaning, from: at, to, places };
+          if (hit.kind === "about") mentions.push(hit);
+          else if (hit.kind === "settled") settled.push(hit);
+          else needs.push(hit);
         }
       }
     }
   }
-  return { needs, mentions, cues };
+  return { needs, settled, mentions, cues };
 }
 
 /** The elements of all words of a row: a pattern that misses one of its own there need not be tried. */
@@ -109,7 +115,7 @@ function elementsIn(row: Row): ReadonlySet<number> {
 
 function* needEntries(): Generator<Entry> {
   for (const words of lexicon) {
-    for (const kind of ["trouble", "asset", "topic", "family", "about"] as const) {
+    for (const kind of ["trouble", "asset", "topic", "family", "settled", "about"] as const) {
       const meaning = { need: words.need, kind, lasting: words.lasting ?? false };
       for (const line of lines(words[kind])) yield entry(line, meaning);
     }

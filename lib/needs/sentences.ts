@@ -38,7 +38,7 @@ export function statements(tokens: readonly Token[]): Statement[] {
     const answer = label.length > 0 && (line.bullet || isShortAnswer(line) || isQuestion(label));
     if (line.end === "?" && line.tokens.length > 1) {
       found.push({ label: [], body: line.tokens, asks: true });
-      label = line.tokens;
+      label = line.tokens.length <= MAX_QUESTION ? line.tokens : [];
       continue;
     }
     if (!answer && isHeading(line, lines[n + 1])) label = [];
@@ -96,10 +96,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 const ABBREVIATIONS = new Set(
-  "f.eks feks bl.a blant.a ca dvs pga p.g.a jf jfr evt ev inkl ekskl mnd osv mv m.v mm m.m o.l ol kl nr tlf str st fhv jan feb mars apr jun jul aug sep sept okt nov des d.d dd vedr ang mtp ift mht ifm tls hhv resp maks min spes psyk øk sos fys udir ref utd avd adr".split(
+  "pt p.t dt d.t f.t etc tidl ihht vha bl ikr årg frp kval saml gj f.eks feks bl.a blant.a ca dvs pga p.g.a jf jfr evt ev inkl ekskl mnd osv mv m.v mm m.m o.l ol kl nr tlf str st fhv jan feb mars apr jun jul aug sep sept okt nov des d.d dd vedr ang mtp ift mht ifm tls hhv resp maks min spes psyk øk sos fys udir ref utd avd adr".split(
     " ",
   ),
 );
+
+/** A longer question is part of a story; what follows does not answer it. */
+const MAX_QUESTION = 9;
 
 /** "Gjeld: 40 000", "Utfordringer:". A colon late in a sentence is no label. */
 function splitLabel(line: Line): { label: Token[]; body: Token[] } | undefined {

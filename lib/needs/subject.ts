@@ -67,7 +67,8 @@ function inherited(
 ): Subject {
   if (!previous) return PERSON;
   if (part.link === "som") return antecedent(tokens, part, people) ?? previous;
-  if (part.link === "at" || part.link === ")") return PERSON;
+  if (part.link === "at") return PERSON;
+  if (part.link === ")") return main;
   return part.comma || part.link === "," ? main : previous;
 }
 

@@ -1,3 +1,4 @@
+import { isPlanned } from "./activity.ts";
 import { type Clause, is, isNegation, word } from "./clause.ts";
 import { avoided, done, negatedCue, reaches } from "./cue.ts";
 import type { Verdict } from "./judge.ts";
@@ -24,6 +25,7 @@ function cueBefore(clause: Clause, hit: Hit): Verdict | undefined {
   for (const cue of near) {
     if (!reaches(clause, cue, hit)) continue;
     const negated = negatedCue(clause, cue);
+    if (isPlanned(clause, cue, hit)) return "silent";
     if (cue.cue === "help" || cue.cue === "wish")
       return negated ? "denied" : done(clause, cue) ? "silent" : "need";
     if (cue.cue === "good" && hit.from - cue.to <= 1) return negated ? "need" : "silent";
@@ -33,12 +35,21 @@ function cueBefore(clause: Clause, hit: Hit): Verdict | undefined {
   return undefined;
 }
 
+/** "Kommer seg ikke til praksisplassen": the way there is lacking, not the thing. */
+function isMotion(clause: Clause, negation: number): boolean {
+  const before = [word(clause, negation - 1), word(clause, negation - 2)];
+  return before.some((w) => MOTION.test(w)) && !/^(?:inn|i)$/.test(word(clause, negation + 1));
+}
+
+const MOTION = /^(?:kommer|kjem|komme|kom|møter|møtte|reiser|drar|dukker|dukka|rekker|når)$/;
+
 /** "Snakker ikke norsk", "uten førerkort". */
 function lacksBefore(clause: Clause, hit: Hit): boolean {
   const start = Math.max(partStart(clause, hit.from), hit.from - 6);
   for (let at = hit.from - 1; at >= start; at--) {
     if (isNegation(clause, at))
       return !(
+        isMotion(clause, at) ||
         is(clause, at - 1, "help") ||
         is(clause, at - 1, "wish") ||
         is(clause, at - 1, "modal")

@@ -1,3 +1,4 @@
+import { isActivityName } from "./activity.ts";
 import { type Clause, is, isNegation, word } from "./clause.ts";
 import { avoided } from "./cue.ts";
 import { deniedBefore } from "./denied.ts";
@@ -61,12 +62,21 @@ function ownNegation(clause: Clause, hit: Hit): Verdict | undefined {
   for (let at = hit.from; at < hit.to; at++) {
     if (!isNegation(clause, at)) continue;
     if (hit.places.includes(at)) {
+      if (isNoMatter(clause, at)) return "denied";
       if (isGapped(clause, hit, at) || isWanted(clause, at - 1)) return "denied";
       own = true;
     } else if (hit.places.indexOf(at - 1) <= 0) return own ? undefined : "denied";
   }
   return own ? "need" : undefined;
 }
+
+/** "Gjeld og bolig er ikke tema": whatever the words before, they are no matter here. */
+function isNoMatter(clause: Clause, negation: number): boolean {
+  const next = [word(clause, negation + 1), word(clause, negation + 2)];
+  return next.some((w) => NO_MATTER.test(w));
+}
+
+const NO_MATTER = /^(?:tema|aktuelt|aktuell|relevant|bekymring|utfordring|problem)$/;
 
 /** "Ikke problemer med å lese", "ikke behov for tannlege": what is negated is the trouble, not the thing. */
 function isGapped(clause: Clause, hit: Hit, negation: number): boolean {
@@ -93,12 +103,4 @@ function isVerb(clause: Clause, hit: Hit): boolean {
     definite &&
     ["frå", "for", "òg", "også", "ikkje", "berre", "i", "alle", "til", "fram"].includes(after)
   );
-}
-
-const ACTIVITY =
-  /(?:kurs|kurset|mestring|meistring|rådgivning|rådgiving|rådgjeving|rådgiver|rådgivar|rådgivningen|veiledning|rettleiing|gruppe|gruppa|gruppen|team|teamet|tjenesten|tjeneste|tenesta|telefon|plan|håndtering|handtering|forebygging|førebygging|samtaler|hjelp|hjelpen|trening)$/;
-
-/** "Angstmestring", "gjeldsrådgiver": the name of a help, not of a need; it takes a wish to tell one. */
-function isActivityName(clause: Clause, hit: Hit): boolean {
-  return hit.to === hit.from + 1 && ACTIVITY.test(word(clause, hit.from));
 }

@@ -1,6 +1,6 @@
 /**
  * Which elements of the lexicon a word belongs to. An element is written as alternatives, `gjeld|gjeldas|inkasso*`:
- * `ord` that word, `ord*` words that begin so, `*ord` that end so, `*ord*` that hold it, `ord~` with any inflection.
+ * `ord` that word, `ord*` words that begin so, `*ord` that end so, `*ord*` that hold it, `ord~` any form of the word.
  */
 export interface Vocabulary {
   /** The number of an element; the same text always gives the same number. */
@@ -22,6 +22,7 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
   const exact = new Map<string, number[]>();
   const prefix = new Map<string, { id: number; inflected: boolean }[]>();
   const suffix = new Map<string, number[]>();
+  const forms = new Map<string, number[]>();
   const infix: [string, number][] = [];
   const stems = new Map<string, Set<string>>();
   const cache = new Map<string, ReadonlySet<number>>();
@@ -31,13 +32,16 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
     if (alternative.startsWith("*") && alternative.endsWith("*")) infix.push([bare, id]);
     else if (alternative.startsWith("*")) push(suffix, bare, id);
     else if (alternative.endsWith("*")) push(prefix, bare, { id, inflected: false });
-    else if (alternative.endsWith("~")) push(prefix, bare, { id, inflected: true });
-    else push(exact, bare, id);
+    else if (alternative.endsWith("~")) {
+      push(prefix, bare, { id, inflected: true });
+      push(forms, stemOf(bare), id);
+    } else push(exact, bare, id);
     if (bare.length >= MIN_FUZZY) addStem(stems, alternative, bare);
   }
 
   function look(word: string): Set<number> {
     const found = new Set<number>(exact.get(word));
+    for (const id of forms.get(stemOf(word)) ?? []) found.add(id);
     for (let n = 1; n <= word.length; n++) {
       for (const p of prefix.get(word.slice(0, n)) ?? []) {
         if (!p.inflected || n === word.length || ENDINGS.has(word.slice(n))) found.add(p.id);
@@ -77,6 +81,21 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
     },
   };
 }
+
+/** "vennene" and "venner" are one word: what stays when the ending of a form goes. */
+function stemOf(word: string): string {
+  if (NO_FORM.has(word)) return word;
+  const stem = word.replace(FORM, "");
+  return stem.length >= MIN_STEM ? stem : word;
+}
+
+const FORM = /(?:ene|ane|ende|ande|ede|er|ar|en|et|a|e|t)s?$/;
+const MIN_STEM = 4;
+
+/** Frequent words that only look like a form of another. */
+const NO_FORM = new Set(
+  "helst rundt stadig ganske under etter alltid resten faster flest".split(" "),
+);
 
 /** Shorter words are too often another word, one letter away. */
 const MIN_FUZZY = 8;

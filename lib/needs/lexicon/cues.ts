@@ -41,6 +41,9 @@ export const CUES = {
     fungerer|fungerar .. fint|bra|godt|greit|normalt
     ute av .. miljøet|rusmiljøet|rusen|gjengen
     i orden
+    lagt .. på hylla|hylle
+    bak lagt|bak
+    tørrlagt|tørrlagd
     på plass
     bra|bedre|fin|fint|greit|bra|frisk|friske|godt igjen|att|nå|no
     bra|frisk|fine

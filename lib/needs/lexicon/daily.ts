@@ -11,6 +11,23 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      la|late være|vere .. å? prøve|prøva|forsøke
+      bryr|orker|gidder|gidd|orkar .. seg? .. NEG|lite|knapt .. om|mer|meir|å|lenger
+      lei|leid|drittlei|møkklei|matt|oppgitt|resignert|skuffet|bitter|desillusjonert|mettet|trøtt|trøytt .. av|over|for|lei .. alt|alle|tiltak|tiltaka|søke|kurs|nav|systemet|møter|avslag|å|hele .. !smerte*
+      møkk|drit|hjertelig|inderlig|grundig|kjempe lei|trøtt
+      ambivalent|tvilende|nølende|motvillig|uvillig|halvhjertet|umotivert|likegyldig
+      NEG|lite|liten|null|mangler|manglar|uten|utan|mistet|mista|tapt|dalende|savner .. interesse|tro|tru|trua|troen|troa|vilje|energi|giv|gnist|glød|framdrift|fremdrift|drive|håp|driv|tæl|initiativ|tiltakslyst|motivasjon|selvtillit|sjølvtillit|pågangsmot|innsatsvilje|engasjement|mestringstro .. til|for|på|i|hos|om|av|å|å|! .. !kosthold
+      mistet|mista|mister|tapt|tapte .. !kontakt|oversikt|kontroll .. trua|troen|troa|tru|tro|motet|gnisten|gløden|håpet|motivasjon*|lysten|interessen|selvtillit*|sjølvtillit*|initiativ*|drivet|piffen
+      sjølvkjensla|selvfølelsen|selvtilliten|sjølvtilliten|selvbildet|sjølvbiletet|mestringstroen|mestringstrua .. botn|bunn|bånn|null|låg|lav|knekt|knekk|svak|skjør|NEG|dårlig|tynn|smell|ned|liten
+      tror|trur|ser|føler|synes|opplever NEG .. at|på|noe|noen|nokon|noko|vits|mening|poeng|hensikt|meining .. i|med|nytter|hjelper|kan|får|skal|blir|vil|ansette|ha .. !bolig
+      nytter|nyttar|hjelper NEG .. uansett|likevel|å|noe
+      har gitt|gjeve|gitt opp
+      gitt|gjeve|gav|ga opp .. å|håpet|tanken|drømmen|alt|studie*|jobb* .. !røyk*|alkohol*|bolig
+      utsetter|skyver|utset|trenerer .. alt|ting|oppgaver|oppgåver|foran|alt
+      lar|let .. alt|ting .. skure|flyte|skli|ligge|gå
+      må|trenger|treng .. pushes|pusses|dyttes|motiveres|oppmuntres|mases|dras|minnes|motiverast .. !barn
+      motivasjon*|motivasjonen|motivert|innsats* .. vaklende|vaklar|vakler|svingende|opp|ned|bølge*|dalt|falt|sunket|synker|forsvunnet|laber|liten|NEG|lav|låg|mangl*|savn*|variabel|tung|ustabil|bygges|trenger|styrk* .. !topp
+      vil|ønsker NEG .. delta|begynne|være|høre|gå|snakke|møte|søke .. på|i|om|med .. tiltak*|kurs*|jobb*|aktivitet*|arbeid*|kvp
       tro|trua|tru på .. seg|egne|eigne .. NEG|lite|svak|mangler
       trenger|treng|mangler .. dytt|drahjelp|oppmuntring|spark
       ser mørkt|svart på
@@ -48,6 +65,28 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      sjelden|NEG|aldri|vanskelig|klarer|sliter .. rekker|rekk|rekke|når|nå|nådd|holder|holde|huske|huskar|husker|hugse|overholde|møter|møte|komme .. til? .. avtal*|timer|timen|møter|frister|tidspunkt*|klokkeslett|oppsatt .. !folk
+      dukker|dukka|dukket|kommer|kjem|kom|møter|møtte|møtt .. opp|fram|frem|på? .. time|timer|timar|halvtime|minutter|sent|seint|forsinket|forseinka|NEG|uregelmessig|sporadisk|sjelden|ujevnt|ustabilt|aldri|for|etter|over .. etter|sent|seint|for|sein|forsinket|forseinka|avtale*|avtal*|arbeidsstart|oppstart|på
+      opp|står|stå|våkner|vaknar .. av|opp|i|ved|rundt|før|ikkje|ikke? .. senga|sengen|seng|tolvtida|ettermiddag*|formiddag*|tolv|ett|to|tre|lunsj*|middagstid*|seint|sent|klokka|kl !kveld
+      NEG .. noe|noko|grunn .. å .. stå|komme .. opp .. til|for|om
+      noe|noko|grunn å stå opp .. til|for
+      skorter|skortar|mangler|manglar|lite|NEG|savner|saknar|trenger|treng|behov|bygge|bygga|innarbeide|hjelp|få|etablere|skape|uten|utan|fravær|ingen|inga .. på|av|med|til|å|noen|faste? .. holdepunkt*|haldepunkt*|rutiner|rutinar|rutine|rytme|døgnrytme*|struktur*|rammer|dagsplan*|dagsorden|innhold|innhald|dagsrytme*|hverdagsstruktur*|kvardagsstruktur*|faste .. !økonomi*|penger|bolig
+      dager|dagar|dagane|dagene|hverdagen|kvardagen|uka|veka|uken|tiden|tida|døgnet .. uten|utan|mangler|manglar|NEG|flyter|flyt|glir|renner|tomme|tom|formløs*|rotete|kaotisk|innhold*|innhald*|struktur*|plan|ustrukturert|snudd|opphakket|ensformig|like|sklir|går|driver .. hverandre|kvarandre|innhold|innhald|struktur|plan|mål|mening|samme|i|avgårde|sove*|rutine*
+      døgn|døgnet|døgnrytme*|døgnrytmen|natt|nattedyr|nattmenneske .. snudd|snur|baklengs|omvendt|opp|forskjøvet|forskjøve|forskyvd|våken|vaken|oppe|sover|søv|lever|levd|feil|kaos|ned
+      våken|vaken|oppe|gamer|spiller|spelar|ser|sitter .. om|på|til|hele|heile|utover|langt|halve .. natta|natten|nettene|nettar|morgen*|morgon*|lyse|fem|seks|fire|tre|døgnet
+      sover|søv|sov|sove|søvn .. bort|til|hele|heile|utover|lenge|langt|om|vekk|midt|på .. dagen|dagene|dagane|formiddag*|ettermiddag*|tolv|ett|to|lunsj*|tre|middag*
+      søvn|søvnen|nattesøvn*|nattesøvnen|søvnkvalitet*|innsovning* .. !smerter forstyrr*|dårlig|dårleg|uro*|lite|NEG|oppstykk*|kort|problem*|vanskelig|vansker|vanskar|sliter|ustabil|mangl*|timer|timar|elendig
+      !misbruk|misbruker sovemedisin*|sovetabletter|sovepiller|imovane|melatonin|zopiklon|søvnskole*|søvnkurs*
+      glemmer|gløymer|glemt|gløymt|roter|rotar|blander|forveksler|surrer|husker .. bort|vekk|til|ofte|stadig|av|alltid|NEG? .. avtal*|møter|timer|timar|datoer|beskjed*|frister|tidspunkt|dager|dagar
+      planlegge|planlegging|organisere|strukturere|prioritere|systematisere .. NEG|vanskelig|sliter|strever|klarer|hverdagen|kvardagen|dagen|dagane|tiden|tida|hjelp .. !økonomi*|penger|budsjett
+      NEG|vanskelig|sliter|strever|klarer|hjelp|støtte .. planlegge|planlegging|organisere|strukturere|prioritere|systematisere .. hverdagen|kvardagen|dagen|dagane|tiden|tida|veka|uka
+      fravær*|fråvær*|fråværet|fraværet .. mye|mykje|høyt|høgt|stort|ugyldig|gjentatt|jevnlig|udokumentert|problem*|ofte|30|40|50|60|prosent|av|økende|bekymr*
+      ingen|inga|NEG|få .. faste|planlagte gjøremål|gjeremål|aktiviteter|avtaler|oppgaver
+      kommer|kjem|komme|sovner|sovnar|legger|går .. NEG .. seng|sengs|sove .. før
+      sovner|sovnar|legger|legg|kommer|kjem|går .. seg? .. ikke|ikkje|først|aldri|sent|seint .. før|tre|fire|fem|to|natta|natten|morgen*|utpå
+      lite|ingen|NEG|mangler .. struktur .. hverdag*|kvardag*|dag*|liv*
+      holder|held|holde|halde|klarer NEG .. på .. rutine*|rutinar|struktur*
+      snur|snudd|snudde|snur .. døgn*
       strever|strevar|sliter|slit|vansker|problem* .. komme|kome seg .. opp
       for seint|sent .. gang*|gong*|dag*|veka|uka|uken|måned*
       møter|møtte|dukker sjelden|sjeldan|NEG|aldri .. opp
@@ -109,6 +148,32 @@ export const daily: readonly NeedWords[] = [
   {
     need: "social-network",
     trouble: `
+      eneste|einaste .. hun|han|ho|bruker|personen|kontakt*|som|venn*|støtte* .. kontakt|snakker|har|er|omgås|kjenner .. er|med|samboer*|mor*|far*|kona|mannen|søster*|bror*|naboen|hund*|katten|kjæreste*
+      =alle .. kjenner|omgås|omgåes|kjend*|venner|kjenn .. er|ruser|fra|frå|i|kriminel* .. miljø*|rus*|ruser|inne|fengsel*
+      NEG|få|enda|ennå|enno|aldri|lite|lita|liten|minimal|null .. fått|hatt|har|noen? .. kontakt|omgang|venn|venner|vener|bekjent*|selskap|nettverk .. med|her|på|i .. noen|nokon|andre|folk|her|nordmenn|naboer|naboar|naboene|bygda|stedet|utenfor .. !barna|datter*|sønn*
+      !har|for =få|=knytte|knytta|=bygge|=skaffe|=treffe|=finne|=etablere .. nye|nokre|noen|flere|fleire|andre|nytt|kontakter|kontakt|gode .. folk|venner|vener|mennesker|menneske|bekjente|kontakter|vennskap|nettverk|omgangskrets|relasjoner .. !jobb*
+      stengt|stenger|stengjer|støtt|avvist|avviser|kuttet|kutta|brutt|brote|isolert|skjøvet .. alle|venner|vennene|venene|familie*|andre|folk|kontakt* .. ute|ut|fra|frå|vekk|bort|av|med|seg
+      ensom*|einsam*|ensomt|ensomhet|einsemd|aleine|åleine|forlatt .. føler|er|kjenner|beskriver|livet|mye|mykje|opplever|sliter|preget|preger|blitt|oppleves|tung|i|på|om|her
+      ensomt|einsamt|ensomhet*|einsemd*|ensomheten|einsemda
+      ingen|inga .. å|som .. snakke|prate|ringe|besøke|feire|dele|lene|stole|være|vere|spørre|støtte .. med|til|på|jul*|tur|seg|om|sammen|saman
+      ingen|NEG naboer|naboar
+      =turkamerat|turkompis|turvenn|samtalepartner|besøksvenn|støttekontakt|venninne|kamerat|kompis|treningskamerat .. ønsker|ønskjer|savner|saknar|trenger|treng|vil|skulle|gjerne|lyst|mangler
+      ønsker|ønskjer|savner|saknar|trenger|treng|vil|skulle|gjerne|lyst|mangler ... turkamerat|turkompis|turvenn|samtalepartner|besøksvenn|støttekontakt|venninne|venninner|treningskamerat|omgangsvenner|vennskap|fellesskap|tilhørighet|tilhøyrsle|nettverk|omgangskrets|vennegjeng
+      ønsker|ønskjer|savner|saknar|trenger|treng|vil|skulle|gjerne|lyst|mangler ... noen|nokon .. å .. snakke|prate|henge|omgås|være|vere .. med|sammen|saman
+      utenfor|utanfor|utestengt|utestengd|ekskludert|usynlig|fremmed|framand .. fellesskap*|samfunn*|miljøet|klassen|bygda|føler|på|her .. !arbeidsliv*|jobb*
+      familie*|slekt*|nettverk*|venner|vener .. alle|bor|bur|er|igjen|langt|NEG|utlandet .. hjemlandet|heimlandet|utlandet|langt|andre|ikke|kant|unna|borte|her|syria|eritrea|ukraina|sør|nord|vest .. !psykisk|syke
+      kjenner|kjenn|kjende|kjent .. NEG|nesten|få|knapt|bare|berre|kun .. mennesker|menneske|nordmenn|naboer|naboar|naboene|andre|folk|ingen|personer|to|én|sjel
+      omgås|omgåes|vanker|treffer|treff|ser .. bare|berre|kun|NEG|sjelden|mest|få|nesten|stort .. folk|familie*|andre|ingen|venner|samboer*|rus*|miljøet|noen
+      kjenner|kjenn|kjente|kjende ingen|inga|nesten|knapt|omtrent !smerter|smerte*|behov|grunn|til|ubehag|symptom*|forskjell|seg|igjen
+      NEG|få|lite .. kan|kunne .. lufte|betro|støtte|snakke|prate|ringe|spørre|søke .. seg|med|til|på|ting|trøst
+      mistet|mista|brutt|brote|kuttet|kutta|mister|lite|NEG|sporadisk kontakt|kontakten .. med .. venner|vennene|familie*|alle|fleste|gamle|omgangskrets*|slekt*|andre|folk
+      sitter|sit|er|går|bor|bur|blir .. mye|mest|stort|alltid|ofte|hele|for hjemme|heime|inne|alene|aleine|åleine .. alene|aleine|åleine|hjemme|heime
+      verken|hverken|korkje familie|slekt|venner|vener|nettverk
+      står|stå|føler|kjenner|følt|helt|heilt|veldig|ganske .. alene|aleine|åleine .. med|her|i|alt|om !barn*|barna|omsorg*|ansvar*|omsorga|to|tre
+      omgangskrets*|vennekrets*|vennene|venene|kompisene|nettverk* .. ruser|rusar|ruset|rusa|rus*|kriminel*|drikker|drikk
+      NEG|få .. noen|nokon|andre .. omgås|henge|være|tilbringe
+      sosialt|sosiale .. liv|omgang|kontakt .. minimal*|lite|NEG|ikke|begrenset|null|fraværende|borte
+      vil|ønsker|ønskjer|håper|trenger|treng ... bli|få .. kjent|kjend|venner|vener .. med|med|folk
       NEG nære|nær|nærstående|fortrolig*
       vanker|ferdes|omgås .. miljø*
       omgås|omgas|vanker|kontakt|treffer .. rusmiljø*|rusmiljøet|miljøet|gamle
@@ -130,7 +195,7 @@ export const daily: readonly NeedWords[] = [
       føler|kjenner|følt|føle|opplever .. seg .. alene|aleine|utenfor|utanfor|isolert|ensom|fremmed|framand
       sosialt isolert*|utenfor|utanfor|ekskludert
       lever|levd|bor|levde|er .. isolert
-      savner|saknar|savn|lengter|ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|kunne .. noen|nokon|å|få|flere|fleire|nye .. venner|vener|snakke|være|vere|sosial*|omgås|kontakt|venn|ven|vennskap|prate|bekjent*|fellesskap|treffe|møte .. !lege|nav|veileder
+      savner|saknar|savn|lengter|ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|kunne .. noen|nokon|å|få|flere|fleire|nye .. venner|vener|snakke|sosial*|omgås|kontakt|venn|ven|vennskap|prate|bekjent*|fellesskap|treffe|møte .. !lege|nav|veileder
       bli|komme|kome .. bedre|betre|kjent|kjend|inn .. kjent|kjend .. med|folk|andre|noen .. folk|andre|noen|nokon|nordmenn|miljøet|flere|fellesskap*|jevnaldrende
       treffe|møte|komme|omgås|kome .. folk|andre|nye|mennesker|jevnaldrende|jamaldra|nordmenn .. ønsker|vil|trenger|lyst
       ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|behov|savner ... treffe|møte|omgås|bli|komme|kontakt .. folk|andre|mennesker|jevnaldrende|jamaldra|nordmenn|sosial !arbeidsgiver*|krav
@@ -144,6 +209,23 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      alt .. drev|likte|dreiv|pleide .. med|å|før|tidligere .. før|tidligere|tidlegare
+      med på|i ingenting|inkje|NEG
+      =er|deltar|deltek|går|driver|driv|engasjert|aktiv .. med|på|i|ikke|ikkje? .. ingenting|inkje|ingen|inga|NEG .. aktivitet*|lag|forening*|foreining*|organisa*|fritid*|utenom|etter|kveld*
+      alt|det|mye|mykje .. drev|likte|gjorde|dreiv|likte|pleide .. før|tidligere|tidlegare|med .. lagt|slutt|borte|bort|gitt|NEG|forsvunnet
+      likte|dreiv|drev|pleide|spilte|spelte|elsket|elska|glad|var|gikk|sang|song|syklet|red|fisket|malte .. før|tidligere|tidlegare|mye|mykje|ung*|yngre|i|å|med? .. !fulltid .. ski|fotball*|håndball*|handball*|musikk*|gitar*|band*|kor*|dans*|male*|maling|hest*|ri|jakt*|fiske*|klatr*|friluft*|tur*|sy*|strikk*|sjakk*|idrett*|svømm*|danse
+      sakn|savn|savner|saknar|saknet .. det|dette|ski*|fotball*|musikk*|kor*|å .. synge|spille|danse|male|fiske|trene|gå|sy|hobby* .. !jobb*
+      etterlyser|etterlyste|ønsker|ønskjer|ynskjer|vil|kunne|skulle|gjerne|lyst|leter|leitar|finne|savner|saknar|trenger|treng|interessert|spør|drømmer ... sted|stad|gruppe|klubb|kor|lag|verksted|kafé|kafe|møteplass|møtestad|aktivitet|tilbud|tilbod|forening|foreining|fellesskap|treffpunkt|kurs .. for|der|å|hvor|til|med|som .. sy|strikke|synge|syngje|male|spille|spele|danse|fiske|treffe|være|lage|gjøre|hobby*|fritid*|kveld*|mekke|skru|snekre
+      ønsker|ønskjer|ynskjer|vil|kunne|skulle|gjerne|lyst|interessert|begynne|starte|drømmer ... sy|strikke|synge|syngje|male|danse|mekke|spille|spele|ri|klatre|svømme|padle|fotballag*|idrettslag*|skytterlag*|kor|korps|fritidsklubb*|ungdomsklubb*|fiskeforening|hagelag|husflidslag|bridge*|dart*|bowling*|esport* .. !jobb*|som|yrke|utdann*
+      fritid|fritida|fritiden|kveldene|kveldane|helgene|helgane|ferien|sommeren .. tom*|lang*|NEG|ingen|passiv*|kjedelig|keisam|innhold*|innhald*|hjemme|sofa*|skjerm*|alene|fylle|sitter|ligger|bruker|går|brukes|mangler|aktiv*|ønsker|gaming|spill*|tv|serier|foran .. !fylt
+      kjeder|kjedar|keiar|kjeda|kjedet|kjedsom*|kjedsomhet*|kjedsemd*|understimulert .. seg|mye|preger|sliter|i|om|på
+      noe|noko å .. drive|gjøre|gjere|finne|fylle|gå|holde|halde .. med|på|til .. kveld*|helg*|fritid*|ettermiddag*|ferie*
+      tips|forslag|ideer|råd|informasjon|ønsker|ønskjer|kunne|finne|savner|saknar|vil|trenger|mangler|delta|bli .. til|om|noen|på|med|i? .. !fysisk|fysiske =aktivitet|=aktiviteter|=aktivitetar|fritidsaktivitet*|fritidstilbud*|aktivitetstilbud*|fritidstilbod* !barna|til|for|som
+      NEG|ingen|få|lite .. interesser|interessar|hobby|hobbyer|hobbyar
+      savner|saknar|trenger|ønsker|ønskjer|mangler|manglar noe|noko .. meningsfylt|meningsfullt|hyggelig|gøy|kjekt|positivt
+      har|hatt NEG .. fritidsinteress*|hobby*|fritidsaktivitet*|fritidssysl*
+      kveldene|kveldane|helgene|helgane|fritida|fritiden .. gaming|spilling|tv|skjerm|mobil*|lange|tomme|kjedelige|ingenting
+      kjeder|kjedar|kjeda|kjedet seg|vettet|livet
       NEG|få|lite .. aktiviteter|aktivitetar|aktivitet .. utenom|utanom|fritid*|kveld*
       sluttet|slutta .. alt .. drev|likte|pleide|gjorde
       NEG|LACK|lite|savner|saknar|trenger|treng|behov|ønsker|ønskjer|ynskjer|finne|skaffe|få|hjelp|vil|lyst|begynne|starte|bli|delta|meningsfull|meningsfylt|sluttet|slutta|gitt|mistet|passiv|komme|kartlegge|noe ... fritidsaktivitet*|fritidstilbud*|fritidstilbod*|fritidsinteress*|fritidsklubb*|hobby|hobbyer|hobbyar|hobbyen|fritid|fritida|fritiden|aktivitetstilbud*|fritidssyssel*|interesser !tilpasset|mitt|over
@@ -163,6 +245,19 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      deler|delt|del|delar .. på|om? .. omsorg*|foreldreansvar*|bosted
+      møte|møter|takle|takler|håndtere|handtere|roe|roar|svare|svarer|stå|regulere|følge|forstå|nå .. på|til|i|inn|opp? .. sinneutbrudd*|raserianfall*|utagering*|trass*|gråt*|barn*|sønn*|datter*|jenta|guten|gutten|ungen*|tenåring*|ungdom*|hennes|hans|deira|skjermbruk*|leggetid*
+      god|trygg|bedre|betre|tilstede|tilstedeværende|dyktig|dyktigere|tryggere|tålmodig forelder|mor|far|mamma|pappa|forelder|foreldre|omsorgsperson|papparolle*
+      trygg|bedre|betre|tryggere|tryggare .. som|i .. forelder|mor|far|mamma|pappa|foreldre|foreldrerolle*
+      barneverntjeneste*|barnevernet|barnevern*|helsesykepleier*|familiesenter*|familievernkontor*|familieteam*|ppt|^bv|bvtj|^bup|fosterhjem*|fosterheim*|beredskapshjem*|samvær*|omsorgsovertakelse*|hjelpetiltak .. i|inne|oppfølging|kontakt|sak*|undersøk*|tiltak|melding*|meldt|varslet|sendt|åpnet|opna|følger|følgjer|samarbeid*|henvist|søkt|veiledning|rettleiing|bor|plassert|barna|hver
+      bekymring|bekymra|bekymret|uro|redd|stresset|lei .. for|over .. barn*|ungane|ungene|sønn*|datter*|dattera|guten|gutten|jenta|tenåring* .. !far|mor
+      barna|ungene|ungane|barnet|sønnen|sonen|dattera|datteren|guten|gutten|jenta|eldste*|tenåringen .. slår|utager*|skulker|skulkar|nekter|vegrer|trasser|adlyder|lyder|hører|protesterer|raser|stjeler|ruser|gamer|sover|sliter|strever|mobbes|mobba|konflikt*|krangler .. NEG? .. hjemme|heime|skole*|skule*|henne|han|meg|på|etter|natt*|etter|mor|far|med|ofte|NEG .. !dysleksi|norsk
+      alene|aleine|tungt|vanskelig|vanskeleg|krevende|krevjande|slitsomt|utfordrende|overveldende .. å .. være|vere|oppdra|oppdrage .. mor|far|forelder|foreldre|barn*|alenemor|pappa|mamma|ungane
+      grenser|grensesetting|grensesetjing|rutiner|leggerutine*|leggetid*|skjermtid* .. for|overfor|til|hjemme|hos|barn*|heime .. barn*|ungane|ungene|sønn*|dattera|datter*|tenåring*
+      samlivsbrudd|samlivsbrot|skilsmisse|barnefordeling*|barnefordelingssak|foreldretvist|samværsnekt|samværskonflikt|samværssabotasje .. barn*|barna|rett*|omsorg*
+      kommer|kjem til kort .. mor|far|mamma|pappa|forelder|foreldre
+      mislykket|mislukka|dårlig|dårleg|utilstrekkelig|usikker|utrygg|sliten .. =mor|=far|mamma|pappa|forelder|foreldre
+      sette|setje|setter|set grenser|grense* .. eldste*|yngste*|ungdom*|heime|hjemme|hos|for
       støtte|hjelp|veiledning|rettleiing|usikker|utrygg .. rolle|rolla|rollen som .. forelder|mor|far|foreldre
       veiledning|rettleiing|råd|støtte|hjelp|bistand som forelder|mor|far|foreldre
       barnevern*|barneverntenest*|barnevernssak*|bekymringsmelding*
@@ -199,6 +294,17 @@ export const daily: readonly NeedWords[] = [
   {
     need: "care-duties",
     trouble: `
+      aleneansvar*|eneansvar*|hovedansvar*|hovudansvar*|heilt|helt|hele|heile .. for|ansvar* .. barn*|barna|gut|gutt|sønn|sønnen|son|sonen|datter|dattera|jente|jenta|ungane|ungene|mor|far|foreldre*|bror|søster*|bestem*|mann|ektefelle*|tvillinger
+      barnehage|barnehagen|barnehageplass|barnehageplassen|sfo|barnepass|barnevakt|dagmamma .. NEG|uten|utan|mangler|manglar|venter|ventar|stengt|stenger|dyrt|råd|problem|løst|henting|hente .. !som|jobb*|praksis|språkpraksis|arbeid*|assistent
+      går|har|får|fått|NEG NEG .. i? .. barnehage|barnehagen|barnehageplass|sfo|barnepass
+      passer|passar|passe|pass|steller|stellar|stelle|pleier|pleie|hjelper|hjelpe|mater|løfter|følger|følgjer|avlaste*|bistår|ser|tilsyn|tar|tek .. av|til|på|seg|etter|med|daglig|dagleg? .. mor|mora|moren|far|faren|foreldre*|bestemor*|bestefar*|syk|sjuk|sjuke|gammel|gamle|gamal|ektefelle*|mannen|kona|søsken|syskjen|søster*|bror*|svigermor*|svigerfar*|svigerforeldre*|tante|barnebarn*|småsøsken*|tremenning .. !praten
+      bundet|bunden|opptatt|oppteken|låst|tid|timer|tida|hindret|hindra .. av|til|med|hjemme|heime .. omsorg*|barn*|pleie*|stell*|syk*|sjuk*|mor|far|ungane|ungene
+      små|småe|mindreårige|umyndige barn|born|ungar|unger|gutter|jenter|sønner|døtre|søsken .. !har|ingen
+      har|med|mor|far|forsørger .. to|tre|fire|fem|seks|sju|2|3|4|5|6 .. små|mindreårige|hjemmeboende|heimebuande|skolebarn|barnehagebarn .. !voksne
+      to|tre|fire|fem|seks små|mindreårige|hjemmeboende|heimebuande
+      henting|levering|leggetid|bringing|hente|levere|hentetid* .. barnehage*|sfo|skole*|skule*|barn*|ungane
+      spedbarn|nyfødt|nyfødd|baby|tvillinger|toåring|treåring|ettåring|1åring|2åring|3åring|4åring .. hjemme|heime|har|ammer|fikk|fekk|fødte|på|alene
+      pårørende*|pårørande*|pårørendeansvar|omsorgslønn|omsorgsstønad|omsorgspermisjon|omsorgsperson
       ansvar|ansvaret|omsorg|omsorga .. for .. ${CHILD} .. alene|aleine|åleine
       steller|pleier|passer|avlaster|mater .. =ham|=han|=henne|=ho .. dag*|hver|kvar|hele|heile|med
       aleneforsørg*|aleineforsørg*|åleineforsørg*|eneforsørg*|aleneomsorg*|aleineomsorg*|eneomsorg*|alenemor*|aleinemor*|åleinemor*|alenefar*|aleinefar*|alenemamma|alenepappa|aleneansvar*|eneansvar*
@@ -227,6 +333,9 @@ export const daily: readonly NeedWords[] = [
       syk|sjuk|pleietrengende|pleietrengande|dement|hjelpetrengende|funksjonshemmet|gamle|eldre .. ${KIN}|${CHILD} .. trenger|krever|hjemme|omsorg|hjelp|tilsyn|pleie|som
       forsørger|forsørgjar|forsørgjer|forsørge .. to|tre|fire|fem|barn*|familie*|alene|aleine|stor`,
     family: `
+      mor|mora|moren|far|faren|bestemor*|bestefar*|ektefelle*|mannen|kona|samboer*|svigermor*|svigerfar*|bror*|søster* ... NEG .. være|vere|bo|bu|klare|klarer .. alene|aleine|åleine|seg|selv
+      mor|mora|moren|far|faren|bestemor*|bestefar* .. bor|bur|boende|buande|flyttet|flytta|hjemme|heime .. hos|hjå|inn|heime|hjemme|med .. henne|ham|han|ho|bruker|henne|familien|pleie*|syk*|sjuk*|kan|og
+      har mor|far|ektefelle|mann|kone|samboer|bror|søster|bestemor|sønn|datter|son|svigermor|foreldre .. med|som .. demens|parkinson*|als|ms|kreft|alvorlig|utviklingshem*|downs|cp|funksjonsneds*|funksjonshem*|hjerneslag|autisme|kronisk|epilepsi|pleie*|syk|sjuk|trenger|treng
       trenger|treng|krever|krev .. pleie|stell|tilsyn|døgnomsorg
       ${KIN} ... pleietrengende|pleietrengande|dement*|demens|hjelpetrengende|hjelpetrengjande|trenger|treng|krever|krev|avhengig|omsorg .. !støtte|nav|egen daglig*|dagleg*|mye|mykje|tilsyn|pleie|hjelp|stell|omsorg|av
       ${KIN} .. pleietrengende|pleietrengande|hjelpetrengende
@@ -241,6 +350,16 @@ export const daily: readonly NeedWords[] = [
     about: `straff*|politi*|fengsel*`,
     lasting: true,
     trouble: `
+      dager|dagar|måneder|månader|år|mnd|døgn .. ubetinget|ubetinga|betinget|betinga|fengsel|anstalt|soning|samfunnsstraff|inne
+      ubetinget|ubetinga|betinget|betinga .. dom|fengsel|straff|dager|måneder|for
+      anstalt|anstalten|fengsel*|kretsfengsel*|innsida|murene|soning*|varetekt*|arresten|cella|ungdomsfengsel|forvaring|^kdi|^krus
+      kjøring|kjørt|køyring|køyrt|kjørte|tatt|teke|stoppet|stoppa .. uten|utan|i|for|med|av .. førerkort*|førarkort*|promille|ruspåvirket|fylla|beruset|politi*|lappen|råkjøring|besittelse|narkotika|naskeri|tyveri|stjålet .. !for|dyrt
+      promilledom*|promillekontroll*|promillekjør*|fyllekjør*|fyllekøyr*|råkjør*|ruskjør*
+      bøter|forelegg|førelegg|erstatningskrav|straffegebyr .. etter|for .. kjør*|køyr*|tyveri|slåss*|vold|narkotika|besittelse|skadeverk|naskeri|promille|slagsmål|forstyrr*|fart*
+      prøvetid|meldeplikt|fotlenke|lenke|besøksforbud|kontaktforbud|ruskontroll|domstol*|nd|narkotikaprogram|promilleprogram*|tilsyn .. på|med|for|i|hos|kriminal*|etter|friomsorg* .. !jobb*|arbeid*
+      friomsorgskontor*|kriminalomsorg*|tilbakeføringskoordinator*|tilbakeføring|løslat*|lauslat*|løslatelse*|lauslating|soningsoverføring|frigang|permisjon fengsel*
+      innbrudd|tyveri|tyverier|naskeri|ran|ranet|bedrageri|heleri|narkotikasalg|narkotikalovbrudd|skadeverk|hærverk|underslag|dokumentfalsk|voldshendelse*|grov .. dømt|tatt|dom|for|siktet|mistenkt|flere|begått|anmeldt|sonet|straff*|etter|tiltalt|saker .. !utsatt|offer
+      politiet|politi .. kjent|kjend|tatt|saker|sak|anmeld*|etterlyst|stadig|i|avhør|siktelse|tatt|oppsøkt .. !utdanne|bli|jobbe
       dommer|dommar|dom|straffer bak seg
       kjent|kjend|kjente .. politiet
       *kriminalitet|*kriminaliteten|vandelsanmerkning*|vandelsmerknad*
@@ -278,6 +397,17 @@ export const daily: readonly NeedWords[] = [
     need: "local-knowledge",
     about: `lokalsamfunn*|lokalmiljø*|nærmiljø*|kommunen`,
     trouble: `
+      bosatt|busett|busette|flyttet|flytta|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. her|hit|til|i|fra|frå .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
+      ny|nye|fersk|nybakt|nyinnflytta|nyinnflyttet|nytilflyttet|nyankommen|nyankomne|nyankommet .. i|på|her|til .. landet|norge|noreg|kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|strøket
+      vet|veit|kjenner|kjenn|aner|skjønner|forstår|forstå|kan|får NEG|lite|knapt .. hvem|kven|hva|kva|hvor|kor|hvilke|kva|til|om|hvordan|korleis|rettigheter|rettar|regler|systemet .. som? .. gjør|gjer|ansvar|finnes|finst|fins|henvende|vende|hører|tilbud*|tilbod*|tjenest*|tenest*|rettigheter|rettar|kommunen|systemet|samfunn*|byen|bygda|nav|fastlege*|lege|skole*|kontor*|butikk*|buss* .. !ledig*|jobb*|søke*|finn
+      trenger|treng|ønsker|ønskjer|behov|hjelp|må|savner|få|bør .. informasjon|info|oversikt|innføring|orientering|kunnskap|lære|veiledning|rettleiing|omvisning .. om|over|i|til .. hva|skole|helse*|kommunen|samfunn*|rettigheter|rettar|plikter|norge|noreg|norske|tilbud*|tilbod*|tjenester|tenester|systemet|lokal*|byen|bygda|nærmiljø*|hvordan .. !programmet|tiltak*|kvp
+      finner|finn|finne NEG .. fram|frem|rundt .. på|i|til? .. buss*|byen|bygda|kommunen|systemet|rundt|sentrum|området
+      forstå|lære|skjønne|forstår|skjønner|sette|setje|oversikt .. hvordan|korleis|om|seg|over .. samfunn*|norge|noreg|system*|kommunen|hjelpeapparat*|tjenest* .. henger|heng|fungerer|fungerar|hvem|kven|virker|verkar|er|bygd|bygget
+      aner|anar|vet|veit NEG .. hvor|kor .. ting|alt|noe|noko|ulike|tjenest*|kontor* .. er|ligger|ligg|finnes
+      hvem|kven .. gjør|gjer|ansvar|hva|kva .. i kommunen|kommuna
+      NEG|lite|ukjent|ukjend .. kjent|kjend .. seg|i|på|her|med
+      NEG|lite|knapt .. vet|veit|oversikt|kjenner|kjenn|rede .. tilbud*|tilbod*|aktivitet*|muligheter|moglegheiter .. finnes|finst|fins|her|lokalt|kommunen|bygda|byen
+      ukjent|ukjend|ukjente .. med|i .. systemet|hjelpeapparat*|rettigheter|plikter|tjenest*|norsk*
       lære|lærer|vite|forstå .. om .. samfunn*|kommunen|lokalsamfunn*|noreg|norge
       NEG|lite|dårlig|ukjent kjent|kjend her
       kort|kortare tid i kommunen|kommuna|bygda|byen|området
@@ -289,7 +419,7 @@ export const daily: readonly NeedWords[] = [
       nytilflytt*|nyinnflytt*|nyankom*|nyleg|nylig|nettopp|nettopp .. tilflyttet|innflyttet|flyttet|flytta|kommet|bosatt|busett .. til|hit|kommunen|bygda|byen|i
       nytilflytt*|nyinnflytt*|nyankom*|tilflytter*
       flyttet|flytta|kom|kommet|bosatt|busett .. hit|kommunen|byen|bygda|hitover .. nylig|nyleg|nettopp|måned*|uke*|uker|veker|dager|kort|siden
-      vet|veit NEG|lite|knapt .. hva|kva|hvor|kor|om|hvilke|hvordan|korleis|hvem ... finnes|finst|fins|tilbud*|tilbod*|kommunen|bygda|byen|aktivitet*|fungerer|fungerar|systemet|samfunn*|tjenest*|muligheter|lokalt|foregår|skjer !jobb*|søke
+      vet|veit NEG|lite|knapt .. hva|kva|hvor|kor|om|hvilke|hvordan|korleis|hvem ... =finnes|finst|fins|tilbud*|tilbod*|kommunen|bygda|byen|aktivitet*|fungerer|fungerar|systemet|samfunn*|tjenest*|muligheter|lokalt|foregår|skjer !jobb*|søke
       vet|veit lite .. kommunen|bygda|byen|samfunn*|lokal*|norge|noreg|tilbud*|norske|systemet
       NEG|vanskelig|sliter|strever|hjelp|lære .. finne|finner|finn|orientere|orienterer .. fram|frem|seg|vei|veien|vegen .. i|på|til|byen|bygda|kommunen|området|her|systemet|samfunnet
       finner|finn|finne NEG fram|frem
@@ -304,7 +434,18 @@ export const daily: readonly NeedWords[] = [
     need: "nutrition",
     about: `mat|måltid*|frokost|lunsj|middag`,
     trouble: `
-      dårlig|dårleg|dårlige|dårlege|usunt|usunn|usunne|ensidig|einsidig|uregelmessig*|NEG|lite|mangelfullt|mangelfull|ubalansert|trenger|treng|behov|hjelp|bedre|betre|sunnere|endre|legge|råd|veiledning|rettleiing|lære|utfordr*|sliter|slit|ønsker|bevisst*|ustabilt|variert|regelmessig*|fokus|rett|problem*|uheldig|utilstrekkelig|manglende ... kosthold*|kosthald*|mat|matvan*|kosten|kost|måltid*|ernæring*|kostvan*|spisevan*|matlyst|appetitt|diett|matlaging*|mattlaging|matstell|matrutine* !råd|kort|penger|pakke
+      går|lever|levd|drikker|bruker|spiser|inntar|et mye|mykje|mest|nesten|bare|berre|kun|stort|i? .. på|av? .. energidrikk*|red|brus|cola|kaffe|nudler|pizza|kebab|loff|brødskiver|pommes|chips|sjokolade|snop|søtsaker|godteri|gatekjøkken*|ferdigmat|ferdigretter|junk*|burger*|hurtigmat|pasta|posesuppe|havregrøt|sukker*
+      lever|levd|livnærer .. på .. nudler|pizza|kebab|loff|brød|chips|sjokolade|kaffe|brus|gatekjøkken*|ferdigmat|junk*|burger*|hurtigmat|pasta|grøt|suppe|knekkebrød|energidrikk*|take*
+      lite|NEG|sjelden|sjeldan|aldri|mangler|ingen|manglende|uregelmessig|lita|null .. grønnsaker|grønsaker|frukt|frokost|frukost|næring|måltid*|matlyst|appetitt
+      lite|NEG|sjelden|sjeldan|aldri|manglende|lita|null .. skikkelig|ordentlig|varm|sunn|næringsrik|hjemmelaget =mat|middag*|kost|lunsj|måltid*
+      matlaging|kokekunst|kostholdet|kosthaldet|kosthold|kosthald|matvaner|måltider|måltidsrytme|ernæring|spisevaner .. elendig|ensidig|einsidig|tilfeldig|dårlig*|dårleg*|usun*|skral*|rotete|kaotisk|ujevn*|uregelmessig*|bekymr*|svak*|mangel*|NEG|trenger|legge|bedre|endre|hjelp|råd|kurs|preget|fattig|fett|sukker
+      legge|endre|bedre|forbedre|betre|forbetre .. om|på? .. kosthold*|kosthald*|matvan*|spisevan*|livsstil*
+      undervektig|underernært|feilernært|avmagret|avmagra|vekttap*
+      råd|tips|kurs|hjelp|veiledning|rettleiing|lære|lærer .. om|til|i|å .. lage|laga|kosthold*|kosthald*|mat|matlaging|ernæring|sunn|sunnere .. mat|middag|middagar|kosthold*|kosthald*|måltid*
+      kan|har NEG .. lært|lage|laga|koke|lært .. lage|mat|middag|egg|annet|noe .. mat|middag|maten|skikkelig
+      spyr|overspiser|fråtser|småspiser|sulter|=faster|trøstespiser
+      diett|fettlever|kolesterol*|matintoleranse|cøliaki .. NEG|følger|må|vanskelig|trenger|veiledning
+      dårlig|dårleg|dårlige|dårlege|usunt|usunn|usunne|ensidig|einsidig|uregelmessig*|NEG|lite|mangelfullt|mangelfull|ubalansert|trenger|treng|behov|hjelp|bedre|betre|sunnere|endre|legge|råd|veiledning|rettleiing|lære|utfordr*|sliter|slit|ønsker|bevisst*|ustabilt|variert|regelmessig*|fokus|rett|problem*|uheldig|utilstrekkelig|manglende ... !penger|pengar|råd|husleie* kosthold*|kosthald*|mat|matvan*|kosten|kost|måltid*|ernæring*|kostvan*|spisevan*|matlyst|appetitt|diett|matlaging*|mattlaging|matstell|matrutine* !råd|kort|penger|pakke|og
       kosthold*|kosthald*|matvan*|måltid*|spisevan*|kosten|ernæring*|matlyst* .. dårlig*|dårleg*|usun*|ensidig*|einsidig*|uregelmessig*|NEG|lite|mangel*|ubalansert|består|utfordr*|problem*|bærer|hopper|ustabilt
       spiser|spise|spist|et|ete|åt|åte .. dårlig|dårleg|lite|usunt|uregelmessig*|bare|mest|NEG|sjelden|sjeldan|mye|nesten|kun|berre|stort|for|ujevnt|ensidig|knapt|ferdig* .. !ute|sammen|lunsj mat|frokost|frukost|middag|varm|grønt*|sunt|måltid*|ferdigmat|godteri|snop|dag*|nok|pizza|grandiosa|en|brød*|loff|sukker|ordentlig|skikkelig
       spiser|et .. dårlig|dårleg|lite|usunt|uregelmessig*|ensidig|ujevnt|ujamt|feil !problem
@@ -327,6 +468,18 @@ export const daily: readonly NeedWords[] = [
   {
     need: "hygiene",
     trouble: `
+      oppvask*|oppvasken|søppel*|søppelet|klesvask*|klesdynger|klær|kleda|tomflasker|pizzaesker|rot|rotet|skitt|skit|skitten|avfall|støv|matrester .. hoper|hopar|flyter|flyt|overalt|står|ligger|ligg|lå|haug*|stabl*|over|golvet|gulvet|alt|måned*|uke* !på|inntektene
+      leiligheten|leiligheta|leilegheita|hybelen|boligen|bustaden|huset|hjemmet|heimen|kjøkkenet|badet .. lå|flyter|flyt|full|ser|forfall*|stand|skikk|rot*|skitt*|møkk*|kaos*|søppel*|illeluktende|lukter|uhygien*|rydding|vask|NEG .. søppel*|rot*|klær|klesdynger|flasker|ut|skikk|stand|esker|pizzaesker|vasket|vaska|ryddet|rydda|rent|reint|levelig|oppvask*|matrester
+      holde|halde|holder|held|stelle|rydde|vaske|ta .. NEG|klarer|vanskelig|sliter|orker|hjelp .. i|den|leilighet*|huset|hjemme|hybel* .. stand|orden|rein|ren|ryddig|skikk
+      NEG|klarer|vanskelig|sliter|orker|hjelp .. å? .. holde|halde|stelle|rydde|vaske|få .. i|den|leilighet*|leiligheta|huset|hjemme|hybel*|unna|det|orden|ryddet|vasket|reint|rent|bolig* .. stand|orden|rein|ren|reint|rent|ryddig|skikk|hus|seg|oppvask*|søppel*|klær .. !økonomi*|papir*|gjeld
+      uvaska|uvasket|uvaskede|skitne|skittent|skitten|ustelt|ustelte|flekkete|illeluktende|illeluktande|stinkende|svette|møkkete|fett|fettete|bustete|lurvete|velbrukte|samme .. klær|klede|kleda|arbeidsklær|arbeidsklede|hår|håret|tøy|genser|utseende|negler|hender|framtoning|sko
+      vond|sterk|stram|stramt|ubehagelig|ubehageleg|vondt|ille|sur|sjenerende|eim|kraftig|dårlig .. lukt|lukta|odør|dunst|ånde|svettelukt|kroppslukt
+      lukter|luktar|luktet|lukta|stinker|stinka|dunster|eser|oser .. !ferdig
+      vasker|vaskar|dusjer|dusjar|steller|stellar|skifter|bytter|barberer|pusser|vaske|dusje .. seg? .. sjelden|sjeldan|NEG|lite|nesten|knapt|aldri|nødig|for|klær|tøy .. !bil
+      dusj*|dusje|dusjet|dusja|vasket|vaska|stelt|tannpuss|såpe|deodorant|hårvask .. NEG|sjelden|sjeldan|aldri|uker|ukevis|minne*|påminn*|på|lenge|mangler|bruker|glemmer
+      minnes|minne|påminnes|påminning*|påminnelse*|minnast .. på|om .. dusj*|vask*|hygiene*|stell*|klær|klesskift*|klesvask*
+      bolig*|praktisk|praktiske .. hjelp|bistand|oppfølging|ferdigheter|gjøremål .. vask|renhold|rengjøring|husarbeid|rydding|hjemmet
+      forsøplet|forsøpla|forfall|rengjøring*|reingjering*|utvask*|nedvask*|storrengjøring .. leilighet*|bolig*|hjelp|trenger|behov|må|trengs
       samme|same klær|klærne|klede|kleda|tøyet .. dag*|uke*|veke*|hver|flere|ukevis|dagevis
       dårlig|dårleg|manglende|manglande|mangelfull|svak|nedsatt|redusert|sviktende|utfordr*|problem*|NEG|mangler|manglar|sliter|slit|lav|hjelp|trenger|treng|behov|råd|veiledning|rettleiing|lite|bedre|betre|tema|forsømt|uheldig|lite|strever|vansker|støtte ... hygiene*|renslighet*|reinsemd|egenomsorg|eigenomsorg|egenstell|kroppsvask|kroppsstell !tann*
       hygiene*|hygienen|renslighet*|kroppsstell .. dårlig|dårleg|mangl*|svak*|utfordr*|problem*|NEG|tema|forsømt|vanskelig|bør|bekymr*|lite
@@ -352,13 +505,31 @@ export const daily: readonly NeedWords[] = [
   {
     need: "appearance-conduct",
     trouble: `
+      havner|hamnar|ofte|stadig|flere|fleire|innblandet|innblanda|i .. !etter slåsskamp*|basketak|håndgemeng
+      klager|klaga|klaget|klagar|reagert|reagerer|advart|åtvara|uenighet|misnøye|rapportert|melding|tilsnakk .. på|om|for|over|av .. måten|væremåte*|veremåte*|oppførsel*|oppførsla|språkbruk|holdning*|haldning*|tone|framferd|atferd|åtferd|temperament|ordbruk|snakker
+      måten|måte han|hun|ho .. snakker|snakkar|oppfører|opptrer|kler|svarer|møter
+      tar|tek|svarer|svarar|kjefter|kjeftar|slenger|smeller|smell|freser|snapper|glefser|bjeffer|hogger|roper|hever .. igjen|att|stemmen|dører|mot|til|på|røret|leder|sjef* .. !kontakt|initiativ|skyss|buss*|medisin*|kurs* .. sjef*|leder*|leiar*|kolleg*|kunder|kundar|veileder*|rettleiar*|ansatt*|andre|folk|når|lett|fort
+      snakker|snakkar|prater|svarer|svarar .. så|for|veldig|svært .. lavt|lågt|høyt|høgt|mye|mykje|utydelig|kort|fort|stygt|frekt|enstavelses* .. !norsk
+      ser|se|sjå|møte|møter|holder|unnvikende|flakkende|lite|NEG|vegrer .. NEG? .. blikk*|øyekontakt|augekontakt|augo|øynene|gulvet|golvet .. !sosial
+      konflikt*|krangel|krangling|krangler|kranglar|diskusjoner|uoverensstemmelse*|usemje*|bråk|klammeri|håndgemeng|sammenstøt|gnisninger|uvenskap|feide .. på|med|i|mellom .. kolleg*|sjef*|leder*|leiar*|arbeidsplass*|jobb*|naboer|naboar|nabo*|lærer*|kursleder*|medelev*|medeltakar*|deltaker*|deltakar*|kunder|vakter|hjelpeapparat*|nav|ansatte|veiled*|tiltaks*|praksis*|andre|alle|folk
+      utvist|bortvist|kastet|kasta|utestengt|utestengd|nektet|oppsagt|sparken|avsluttet|hevet .. pga|fordi|etter|for|grunn|på|grunnet .. oppførsel|trusler|truslar|utager*|krangling|konflikt*|vold|kjefting|bråk|atferd|åtferd|sinne
+      sint|sinne|sinna|hissig|hissige|oppfarende|kort|lunte|temperament*|hissigpropp|raseri*|eksploderer|eksploderar|eksplosiv*|koker|fyrer|tenner|amper|irritabel|oppbrusende|brå|kolerisk|aggressiv*|provosert|forbannet|trassig .. lett|fort|ofte|blir|vert|når|på|seg|av|lunte|opp|over|plugg*|vanskelig|sterk|problem*|styre|kontrollere|stor|sliter|går|ut .. !barn*|sønn*|datter*
+      styre|kontrollere|dempe|holde|tøyle|mestre|takle|regulere|handtere|håndtere .. NEG? .. sinne*|temperament*|følelse*|kjensler|kjenslene|impuls*|frustrasjon*|aggresjon*
+      trusler|truslar|truende|truande|truet|trua|trugar|trua|trakassert|trakasserte|plaget|mobba|krenket|krenka|hetset .. mot|til|overfor|andre|kolleg*|veiled*|ansatt*|vakt*|sjef*|medarbeid*|deltak* .. !av|utsatt
+      grenseløs|grenselaus|klengete|intens|påtrengende|selvhevdende|dominerende|belærende|kverulerende|mistenksom|rigid|sta|bestemt|firkantet|krass|bråkete|avvisende|uhøflig|ufin|frekk|nedlatende|støtende|respektløs* .. mot|overfor|kolleg*|andre|oppleves|oppfattes|fremstår|framstår|virker|i|tone|sjef* .. !smerte*
+      samarbeide|samarbeid|samspill|samhandling|samarbeider .. NEG|vanskelig|vanskeleg|dårlig|dårleg|sliter|problem*|vansker|utfordr*|krevende|skurrer|kompliser*|tungt|krasjer .. !barnefar*|barnemor*|eks*|skolen|lege*
+      jobbantrekk|arbeidsantrekk|antrekk*|klesstil|bekledning|kler|kledd|utseende|framtoning|sminke|tatovering* .. NEG|upassende|utfordrende|uheldig|feil|uegnet|avkledd|sjuskete|veiledning|råd|slitt|hettegenser
+      sosiale|sosialt|sosial .. antenner|koder|kodar|ferdigheter|ferdigheiter|regler|reglar|spilleregler|intelligens|kompetanse|klossete|keitete|brå|umoden|klønete
+      havner|hamnar|kommer|kjem|ryker|ryk|kom|havnet .. lett|ofte|stadig|fort|alltid|gjerne .. i|opp krangel|krangler|konflikt*|slåss*|bråk|diskusjon*|klammeri|trøbbel
+      skriftlig|skriftleg|muntlig|muntleg advarsel|åtvaring|advarsler .. oppførsel|utager*|konflikt|krangling|språkbruk
+      framstår|fremstår|framstå|fremstå|virker|verkar|oppleves|opplevast|kan .. truende|truande|skremmende|skremmande|aggressiv|sint|avvisende|avvisande|krass|brysk|hard
       vanskelig|vanskeleg|problem*|sliter|slit|strever|NEG|dårlig .. ta|tar|tek imot|mot .. beskjed*|ordre*|instruks*|råd|kritikk
       unngår|unngå|mangler|manglar|NEG|lite .. øyekontakt|augekontakt|blikkontakt
-      jobbe|bevisst*|veiledning|råd .. hvordan|korleis .. framstår|fremstår|oppfører|opptrer|kler|snakker
+      jobbe|bevisst*|veiledning|råd .. hvordan|korleis .. framstår|fremstår|oppfører|opptrer|kler|=snakker
       vanskelig|vanskeleg|problem*|vansker|sliter|strever .. samarbeide|samarbeid*
       snakker|snakkar|snakket stygt|nedlatende|frekt|respektløst
-      aggressiv*|aggresjon*|agressiv*|agresjon*|sinne|sinnet|sinneprob*|sinneutbrudd*|sinneutbrot|sinnemestr*|sinnemeistr*|sinnekontroll*|sinna|hissig*|eksplosiv*|raseri*|utager*|impulsiv*|impulskontroll*|impulsstyring|kverulant*|kranglevoren*|kranglete|hetsig|temperament*|trusler|truslar|truende|truande|provoser*|oppfarende|oppfarande|konfliktfylt*|konfliktsøk*|ufin|ufine|uhøflig*|uhøfleg|krass|krasse|bryske|brysk|avvisende|avvisande|fiendtlig|nedlatende|arrogant|frekk|frekke|ufordragelig|kommunikasjonsprob*|kommunikasjonsvansk*|kommunikasjonsutfordr*|samarbeidsprob*|samarbeidsvansk*|samspillsvansk*|samspelsvansk*|relasjonsvansk*|relasjonsprob*|adferdsprob*|atferdsprob*|åtferdsprob*|adferdsvansk*|atferdsvansk*|adferdsutfordr*|atferdsutfordr*|autoritetsprob*
-      konflikt*|krangl*|krangel*|bråk|bråket|slåss|slåssing|slåsskamp*|klammeri|uvenn* .. !barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
+      aggressiv*|aggresjon*|agressiv*|agresjon*|sinne|sinnet|sinneprob*|sinneutbrudd*|sinneutbrot|sinnemestr*|sinnemeistr*|sinnekontroll*|sinna|hissig*|eksplosiv*|raseri*|utager*|impulsiv*|impulskontroll*|impulsstyring|kverulant*|kranglevoren*|kranglete|hetsig|temperament*|trusler|truslar|truende|truande|provoser*|oppfarende|oppfarande|konfliktfylt*|konfliktsøk*|ufin|ufine|uhøflig*|uhøfleg|krass|krasse|bryske|brysk|=avvisende|=avvisande|fiendtlig|nedlatende|arrogant|frekk|frekke|ufordragelig|kommunikasjonsprob*|kommunikasjonsvansk*|kommunikasjonsutfordr*|samarbeidsprob*|samarbeidsvansk*|samspillsvansk*|samspelsvansk*|relasjonsvansk*|relasjonsprob*|adferdsprob*|atferdsprob*|åtferdsprob*|adferdsvansk*|atferdsvansk*|adferdsutfordr*|atferdsutfordr*|autoritetsprob*
+      !etter|under|fra|frå|i konflikt*|krangl*|krangel*|bråk|bråket|slåss|slåssing|klammeri|uvenn* .. !barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
       sint|sinna|irritert|irritabel|amper|sur|fyk|forbanna|provosert|rasende .. lett|fort|ofte|blir|vert|raskt|på|stadig|alltid|ved|når|bli
       blir|vert|bli|lett|fort|ofte|raskt .. sint|sinna|irritert|irritabel|amper|provosert|rasende|hissig
       kort lunte|lunta|tålmodighet|sikring
@@ -369,7 +540,7 @@ export const daily: readonly NeedWords[] = [
       vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... kritikk|autoritet*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
       sosiale|sosial|sosialt ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler .. svak*|NEG|lav|mangl*|dårlig*|utfordr*|vansk*|problem*|trene|misforstår
       NEG|svak*|lav|mangler|dårlige|svake|manglende|mangelfulle|lite|trene|misforstår|misforstår|leser|forstår|strever|vansker|utfordr* ... sosiale|sosial ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler
-      misforstår|mistolker|mistolkar|misforståelser|misforståingar .. andre|sosial*|folk|beskjed*|situasjon*|lett|ofte
+      misforstår|mistolker|mistolkar|misforståelser|misforståingar .. andre|sosial*|folk|beskjed*|situasjon*|lett
       oppfører|oppfør|opptrer|kler|kledd|snakker|framstår|fremstår|uttrykker .. seg? .. upassende|truende|respektløst|uhøflig|ufint|uheldig|dårlig|ustelt|aggressivt|utfordrende|røft|NEG .. !norsk|deprimert for|på|jobb*|til|i|passende|ordentlig
       banner|bannar|bannskap|grov|grovt språk|avbryter|avbryt .. andre|hele|mye|ofte|språk
       uenighet|uenig|krasjet|krasja|kolliderte|på|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse* .. !hjelp

@@ -4,7 +4,28 @@ import type { NeedWords } from "./types.ts";
 export const economy: readonly NeedWords[] = [
   {
     need: "debt",
+    settled: `
+      gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt`,
     trouble: `
+      skylder|skuldar|skylde|skyldte .. til|på|hos|fra|frå|for? .. =to|=tre|flere|avbetaling*|strøm*|kreditor*|telefon*|mobil*|husleie*|inkasso*|familie*|bank*|regning*|butikk*
+      avbetalingskjøp|avbetalingskontrakt*|delbetalinger|kredittkjøp|kjøpekontrakt* .. NEG|problem*|skylder|mange|to|flere|forfalt|bundet
+      bøter|bot|forelegg|gebyrer .. til|på .. sammen|totalt|over|000|tusen|ubetalt|ubetalte|utestående|betale
+      ubetalt|ubetalte|utestående|uteståande|forfalt|forfalne|skyldig|oppsamlede .. husleie*|husleige*|bøter|regning*|rekning*|krav|beløp|faktura*|gjeld|avdrag|strøm*|lån|måneder|månader|fordringer
+      måneder|månader|mnd .. ubetalt|skyldig|restanse|etterskudd|husleie* ubetalt|skyldig|restanse
+      måneder|månader|mnd ubetalt
+      trekk|utlegg .. i|fra|på|av .. lønn*|stønad*|trygd*|ytelse*|ytinga|utbetaling* .. namsm*|kreditor*|inkasso|bidrag|skatt|til
+      kreditorer|kreditorar|fordringshavere|inkassobyrå* .. mange|flere|ringer|purrer|maser|krav|krever|jager
+      betalingsevne*|betjeningsevne|betjene .. NEG|mangler|lav|låg|liten|overstiger
+            trenger|treng|behov|ønsker|venter|time|snakke|hjelp ... gjeldsrådgiver|gjeldsrådgjevar|gjeldsrådgivning|gjeldsrådgjeving|gjeldsordning*|gjeldsforhandling*
+      =lån|lånene|lånet|kredittkort* .. NEG .. betale*|avdrag*|betjene*|nedbetal*|klarer
+      erstatningskrav*|erstatningsansvar*|erstatningsgjeld
+      krav .. fra|frå inkasso*|kreditor*|namsmann*|statens|nis|innkreving*|lånekassen|lånekassa|kemner*|skatt*
+      lånekassen|lånekassa|innkrevingssentral* .. krever|krav|skylder|inkasso|forfalt|mislighold*|restanse*
+      restskatt*|skatterest*|bidragsgjeld|barnebidrag .. skylder|restanse|ubetalt|etterskudd|etterskot
+      tar|tek|tatt|teke|tok .. opp? .. nye|nytt|flere|fleire|smålån|lån|kreditt .. lån|smålån|kreditt* .. å|for
+      lån|lånet|lånene|kreditt*|kredittkort* .. mislighold*|vokst|vokser|baller|løper|misligholdt|forfalt|ukontroller*
+      økonomisk|økonomiske forpliktels*|gjeldsbyrd*
+      skyldig|skuldig .. husleie*|strøm*|penger|pengar|kr|kroner|beløp|restskatt
       på|med avbetaling*|kreditt|krita|delbetaling*
       avbetalinger|avbetalingar
       =gjeld|=gjelden|=gjelda|gjeldsproblem*|gjeldsbyrde*|gjeldssituasjon*|gjeldsgrad|gjeldskrise*|gjeldsoffer|gjeldspost*|gjeldsoversikt*|gjeldsforhold*|gjeldsbelast*|gjeldsordning*|gjeldsrådgiv*|gjeldsrådgjev*|gjeldshjelp*|gjeldsforhandling*|gjeldsavtale*|gjeldsplag*
@@ -30,6 +51,32 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      strømmen|straumen|strøm|straum|mobilen|telefonen|internett .. ble|vart|er|blir|vert? .. koblet|kobla|stengt|stengd|sperret|kuttet|kutta|slått .. ut|av|ned|pga|grunn|ubetalt
+      uro|bekymret|bekymra|bekymring|klump|stresset|stressa|redd|angst|sover|grue* .. for|over|om|av|på .. økonomi*|penger|pengar|regninger|rekningar|betale
+      åpner|opnar|åpne|opne|tør|sortere NEG? .. NEG|åpne|opne .. =post|posten|regninger|brev*|konvolutter|regningene
+      angst|redd|grue*|kvier|kvir|tør .. for|å|NEG .. åpne|opne|opna .. post*|brev*|regning*|konvolutt*
+      mister|mistet|mista|NEG|ute|uten|dårlig|lite|liten .. kontroll|oversikt|styring|styr|grep|rede .. på|over|med|i .. økonomi*|penge*|pengar|utgift*|forbruk*|inntekt*|regning*|rekning*|hva .. !gjeld*
+      økonomi|økonomien|privatøkonomi*|pengebruk*|pengebruken|pengane|pengene .. rot|rotete|kaos|kaotisk|uoversiktlig|vanskelig|dårlig|stram|stramt|skral|skrapt|skranter|anstrengt|presset|bekymr*|problem*|utfordr*|ustyrlig|ukontroller*|ryker|forsvinner|bunn|tynn|knapp|trang|går|trenger|hjelp|tungt|svak*|ustabil*|usikker*|ikke|ikkje|sliter|belast*|bereg*
+      NEG|ingen|uten|utan .. penger|pengar .. til|igjen|att|før|på .. mat|annet|anna|klær|medisin*|husleie|buss*|slutten|konto*|utbetaling*|lønning*|den
+      tom|tomt|tomme|blakk|blakke|skint|pengelens|raka .. for|på|før|hver|kvar|mot|konto .. penger|pengar|konto|utbetaling*|måned*|den|slutten|midten
+      bruker|brukar|brukte|svir|sløser|handler|kjøper .. av|opp|penger|pengar|alt|mye|mykje|over|for|impulsiv* .. med|en|én|gang|evne|impulsiv*|nett*|shopping|spill|abonnement*|uforsiktig|unødvendig*|første
+      impulskjøp*|shopping|nettshopping|netthandel .. mye|mykje|for|kontroll|problem*|stopp*
+      planlegge|styre|porsjonere|disponere|holde|halde|fordele|forvalte|spare .. NEG|vanskelig|sliter|klarer|på|penger|pengar|økonomi*|budsjett .. penger|pengar|pengene|pengane|økonomi*|budsjett|måned*|stønad* .. !ut
+      låner|lånar|låne|lånt|bommer|bomme .. av|hos|penger|pengar .. venner|vener|familie*|mor|far|foreldre*|søsken|naboen|kjæreste*|søster*|bror*|alle
+      forsørges|forsørgast|underhold*|forsørget .. av .. samboer*|kona|mannen|foreldre*|familie*|kjæreste*|mor|far
+      lever|levd|leve|bor|klarer .. på|av|under .. minimum|sosialhjelp*|minstesats|fattigdomsgrense*|lånte|lite|nåde|smuler
+      husholdnings* .. NEG|vanskelig|sliter
+      pantelåne*|pantsett*|pantsatt*|selger unna
+      sitter|sit|står .. igjen|att .. med .. lite|ingenting|nesten|noen|minimalt
+      pengene|pengane|midlene|lønna|stønaden .. strekker|rekker|varer|holder|forsvinner|ryker|brukes|slutt|opp|rekk|held
+      NEG|vanskelig|sliter|slit|strever|problem* .. =spare|=spart|sparer .. penger|pengar|noe|til|opp
+      lever|levd .. fra|frå hånd|handa|handen|hånda
+      råd|økonomi* .. NEG|dårlig|lite|minimal .. til|tillater|tillèt|strekker|mat|klær|medisin*|husleie
+      inntekt|inntekta|inntekten|utbetaling*|stønaden .. NEG|lav|låg|ustabil|strekker|liten|rekker|dekker
+      stramt|trangt|skralt|smått|tynt|dårlig|dårleg|elendig .. økonomisk|økonomi*|pengar|penger
+      søker|søkt|søkjer|ber|bedt|mottar|får .. nødhjelp|supplerende|akutt|krisehjelp|nødpenger|matkort|matpose*
+      hjelp|bistand|noen|nokon|behov|treng|trenger ... =disponere|disponering|økonomistyring|prioritere|porsjonere|fordele|planlegge .. penger|pengar|pengene|pengane|stønaden|stønad|utgifter|økonomi*
+      uåpnet|uåpna|uåpnede|uopna post|brev|regninger|rekningar|konvolutter
       låner|lånt|låne|låner .. penge*|pengar .. av|hos|fra|frå
       NEG .. penge*|pengar|lønn*|stønad* .. strekke|rekke|vare
       regning*|rekning*|faktura* .. NEG betalt|betaler|betalte
@@ -52,7 +99,7 @@ export const economy: readonly NeedWords[] = [
       NEG .. råd til|råd
       tom|tomt for penger|pengar
       blakk|blakke|pengelens|pengelaus
-      lite|NEG|mangler|manglar|saknar .. =penger|=pengar !tilbake
+      lite|NEG|mangler|manglar|saknar .. !skylder|skyldte|skuldar|lånt|låner =penger|=pengar !tilbake
       NEG|lite|dårlig|mangler|manglar|manglende|manglande|mistet|mista|miste|trenger|treng|hjelp|få|uten|utan|må .. oversikt|kontroll|styr|styring|orden|struktur|oversyn .. økonomi*|penge*|pengar|utgift*|regning*|rekning*|forbruk*|inntekt*|privatøkonomi*|faktura* !gjeld*
       økonomi|økonomien|privatøkonomi .. ute av|uten .. kontroll|styring
       NEG|sliter|slit|strever|vanskelig|vanskeleg|problem*|vansker|klarer|hjelp|trenger|treng|lære|får|glemmer|utsetter|gløymer|bistand ... betale|betaler|betalt|betalt .. regning*|rekning*|husleie*|strøm*|faktura* !gjeld*
@@ -79,6 +126,34 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      bor|bur|budd|bodd|overnatter|oppholder|sov|sover|søv .. pt|midlertidig|for|nå|no|fortsatt|framleis? .. i|på|hos|hjå .. campingvogn*|bil|bilen|telt*|sofa*|rusbolig*|hybelrom|onkel|tante|søster*|bror*|venn*|kompis*|kamerat*|bekjent*|hospits*|hotell*|pensjonat*|krisesenter*|mottak*|asylmottak*|brakke*|garasje|kjeller|kjellar|lager|hytte*|båt|båten|institusjon* .. !lykkelig|fast
+      har bare|berre|kun .. hybel*|hybelrom|rom|sofa|ett|madrass
+      kan|får|vil NEG .. bli|bo|bu|være .. der|lenger|lenge|boende|evig
+      utkastelse*|utkasting*|utkastingsvarsel*|utkastelsesvarsel*|utflyttingsfrist|utflytting*|oppsigelse* .. frist|varsel|truer|truslar|venter|begjær*|av|på|fått|leie*|husleie*|leilighet*
+      varsel|varslet|begjært|truer|trues|truet|trua|fått|krav|frist|beskjed|pålegg .. om|med|til|av|på? .. utkast*|utflytt*|fravikelse*|fraflytt*|oppsigels*|flytte|ut !jobb*|stilling*
+      må|måtte|skal|tvunget|nødt|pålagt|bedt .. ut|flytte|flytta|rømme|forlate|fraflytte .. av|fra|frå|innen|før|til|ut .. leilighet*|leilegheit*|bolig*|bustad*|hybel*|huset|mottak*|institusjon*|sommer*|høst*|jul*|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember|nytt*|mnd|måned*
+      må flytte|flytta .. ut|innen|fra|frå
+      holde|halde|vedlikehold*|ivareta .. leilighet*|bolig*|bustad* .. NEG|vanskelig|miste
+      NEG|uten|utan|mangler|manglar|ingen .. eget|eiga|egen|fast|varig|permanent|trygg|trygt|stabil|stabilt|skikkelig .. sted|stad|plass|bolig|bustad|hjem|heim|husvære|tak|krypinn|hybel|leilighet|rom|adresse|bopel|base
+      trenger|treng|ønsker|ønskjer|vil|søker|leter|leitar|leiter|søkt|behov|håper|hjelp|skaffe|finne|bytte|må .. ha|få|seg|etter|om|på|til? .. ny|nytt|ei|en|større|annen|anna|eget|egen|eiga|billigere|rimelig*|kommunal|varig? .. leilighet*|leilegheit*|bolig|bustad|hybel|bosted|bustad|husvære|leigebustad|leiebolig|omsorgsbolig !varig|tilrettelagt|oppgave|jobb
+      leilighet*|leilegheit*|bolig|boligen|bustaden|hybel|hybelen|huset .. liten|lita|trang*|kald*|dyr*|fuktig*|mugg*|falleferdig*|ulevelig*|uegnet|ueigna|dårlig|dårleg|helseskadelig|utrivelig|uten .. for|stand|innlagt|bad|dusj|strøm|vann|varme|barn*|alle|familien|oss|dem
+      adresser|adressar|bosteder|bustader|flyttinger|flyttingar .. siste|mange|flere|på|løpet
+      bostøtte|startlån|depositum|depositumsgaranti|garanti .. trenger|søke|søkt|hjelp|mangler|NEG|trenger
+      bråk|støy|trakassert|utrygg|utrygt|redd|narkomane|rusmiljø .. i .. oppgang*|nabolag*|blokk*|bygård*|bomiljø*|bolig*
+      NEG .. leie|leige|leier|leiger .. privat|noe|noko|leilighet*|hybel|bolig
+      NEG .. leietaker*|leieboer*|leietakar*|leigetakar*|leigebuar*
+      får|fått|fikk NEG .. =leie|=leige|leiekontrakt*|leilighet*|bolig*|bustad*|hybel
+      husleia|husleien|husleiga|leia .. dyr|høy|høg|for|NEG|stor|uoverkommelig
+      bor|bur|budd|bodd .. for|altfor|svært|veldig? .. trangt|trongt|lite|smått|dårlig|kaldt|fuktig
+      fukt|mugg|råte|sopp|kakerlakker|skadedyr|trekk .. i|på .. leilighet*|bolig*|leilegheit*|huset|veggen*|bad*|hybel*|soverom*
+      leilighet*|leilegheit*|bolig*|bustad*|hybel*|huset .. fukt|mugg|råte|trekk|NEG|brannfelle|helsefarlig|uisolert
+      ute på gata|gaten|gate
+      flyttet|flytta|flytter|flyttar|flakket|flakka|vandrer .. rundt|mellom|frå|fra .. til|på|mellom|sofa*|kompis*|venner|steder|hos
+      kastet|kasta|hevet|hev|pålagt|krav|begjært|varsel|varslet .. ut|utkast*|fraflytt*|fravik*
+      mister|miste|mista|mistet .. leiekontrakt*|leieforhold*|husrom|bustaden|boligen|leiligheta|leiligheten
+      skal|må|vil .. =selges|seljast|rives|rivast|overta|overtas .. leilighet*|huset|bolig*|bustad*
+      huseier*|utleier*|utleigar*|huseigar* .. sagt|sier|vil|skal|sagde|krever .. opp|selge|selja|selje|ut|ha|overta
+      NEG|uten|utan|mangler .. nytt|annet|anna|noe .. sted|stad .. å? .. bo|bu|flytte
       bor|bur|bodd .. campingplass*|campingvogn*|båt|garasje|kontor
       sted|plass|stad .. å bo|bu .. NEG|leter
       leter|leitar|leiter|søker|finne|trenger|ser .. sted|plass|stad å bo|bu|sove
@@ -113,7 +188,7 @@ export const economy: readonly NeedWords[] = [
       uegnet|ueigna|utrygg|utrygt|uholdbar|uholdbart|ustabil|ustabile|ustabilt|uavklart|uavklarte|usikker|usikkert|usikre|uavklara|dårlig|dårlege|dårlige|vanskelig|vanskeleg|kummerlige|kaotisk .. =bolig|bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|buforhold*|leieforhold*|bomiljø|=bustad
       bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|leieforhold* .. uegnet|utrygg*|uholdbar*|ustabil*|uavklart*|usikker*|usikkert|usikre|dårlig*|dårleg*|vanskelig*|vanskeleg*|problem*|utfordr*|midlertidig|krevende|NEG|kritisk|prekær|uavklara
       leter|leitar|leiter|ser|søker|søkjer|søkt|trenger|treng|ønsker|ønskjer|ynskjer|vil|behov|finne|skaffe|skaffa|hjelp|bistand|må|venter|ventar|kø|bytte ... bolig|bustad|bosted|husvære|hybel|leilighet|leilegheit|utleiebolig|kommunalbolig !vegg
-      trenger|treng|ønsker|ønskjer|ynskjer|vil|må|hjelp|lyst|bør .. sted|plass|stad|egen|eget|eiga|eigen|for|flytte .. bo|bu|leilighet|leilegheit|hybel|bolig|seg|selv|ut|hjemmefra|heimanfrå
+      trenger|treng|ønsker|ønskjer|ynskjer|vil|må|hjelp|lyst|bør .. sted|plass|stad|egen|eget|eiga|eigen|flytte .. bo|bu|leilighet|leilegheit|hybel|bolig|seg|selv|ut|hjemmefra|heimanfrå
       flytte|flytta .. for|hjemmefra|heimefrå|heimanfrå .. seg|sjølv
       flytter|flyttar|flyttet|flytta|flytting|bodd|flyttinger .. mye|mykje|rundt|mange|ofte|stadig|gang* !til|sammen
       mange|hyppige|stadige flyttinger|flyttingar
@@ -130,6 +205,21 @@ export const economy: readonly NeedWords[] = [
     about: `bil|bilen|buss|bussen|kjøre|køyre`,
     lasting: true,
     trouble: `
+      veglaust|veiløst|vegløst|avsides|avsidesliggende|avsidesliggjande|grisgrendt|utkant*|bortgjemt|innerst|ytterst|ytst|usentralt|langt .. bor|bur|i|ute|til|fra|frå? .. fjord*|dal*|bygda|folk|sentrum|alt|øy*|buss*|arbeid*|vei|veg|kommunen
+      bor|bur|budd|bodd|bosatt|busett .. veglaust|veiløst|avsides|grisgrendt|utkant*|øy|øya|langt|usentralt|innerst|ytterst|gård*|gard*|seter|fjellet|dalen .. uten|utan|langt|uti|ute|ferge*|ferje*|båt*|buss*|kollektiv*|bil
+      ferge*|ferje*|ferja|fergen|ferga|hurtigbåt*|båt|båten|båtavganger|båtanløp .. går|få|bare|berre|kun|sjelden|ganger|gonger|avhengig|siste|passer|korresp*
+      avhengig .. av .. ferge*|ferje*|båt|båten|hurtigbåt*|buss|bussen|skyss|bil|tog
+      =ingen|=inga|NEG|få|uten|utan|mangler|manglar|dårlig|dårleg|sjelden|lite .. buss|bussen|bussar|busser|bil|bilen|tog|kollektiv*|skyss|båt|ferge|drosje|transport*|kjøretøy|køyretøy|bilskyss
+      bussen|bussar|busser|buss|bussane|toget|skolebussen .. går|gjekk|gikk|korresponderer|kjører|køyrer|slutter|stopper .. NEG|bare|berre|kun|få|to|tre|en|ein|etter|før|sjelden|så|passer|etter
+      mangler|manglar|NEG|uten|utan|aldri|miste*|fratatt|inndratt|beslaglagt|sperret|trenger|ønsker|vil|drømmer .. ta|tatt|fått|ha|har|på? .. lappen|førerkort|førarkort|sertifikat|sertifikatet|billappen|førerrett|førarrett|mopedsertifikat|kjørekort
+      fire|fem|seks|sju|åtte|ti|tolv|tjue|tre|to|20|30|40|50|60|70|80|10|15 .. mil|km|kilometer .. til|unna|fra|frå|vei|veg|hver|kvar|å .. jobb*|praksis*|sentrum|nav*|bedrift*|buss*|butikk*|by*|kurs*|skole*|kommunesent*|nærmeste|næraste|tettsted*
+      ligger|ligg .. mil|km|kilometer|langt|timer .. unna|fra|frå|vekke|borte
+      kjører|køyrer|kjøre|køyre|disponerer|eier|eig NEG .. bil|bilen|selv|sjølv|kjøretøy
+      bilen|bil .. er|ble|vart|har? .. ødelagt|øydelagd|vraket|vraka|avskiltet|avskilta|solgt|seld|beslaglagt|verksted*|NEG .. !i
+      får|avhengig|må|haik* .. skyss|sitte|haike|kjøres|køyrast|kjørt|køyrt .. på|med|av|til .. naboen|nabo|samboer*|far|mor|venn*|andre|kona|mannen|familie*|alt
+      hente*|hentes|kjøres|bringes .. av .. samboer*|far|mor|andre|familie*
+      kommer|kjem|komme|kom seg NEG .. fra|frå|til|noe|noko|hjemmefra|heimefrå|rundt|steder|inn|dit|ned .. uten|utan|jobb*|praksis*|kurs*|møte*|byen|sentrum|sted|stad|nav|buss*|bil
+      reise*|reisa|reisevei*|reiseveg*|pendling|turen|vegen|veien .. lang|lange|langt|tung|tar|tek|tidkrevende|dyr .. timer|timar|time|dag*|hver|kvar|vei|veg|uten
       mister|rekker|når NEG|bussen
       bussen|toget .. for tidlig|sent|seint|sjelden
       avhengig av .. andre|familie*|venner|noen|nokon|samboer* .. komme|kome|kjøre|køyre|kjører|skyss

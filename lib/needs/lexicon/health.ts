@@ -8,6 +8,23 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      holder|held|halde|holde .. seg .. for|mest|bare|mye|helst|helst .. seg|selv|sjølv|inne|hjemme|heime .. selv|sjølv|inne|hjemme|heime
+      vil|ønsker|liker|likar|klarer|greier|orker|tør NEG|helst|nødig|ugjerne .. NEG? .. hilse|prate|snakke|møte|ringe|delta|sitte|spise|være|omgås|presentere|stå .. på|med|i|foran|andre|folk|fram|frem|gruppe*|fremmede|kantine*|lunsj*|telefon*|klasse*|forsamling* !norsk
+      ser .. i|ned .. gulvet|golvet|bordet|bakken
+      kvalm|svett|svimmel|skjelven|klam|hjertebank|hjartebank|klump|panikk*|blokkert|låst|tørr|rød .. når|i|av|ved|på|foran|framfor ... butikk*|folk|mange|møte*|grupper|gruppe|snakke|buss*|forsamling*|ut|samtale*|prate|senter* !intervju*|økonomi*
+      skyr|sky|unngår|unngå|unndrar|unndrar|vegrer|vegrar|trekker|trekkjer|rømmer|flykter .. seg? .. kantine*|kantina|folk*|lunsj*|fellesarealer|sosial*|grupper|gruppe*|møte*|selskap*|forsamling*|pauserom*|butikk*|andre|blikk*|senteret|buss*|situasjon*|telefon*
+      folkesky|sosialt .. hemmet|hemma|engstelig|tilbaketrukk*|sky|unnvikende|unnvikande|forsiktig|utrygg|redd|usikker
+      redd|engstelig|engsteleg|nervøs|utrygg|ukomfortabel|ubekvem|anspent|beklemt|urolig|stresset|stressa|utilpass .. blant|rundt|med|i|foran|for|av|når|overfor .. folk|andre|mange|mennesker|menneske|fremmede|framande|ukjente|grupper|gruppe|forsamlinger|sosiale|folkemengde*|folkemengder|blikk|menn|butikken
+      sosiale|sosial|sosialt .. situasjon*|sammenheng*|samanheng*|settinger|lag|arenaer|setting .. vanskelig|vanskeleg|utrygg*|NEG|krevende|unngår|angst|stress*|ubehag*|tappe*|slitsom*|redd|skummelt|vegrer|trives|takler
+      vanskelig|vanskeleg|utrygg*|NEG|krevende|unngår|angst*|stress*|ubehag*|slitsom*|redd|skummelt|vegrer|takler|trives|klarer .. i|med|for|å .. sosiale|sosial .. situasjon*|sammenheng*|samanheng*|settinger|lag|setting
+      snakke|prate|ringe|møte|være|vere|sitte .. foran|framfor|blant|sammen|saman|med|i .. folk|andre|klassen|gruppe|grupper|mange|fremmede|ukjente .. vanskelig|vanskeleg|NEG|angst|gruer|ubehag*|stress*|skummelt|redd|unngår
+      våger|tør|torer|orker|klarer|greier NEG .. å .. gå|=ta|være|møte|reise|=sette|bli|komme|dra .. på|til|ut|med|i|alene|blant .. butikk*|buss*|trikk*|folk|kino|kafé*|kafe*|senter*|grupper|møter|kurs|døra|alene|arrangement*
+      går|kommer|kjem|er|forlater NEG|sjelden|sjeldan|nesten|knapt|aldri .. ut|huset|leiligheten|hjemmet|utendørs|hjemmefra .. uten|utan|alene|med|blant|lenger|dag*|av|på|lenge|uke* .. !kveld|byen
+      isolert|isolerer|isolerte|isolasjon|isolering|isolere|isolerar
+      hjerteklapp|hjartebank|skjelver|skjelv|svetter|sveittar|kvalm|panikk*|stivner|stivnar|låser|fryser|rødmer|raudnar|knyter|stammer ... gruppe|grupper|folk|mange|andre|forsamling*|klasse*|møte|framfor|foran|butikk*|prate|snakke|telefonen !norsk|intervju*
+      gruer|gruar|grugleder|kvir|kvier|redd|skremt|nervøs|stresset .. seg? .. folk|mange|møte|være .. folk|andre|mange|fremmede|framande|ukjente
+      tør|torer|våger|vågar|orker|klarer|greier|makter NEG .. ut|gå|være|vere|møte|ta .. blant|døra|ute|buss*|folk*|butikk*|mange|alene|møte
+      unngår|unngå|skyr|unngår|vegrer|vik|viker .. folk*|mange|grupper|sosial*|forsamling*|kantine*|møte*|buss*|butikk*|selskap*|familiesammenkomst*
       klarer|klarar|tåler|orker|takler NEG .. rom|klasserom|lokale .. med|mange|andre
       forlater|forlet sjelden|sjeldan|NEG|nesten|knapt .. leilighet*|hjemmet|heimen|huset|rommet
       tilbakeholden*|innesluttet|innesluttede|fåmælt|fobi|fobier
@@ -23,7 +40,7 @@ export const health: readonly NeedWords[] = [
       går|gå|gjekk|gått|kommer|kjem|beveger|tør|torer|våger NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri|omtrent .. ut|utenfor|utanfor|døra !fra|over|på
       NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
       kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i .. !seng*|senga
-      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
+      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
       tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|orker|orkar|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
       mange mennesker|folk .. vanskelig|vanskeleg|ubehag*|stress*|slitsomt|angst|redd|klarer|skummelt|tungt
       redd .. bli vurdert|dømt|sett|dumme|for å dumme
@@ -35,6 +52,53 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      tungt|tung|mørkt|svart|vanskelig|vanskeleg|vondt .. å leve|puste
+      på randen|stupet|bristepunktet|felgen|sammenbrudd*
+      tok livet|tatt livet .. sitt|sin
+      sorg|sorgen|sørger|dødsfall*|dødsfallet|tap|tapet|mistet|mista .. etter|over|av|NEG .. bror*|søster*|mor|far|barn*|sønn*|datter*|ektefelle*|mannen|kona|foreldre*|samboer*|venn*|kjæreste* .. sliter|tungt|vanskelig|preget|sorg|enda
+      sorg|sorgen etter|over
+      fact|factteam*|factteamet|^fact|ambulant*|akutteam*|psykoseteam*|psykisk helseteam|psykologen|psykiatrisk|psykiater*|psykologhjelp|psykologtime*|samtaleterapi|dps|^dps|poliklinisk .. følges|følgast|fulgt|oppfølging|går|venter|ventar|henvist|tilvist|søkt|behandling|kontakt|trenger|treng|time|i|har|får
+      følges|følgast|fulgt|oppfølging|henvist|tilvist|kontakt .. av|til|fra|frå|hos|hjå|med .. fact*|dps|^dps|psyk*|ambulant*|^fact
+      vasketvang*|renslighetstvang|kontrolltvang*|samlemani|samletrang|hoarding|tvangshandl*|tvangspreg*|tvangstanker|tvangslidelse*|tvang|ritualer
+      overtenk*|bekymringstanker|bekymrer|uro|uroen|rastløs*|rastlaus*|anspent*|stress*|nervøs*|redsel*|redd|engstelig .. mye|mykje|konstant|hele|heile|alltid|daglig|dagleg|sterk|døgnet|stadig|natt|indre|vedvarende|lett
+      uro|angst|panikk|redsel .. i .. kroppen|magen|brystet
+      gråt|gråter|græt|tårer|tårene|tårevåt .. i|under|mye|mykje|ofte|lett|møte*|samtale*|når|hele|gjennom|triller|rant|spontant|ned
+      verdilaus*|verdiløs*|mislykka|mislykket|udugelig|håplaus*|håpløs*|håpløshet*|skyldfølelse*|skamfølelse*|skam .. føler|følelse*|kjenner|kjensle|at|er|seg|tankar|tanker|preget|sterk
+      sliten|trett|trøtt|utmattet|utmatta|tappet|tappa|nedkjørt|utkjørt|oppbrukt .. mentalt|psykisk|i|hodet|hovudet|sjela|inni|emosjonelt
+      utslitt|utslitte|utbrent*|utbrend*|overbelast*|nedkjørt|møtt|møtte .. veggen|psykisk|stress*|følelsesmessig|omsorg*
+      møtt|møtte|gikk|gjekk veggen|på
+      veggen møtt|møtte|traff
+      psykisk|mentalt .. ikke|ikkje|NEG|lite|langt .. bra|god|godt|stabil|stabilt|klar|robust|rustet|frisk
+      ikke|ikkje|NEG .. psykisk|mentalt .. bra|god|godt|stabil|stabilt|klar|robust|rustet|frisk
+      konsentrere|konsentrasjon*|konsentrasjonen|hukommelse*|minnet|minne|fokusere|samle .. NEG|vanskelig|vanskeleg|dårlig|dårleg|sliter|svak*|klarer|vansker|problem*|nedsatt|kort|redusert|tankene|kognitiv*
+      NEG|vanskelig|vanskeleg|dårlig|dårleg|sliter|svak*|klarer|vansker|problem*|nedsatt|redusert .. konsentrere|konsentrasjon*|konsentrasjonen|hukommelse*|oppmerksomhet*|fokusere|samle|ro .. seg|tankene|til|over|lenge|i|om !språk*
+      kognitiv*|kognitive .. svikt|vansker|utfordr*|problem*|svekkelse
+      trist|nede|nedfor|deppa|deppet|deprimert|nedstemt .. seg|mye|mykje|ofte|lenge|perioder|perioden|for|tiden|tida|av|høst*|vinter* .. !avslag
+      mørke|tunge|svarte|vanskelige|vanskelege|dårlige|dårlege perioder|periodar|tanker|tankar|dager|dagar|stunder
+      diagnose*|diagnosen|diagnosert|diagnostisert .. med|på|for|innen .. psyk*|adhd|add|bipolar*|angst*|depresj*|ptsd|ocd|personlighet*|autis*|asperger*|schizo*
+      innlagt|tvangsinnlagt|innleggelse*|innlegging|innlegg .. psyk*|dps|akutt*|sykehus*|avd*|lukket|distrikts*|bup|sjukehus* .. !rygg*|operasjon|hjerte*
+      medisin*|antidepressiv*|litium|lithium|sertralin|ssri|ritalin|concerta|medikinet|elvanse|seroquel|quetiapin|truxal|zyprexa|antipsykot*|lamictal .. for|mot|går|bruker|står|på|trapper|angst|depresj*|adhd|humør*|startet
+      krigsopplev*|krigstraum*|flukten|fluktopplev*|krigen|overgrep*|seksuelle|volden|vold|oppvekst*|mobbing*|mobba|mobbet .. preger|plager|plaga|sliter|mareritt|spor|sår|traum*|bærer|utsatt|opplevd|vonde|vanskelig|tøff|belastet
+      utsatt|utsett .. for .. vold|mobbing|overgrep|omsorgssvikt|mishandling|tvangsekteskap|menneskehandel|æresvold
+      omsorgssvikt|mishandlet|mishandla|tvangsgift*|æresrelatert
+      livslyst*|livsglede*|livsgnist*|motet|livsmot* .. mistet|mista|borte|NEG|tapt|mangler|forsvunnet
+      *depresjon|*depresjonen|*depresjonar|vinterdepre*|mørketid* .. tung|tungt|sliter|vanskelig|depresj*
+      *depresjon|*depresjonen
+      roplid*|^rop|dobbeltdiagnos*
+      angstplaga|angstprega|angstfylt*|uro .. kroppen|kropp|indre
+      indre|konstant|mye|mykje uro|uroen
+      tankekjør|katastrofetank*|tvangstank*|grublesyk*
+      sover|søv NEG .. pga|grunn|på .. tank*|uro|angst|bekymring*
+      psykisk|mentalt|psykiske|mentale .. nede|dårlig|dårleg|sliten|utslitt|tøft|tungt|strev*|knekk*|bergodal*
+      langt nede
+      har|hatt|fått .. sterk|sterke|mye|mykje|lett|mild|moderat|alvorlig|alvorleg|tilbakevendende|kraftig|kronisk .. angst|angsten|depresjon*
+      NEG .. orker|orkar .. livet|leve
+      sykelig|sjukleg|sterk|stor .. uro|bekymring|redsel|sorg
+      har|hatt .. tvang|panikk|psykoser
+      i kjelleren psykisk|mentalt
+      bærer|ber .. med .. vonde|traumatiske|tunge|vanskelige opplevelser|opplevingar|minner|minne
+      traumatisk*|traumatisert*|traumatiserande|seinskader .. etter|av|opplevelse*|krig*|overgrep|vold
+      barndomstraum*|oppvekst|oppveksten|barndom* .. traum*|preget|prega|omsorgssvikt|vold|overgrep
       ettervirkning*|ettervirkningar|seinverknad* .. av|etter|voldtekt*|overgrep*|vold|krig*
       voldtekt*|overgrep|overgrepet|overgrepene|mishandl* .. utsatt|etter|opplevd|sliter|ettervirk*
       utsatt .. overgrep|vold|mishandling|voldtekt|mobbing
@@ -78,14 +142,34 @@ export const health: readonly NeedWords[] = [
   },
   {
     need: "substance-use",
+    settled: `
+      rusfri|rusfritt|rusfrie|edru|nykter|avholdende|avhaldande`,
     trouble: `
+      ruset|rusa|ruser|rusar|ruse|rusing|rusen|ruspåvirket|ruspåverka|ruspåvirka|beruset|berusa
+      =blåkors|blå kors|avrusing|avrusning|avruset|avrusa|avgiftning|døgnbehandling|rusklinikk*|rusinstitusjon*|russkogen|phoenix|tyrili|^tsb|rusakutt*|rusbolig*|rustiltak*|ruskonsulent*|rusteam*|ruspoliklinikk*
+      drikker|drikk|drukket|drukke|drakk|drikking .. seg? .. halv|hel|heil|flaske|flasker|liter|enheter|øl|vin|sprit|brennevin|pils|kasse|boks*|seks|fem|ti|kvar|hver|annenhver|fra|frå|om|til|alene|åleine|kveld*|helg*|daglig|dagleg|mest|mye|mykje|tett|jevnt|full|dritings|sanseløs .. !vann|vatn|brus|kaffe|energi*|cola|melk
+      tar|tek|tok|spiser|kjøper|bruker|brukar|brukt|røyker|røykjer|sniffer|injiserer|setter|skyter|poper|knasker .. noe|noen|nokre|litt|mye|mykje|daglig|av|til|inn? .. hasj|cannabis|sobril|valium|rivotril|xanor|xanax|stesolid|benzo*|piller|pillar|tabletter|amfetamin|kokain|heroin|speed|joint*|weed|stoff|dop|lyrica|tramadol|nobligan|paralgin|oxynorm|oxycontin|morfin|ghb|mdma|ecstasy|lsd|sopp|subutex|metadon|ritalin .. !foreskrevet|resept
+      røyker|røykjer|røyka|røyket|røyke hasj|cannabis|gress|bønner|weed|=seg|heroin
+      spiller|spelar|spelt|spilt|spille|taper|tapte|spill|spel .. bort|opp|penger|pengar|lønna|lønnen|stønaden|automat*|odds|oddsen|tipping|nettcasino|casino|poker|kasino|trav|rikstoto
+      spilleautomat*|speleautomat*|spillekonto*|nettspill|spillforbruk|spillelyst|spillemani
+      kontroll|styring|makt .. over|på .. drikking*|alkohol*|rus*|spill*|bruk*|pill*
+      fyll|fyllehelg*|fylletur*|fyllesyk*|rangel|rangling|rangler|bakfull*|bakrus* .. på|i|jobb*|ofte|hver|kvar|helg*|stadig
+      alkohol|alkoholen|øl|vin|sprit .. trøst|søvnmedisin|sovemedisin|demper|dempe|døyve|døyver|roer|tyr|hver|kvar|daglig|dagleg|problem*|mye|mykje|utfordr*|styrer|tatt|tar|for
+      tyr til alkohol*|rus*|pill*|tablett*|flaska
+      lar*behandling|lar*pasient*|larmedisin*|metadon*|suboxone|buprenorfin|substitusjonsbehandling
+      abstinens*|avhengighet*|avhengigheit*|rusavheng*|nedtrapping*|nedtrapping|trappe .. av|fra|frå|ned|med .. benzo*|pill*|medisin*|opi*|alkohol*|rus*|sobril|valium|tablett*
+      narkotisk*|narkotika*|illegale|illegal|ulovlige .. rusmid*|stoffer|stoff|midler
+      urinprøve*|urinprøva|urinprøvar .. positiv*|utslag|NEG|levere|leverer|krav|avgir|kontroll
+      roplid*|^rop|dobbeltdiagnos*
+      sprukket|sprakk|sprekk|sprekker|sprekken .. flere|fleire|igjen|gang*|gong*|helg*|høst*|vår*|sommer*|jul*|stadig|sist|i
+      ^ruf|ruspoliklinikk*|^tsb|ruskontakt*|rusenhet*|rusavdeling*|avrusing|blåkors|^ara
       drakk|drikker|drikk|drukket seg =full|=fulle|dritings
       NEG .. holde|halde|bli|være|vere|forbli .. rusfri|edru|nykter|rusfritt
       =full|beruset|beruset|påvirket|påverka|fyllesyk|bakrus* .. dagtid|møte*|jobb|ofte|samtale*|arbeid|kurs
       rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|ruskonsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
       misbruk*|misbruker|misbrukar .. alkohol*|rus*|piller|tablett*|medikament*|narkotika|hasj|stoff*|legemid*|smertestillende|av
       *misbruk|*misbruket|*misbruker !seksuelt
-      alkoholproblem*|alkoholisme|alkoholik*|alkoholmisbruk*|alkoholavheng*|alkoholbruk|alkoholforbruk*|alkoholinntak|alkoholvan*|drikkeproblem*|drikkepress|fyllekul*|fylla|drukkenskap|promille*
+      alkoholproblem*|alkoholisme|alkoholik*|alkoholmisbruk*|alkoholavheng*|alkoholbruk|alkoholforbruk*|alkoholinntak|alkoholvan*|drikkeproblem*|drikkepress|fyllekul*|=fylla|drukkenskap
       drikker|drikk|drakk|drukket|drukke|drikke|drikking .. !vann|vatn|brus|kaffe|energi*|cola|melk|liter|te mye|mykje|tett|daglig|dagleg|ofte|helg*|mer|meir|alkohol|tungt|hardt|øl|vin|brennevin|sprit|jevnlig|mens|alene|kveld*|hver|kvar .. !vann|brus|kaffe|energi*|cola|melk|liter
       mye|mykje|høyt|daglig|dagleg|økende|problematisk|hyppig|for|bruker|brukar|bruk|inntak|forbruk|overforbruk|trøste*|sterkt|sliter|slit|problem*|tyr|redusere|slutte|kutte .. alkohol|alkoholen|alkoholbruk|alkoholforbruk|alkoholinntak|øl|brennevin
       alkohol|alkoholen .. problem*|utfordr*|mye|daglig|hjelp|demper|dempe
@@ -95,7 +179,7 @@ export const health: readonly NeedWords[] = [
       piller|pillar|tabletter|medikamenter|smertestillende|legemidler .. misbruk*|avheng*|mye|for|overforbruk*|ulovlig*|kjøper|utenom
       overforbruk*|misbruk* .. piller|tabletter|medikamenter|smertestillende|alkohol|medisin*
       sprekk|sprukket|sprakk|tilbakefall|tilbakefallet|sprekker .. rus*|alkohol|hasj|piller|stoff|etter|på|flere|hadde|sist|i
-      avrusning*|avrusing*|avgiftning*|avgifting*|abstinens*|urinprøve*|overdose*
+      avrusning*|avrusing*|avgiftning*|avgifting*|abstinens*|overdose*
       spilleavheng*|speleavheng*|spillavheng*|spilleproblem*|speleproblem*|pengespill*|pengespel*|gambling*|gambler|gamblar|spillegal*|spelegal*|nettcasino*|nettkasino*|casino*|oddsen|oddsspill|gamingavhengig*|dataspillavheng*|spillgjeld|spillegjeld|spelegjeld
       spiller|spelar|spilt .. penger|pengar|bort|odds|casino|automat*|nettpoker|poker
       bli|blir|holde|halde|forbli|være|vere seg? .. rusfri|edru|nykter|rusfritt .. ønsker|vanskelig|sliter|klarer
@@ -107,6 +191,12 @@ export const health: readonly NeedWords[] = [
     need: "dental",
     about: `tann*|tenner`,
     trouble: `
+      tygger|tygge|tygget|tyggje .. NEG|side*|sida|vondt|vond|bare|kun|ene
+      tann*|tenn* .. katastrofal*|elendig*|skral*|forferdelig|skjemmende|ødelagt|øydelagt|stygge|falt|fall|mangl*|råt*|vond*|verk*|smert*|betent*|betennelse*|hull|hol|knekt|brukket|løs*|løse|lause|svart*|brune|behov|trenger|må|NEG|dårl*|gebiss|protese|stump*|rot* !ordna|ordnet
+      skjuler|skjuler|skammer|flau|vegrer|sjenert|smiler|smile|ler .. NEG? .. over|for|av|med|på|pga|når|hånda? .. tann*|tenn*|tenner|tennene|smilet|munnen
+      betennelse|infeksjon|byll|verk|smerter|hevelse|hovent .. i|rundt .. tann*|munn*|kjeve*|tannkjøtt*|gommen
+      gebiss|tannprotese*|tannimplantat*|rotfylling*|rotfylle*|jeksel*|visdomstann*|visdomstenner|tannlegeskrekk|tannlegeangst|tannrøkt
+      tannlege*|tannlegen .. NEG|aldri|sist|siden|sidan|lenge|år|barndom*|dyr*|kost*|råd|redd|skrekk|grue*|tør|angst|akutt|må|behov|trenger|henvist|vegrer
       reparere|fikse|trekke|behandle|ordne .. tenn*|tann*
       tannpine|tannverk|tannskrekk*|tannlegeskrekk*|tannlegeangst|odontofobi*|tannproblem*|tannplag*|tannhelseproblem*|tannsmert*|tannsjuk*|tannløs*|tannlaus*|tannstatus|tannkjøtt*|tannråte|karies|rotfyll*|tannverken
       dårlig*|dårleg*|råtne|rotne|ødelagte|øydelagde|manglende|manglande|løse|svake|brukket|knekte|vonde|skjemmende|stygge|skjeve|betente|NEG|mangler|manglar|mistet|mista|vondt|verk|smerter|hull|hol|problem*|sliter|slit|plaget|plages|skade*|ille|betennelse|skammer|skjemmes|skjuler|flau|behov|trenger|treng|hjelp|tungt|slag .. tenner|tennene|tanna|tann|tannen|tannhelse*|tannstatus|tannstell|munnen|munnhelse*|tannbehandling*|tannlege*|tannregulering*|tannproteser|gebiss|tannhygiene|fortenner|jeksel*|kjeven
@@ -121,6 +211,15 @@ export const health: readonly NeedWords[] = [
     need: "sensory",
     about: `hørsel*|høyrsel*|syn|synet|briller`,
     trouble: `
+      få|får|fikk|fekk|oppfatter|høre|hører|høyrer|høyre NEG .. med|seg .. hva|kva|det|når|alt|beskjed*|lyd*|samtale*
+      langt|lengst|helt .. framme|fremme|fram|foran .. høre|høyre|se|sjå|få|oppfatte|tavla|læreren
+      oppfatte|oppfatter|høre|hører|høyre|høyrer|få .. NEG|vanskelig|vanskeleg|strever|sliter|dårlig|bare|lite .. støy|bakgrunnsstøy|telefon*|grupper|flere|samtale*|beskjed*|lyder|beskjeder|lyd*
+      øresus|øyresus|tinnitus|høreapparat*|høyreapparat*|høreapparata|hørselsskad*|hørselssvekk*|tunghørt|tunghøyrt|menieres|cochlea*|hørselshemming*|lydoverfølsom*|lydsensitiv*|lydømfintlig*|hyperacusis|høreskadd|lydvar
+      ser|sjå|se|skimter|skimtar|oppfatter .. bare|berre|kun|NEG|lite|svært|knapt|utydelig|uklart|dårlig|dårleg|tåkete|dobbelt|konturer|skygger|skuggar|lys .. lys|skygger|skuggar|konturer|øye*|øyet|auge*|på|dårlig|dårleg|avstand|mørket|tekst|liten
+      syn|synet|synsfelt*|synsstyrke*|øyne|øynene|auge|auga|augene|øyet|høyreøyet .. blind|svak*|svekk*|dårlig*|dårleg*|redusert|nedsatt|nedsett|utfall|tap|sviktende|NEG|halvt|borte|skadet|skada|tåke|uklart|plager|problem*|begrenset|forverr*|verre
+      blind|synshemmet|synshemma|svaksynt|svaksynte|nærsynt|nattblind|fargeblind|synssvekket|synssvekka
+      briller|briller .. NEG|sterk|sterke|trenger|ødelagt|knust|råd|mangler|manglar|hjelper|gamle
+      trenger|treng|mangler|ødelagt|knust|behov|NEG|nye .. briller|høreapparat*|høyreapparat*|synstest*|hørselstest*|hørselssentral*
       =ser|=sjå svært|veldig|ganske|litt|særs dårlig|dårleg
       nedsatt|nedsett|svekket|svekka|dårlig|dårleg|tap|tapt|mistet|mista|redusert|sviktende|svak|svakt|mangler|utfordring*|problem*|vansker|vanskar|skade*|sliter|slit|plages|begrenset|lite|halvt|noe .. hørsel|hørselen|hørsla|høyrsel|høyrsla|høyrselen|syn|synet|synssans*|øye|øyet|auget|øre|øret|øra|øyra|syns
       hørsel|hørselen|høyrsel|høyrsla|syn|synet|øyne|øynene|hørsla .. nedsatt|nedsett|svekket|svekka|dårlig|dårleg|redusert|svak*|svikt*|borte|problem*|utfordr*|vanskelig|dårlegare|dårligere|NEG|tap*|skadet
@@ -141,6 +240,21 @@ export const health: readonly NeedWords[] = [
     need: "fitness",
     about: `trene*|trening|friskliv*|mosjon*|svømm*`,
     trouble: `
+      tung|tyngre|stor|overvektig|feit|kraftig .. blitt|vorte|for|svært|veldig|svart|altfor .. !snø|arbeid*|økonomi*
+      blitt|vorte|er svært|veldig|for|altfor tung|stor|overvektig|feit
+      andpust*|andpusten|andpustne|tungpusten|tungpusta|sliten|utslitt|svett .. av|etter|i|trapp*|gå|bakke* .. trapp*|bakke*|gåing|meter*|tur*|lite
+      blir fort|lett|raskt andpust*|andpusten|tungpusten
+      andpusten
+      veier|veg|vegde|veide .. 1*|over|kilo|kg .. kilo|kg
+      sofa*|sofaen|sofakroken|senga .. kjøleskap*|kjøleskapet|hele|dagen|lite
+      overvekt*|fedme*|vektøkning*|vektauke*|vektoppgang*|bmi|vektproblem*|vekta|vekten .. !gått
+      rører|rørar|rør|beveger|bevegar|mosjonerer|trener|trenar|aktiviserer .. seg? .. lite|NEG|sjelden|sjeldan|aldri|minimalt|knapt|nesten .. !tur*|på|på|til|inn|glipp
+      form|formen|forma|kondis|kondisjonen|kondisjon|fysikk|fysikken|muskulatur*|styrke|utholdenhet .. elendig|dårlig*|dårleg*|NEG|lik|bunn|null|laber|skral*|svak*|trenger|bygge|bedre|forfalt|forfallen|gjenoppta|opptren*|tapt|svekket|svekka
+      !på tur|gåtur|turer|turar|=trene|mosjon|svømming|bassengtrening|treningssenter*|frisklivssentral* .. ønsker|vil|gjerne|lyst|trenger|håper|motivert|i|gang|begynne|starte|turkamerat|noen .. !jobb
+      ønsker|vil|gjerne|lyst|trenger|håper|motivert|skulle|savner ... turkamerat|turvenn|turkompis|treningspartner|treningsvenn|treningskompis|treningskamerat|treningsopplegg|treningsprogram|turgruppe*|bassengtrening|frisklivssentral*|treningskort
+      gått|lagt|la|legg|legger opp|på .. seg|kilo|kg|vekt .. kilo|kg|mye|mykje|seg|siste|medisin*|etter
+      inaktiv*|stillesittende|stillesitjande|uaktiv|sengeliggende|immobil
+      fysisk|fysiske aktivitet .. lite|NEG|mangler|manglar|lav|låg|minimal|mer|meir|trenger|behov|økt
       frisklivsresept*
       dårlig|dårleg|elendig|skral|svak|lite|NEG|ute|bedre|betre|lav|låg|redusert|svekket|null .. form|formen|forma|kondisjon*|kondis|kondisen|fysikk|utholdenhet|uthald|treningsform|muskelstyrke|styrke !for|av|på
       form|formen|forma|kondisjon|kondisjonen|utholdenhet|kondis .. dårlig|dårleg|svak|elendig|lav|skral|NEG|redusert|null
@@ -166,6 +280,23 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      ryggen|rygg|kneet|kne|skulder|skuldra|nakken|hofta|kroppen .. ryker|ryk|røk|låser|låste|krangler|kranglar|svikter|sviktar|streiker|streikar|verker|knirker|gir|protesterer|ødelagt|tåler|holder|plager|sier|orker|kollapset|skranter|utslitt|nedslitt|slitt|skadd|skada|lammet
+      smerte*|smerter|smertar|verk|=vondt|ilinger|stråling|nummenhet|prikking .. i|fra|frå|over|nedover|daglig|dagleg|konstant|kronisk|alltid|hele .. !tenn*|tann*|jeksel*|munnen|kjeven
+      ligg|ligger|sitter|går|står .. med .. prolaps|betennelse|brudd|krykker|gips|isjias
+      venter|ventar|venteliste*|henvist|tilvist|kø|søkt|skal|satt|må .. på|til|for|i|få .. operasjon*|protese|inngrep|ct|mr|røntgen|ortoped*|nevrolog*|revmatolog*|kirurg*|rehabilitering|rehab|sykehus*|fysioterap*|smerteklinikk*|hofteprotese|kneprotese .. !psyk*|dps|adhd
+      protese|hofteprotese|kneprotese|stomi|pacemaker|hjerteoperert|bypass|kateter|rullator|krykker|rullestol*|korsett|nakkekrage
+      sliten|trett|trøtt|utmattet|utmatta|kraftløs*|kraftlaus*|slapp|energiløs*|orkesløs* .. hele|heile|kronisk|konstant|lett|fort|lite|etter|veldig|mye|mykje|alltid|daglig|raskt
+      blir fort|lett|raskt sliten|trøtt|trett|utmattet|utmatta
+      tungpust*|tungpusta|kortpust*|andpust*|pustevansk*|pusteproblem*|pusten|hjerteproblem*|hjertebank|brystsmert*|blodpropp*|blodmangel|jernmangel|lavt stoffskifte|stoffskifte*|anfall|anfallene|epilepsianfall*|krampe*|besvim*|svimmel*|skjelving*
+      nyrestein|gallestein|tarmsykdom*|colitt|magekatarr|refluks|ibd|ibs|hudlidelse*|hudsykdom*|utslett|psoriasis|sår|diabetisk*|blodsukker*|insulin*|høyt blodtrykk
+      !psykisk|psykiske|mental|mentale|tann =helse|helsa|helsen|helsetilstand* .. dårlig*|dårleg*|skral*|svak*|skrant*|svikt*|stopper|hindrer|hindrar|setter|begrens*|avgrens*|ustabil*|problem*|plag*|utfordr*|NEG|nedsatt|svekk*|komplisert|sammensatt|samansett|vond !psykisk*|mental*
+      syk|sjuk|sykdom|sjukdom|helseplager|plager|plagar|lidelser .. mye|mykje|ofte|kronisk|langvarig|alvorlig|sammensatt|samansett|uavklart*|fysiske|kroppslige|somatiske|varig|fleire|flere .. !barn*|sønn*|datter*
+      nedsatt|redusert|svekket|svekka|mistet|mista|liten|lite|dårlig .. kraft|styrke|bevegelighet|bevegelse|rørlighet|følelse|funksjon|førlighet|finmotorikk|gripeevne|gangfunksjon|balanse|lungekapasitet|lungefunksjon|hjertekapasitet|gangavstand .. !i
+      smertestillende|smertestillande|betennelsesdempende|kortison*|biologiske|cellegift|strålebehandling|insulin|inhalator|astmamedisin*|epilepsimedisin*|blodfortynnende .. bruker|får|går|daglig|må|avhengig|tar|på
+      bruker|brukar|får|går|avhengig|tar|tek .. på|av? .. smertestillende|smertestillande|betennelsesdempende|kortison*|cellegift|strålebehandling|insulin|inhalator|epilepsimedisin*|blodfortynnende .. !misbruk*
+      uhell|ulykke|ulykka|ulykken|arbeidsulykke*|trafikkulykke*|fallulykke*|bilulykke*|fall|påkjørsel|påkjørt|slag|hjerneslag|drypp .. etter|følge*|mén|mein|senskade*|seinskade*|plager|skadet|skada|siden|sidan|smerte*
+      senskade*|seinskade*|følgeskade*|ettervirkning*|senvirkning*|mén|seinverknad* .. ulykke*|kreft*|operasjon*|korona|covid
+      gravid|svangerskapsplag*|bekkenløsning*|svangerskapskvalme
       nedsatt|nedsett|redusert|svekket|dårlig .. *funksjon|*funksjonen
       vond|vondt|verk|verker|verkjer|smerte*|smerter|smertar|ont|plages|plaga|plagast|plaget|plager|plagar|problem*|sliter|slit|skade*|skadet|skada|brakk|brukket|brekt|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|slitasje|betennelse|trøbbel|feil|prolaps|nedsatt|vanskar|vansker|vond|utslitt|låsning|hovne|hoven|kjenner|opereras|opererast|skral|gikt|slitt .. ${BODY} !kjeven|inn|om|for
       ${BODY} .. vond|vondt|verk|verker|verkjer|smerte*|skade*|skadet|skada|brakk|brukket|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|betent|problem*|plager|prolaps|utslitt|slitt|trøbbel|krøll|vrang|svikter|hoven|operert|operasjon|tåler|gjør|belastes|protesterer

@@ -9,6 +9,36 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      formulere|uttrykke|uttrykkje|ordlegge|ordleggje|forklare seg .. NEG|vanskelig|vanskeleg|dårlig|dårleg|muntlig|skriftlig|språket
+      vondt|tungt|vanskelig|vanskeleg|sliter|slit|strever|vansker|vanskar|problem* .. for|med|å .. =formulere|uttrykke|uttrykkje|ordlegge .. seg|muntlig|muntleg
+      =norsk|=norsken|språket .. begynnar*|begynner*|nybegynnar*|nybegynner*|startfasen|startgropa|skral*|rusten|haltende|haltande|knudrete|stotrende|ustø|mangelfull*|variabel|gebrokk*|elementær*|a0
+      begynnarstadiet|begynnerstadiet|nybegynnernivå*|nybegynnarnivå* .. =norsk|språk*
+      forstår|skjønner|skjønar|oppfatter NEG|lite .. dialekt*|bokmål|faguttrykk|fagord|ord|beskjed*|instruks*|kolleger|kollegaer|kundene|forklaring*
+      leter|leitar|leiter|mangler|manglar|finner|finn .. NEG? .. etter? =ordene|orda|=ord|ordforråd|gloser|fagspråk !i|i
+      dårlig|dårleg|snaut|null|elementær|mangelfull =norsk|=norsken
+      lett|enkel|enkelt .. =norsk .. forstår|snakker|kun|bare
+      samtale*|møte*|kommuniser*|snakker|dialog* .. engelsk|arabisk|tigrinja|ukrainsk|polsk|somali|dari|russisk|kurdisk|spansk|google|translate|oversettelsesapp|oversetter|oversetjar
+      oversetter|oversetjar|oversetter|omset|tolker|tolkar .. for .. ham|henne|han|ho|hun|far|mor|familien|bruker|seg
+      får|fikk|fekk NEG .. med .. seg .. hva|kva|alt .. sies|blir|vert|sagt .. =norsk
+      språkpraksis*|språkpraksisplass .. trenger|behov|ønsker|nytte
+      språkbad|norsktrening|snakketrening|muntlig|munnleg .. trening|øvelse .. trenger|behov|mer|meir|ønsker|mangler
+      språkmessig|språklig|språkleg .. svak|henger|heng|utfordr*|hjelp|vanskelig|etter|utrygg|kommer|begrenset|avgrensa
+      språket|språk .. utfordring|hinder|barriere|svakt|problem|tungt|vanskelig|vanskeleg|sperrer|bremser|hemmer|hindrer|begrenser|avgrensar
+      består|bestod|bestått|klart|tatt|nådd NEG .. norskprøv*|b1|b2|a2|nivå
+      stryker|strøket|stryk|strauk .. på|i .. norsk*|muntlig|språkprøve*
+      =a1|=a2|=a0|a1a2|a2b1 .. =norsk|nivå|norskprøve*|muntlig|skriftlig|skriftleg|lytting|lesing|skriving
+      norskprøv*|norsk|nivå .. =a1|=a2|=a0
+      trygg NEG .. på|i .. =norsk|=norsken|språket
+      utrygg|usikker|flau|sjenert|genert|redd .. på|for|over|i|når .. =norsk|=norsken|snakke|uttale*|språket .. =norsk|=norsken|aksent|grammatikk|språket|uttale*
+      kom|kommet til norge|noreg uten|utan .. =norsk|språk*
+      =norsk ... enkelt|enkel|grunnleggende|grunnleggjande|begynner*|nybegynnar*|lavt|lågt|svakt|ujevnt|ustø nivå|nivået|norsk|setninger|setningar
+      =norsk|=norsken ... enkle|korte setninger|setningar|ord|fraser
+      sliter|slit|strever|strevar|faller|fell|detter|dett|henger|heng|problem*|vanskelig|vanskeleg|skjønner|forstår|kobler|forstå|oppfatter ... snakker|snakkar|prater|pratar|snakkes|går|dialekt* .. fort|raskt|dialekt|utydelig|mange|normalt|mye|mykje
+      får|fekk|fikk NEG .. fram|frem .... =norsk|=språket|ord|orda
+      tolk .. brukt|benyttet|nytta|bestilt|bruktes|deltok|tilstede|medverka|bistod|til|var|stede
+      noen|nokre|enkelte|få ord|gloser|fraser .. =norsk
+      NEG|aldri|knapt .. lært|lære|lærte .. =norsk|=norsken
+      =norsk|=norsken|=språket .. stopper|hindrer|hindrar|setter|set|bremser|strekker|står|kommer|holder|held|sitter
       snakker|snakkar|prater .. =lite|=knapt .. =norsk
       =norsk ... men snakker|snakkar lite|dårlig|dårleg
       vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|får NEG? .. gjøre|gjere|gjort seg forstått|forstådd|skjønt
@@ -35,15 +65,15 @@ export const learning: readonly NeedWords[] = [
       strøk|stryk|strauk|strøket|dumpet .. norskprøv*|språkprøv*
       NEG|aldri .. gått .. norskkurs*|norskopplæring*
       NEG norskspråklig*|norskspråkleg*|norsktalende|norsktalande
-      lære|lærer|forbedre|forbetre|bedre|betre|styrke|styrkje|øve|utvikle|trene|øving .. =norsk|norsken|norskkunnskap*|norskferdighet*|språket|språk !tegnspråk
+      lære|lærer|forbedre|forbetre|bedre|betre|styrke|styrkje|øve|utvikle|trene|øving .. =norsk|=norsken|norskkunnskap*|norskferdighet*|=språket|=språk !tegnspråk
       bli|blir|vert bedre|betre|flinkere|flinkare|tryggere .. =norsk|språket|språk|snakke
       =norsk|norskkurs*|norskopplæring|språkopplæring|språktrening|språkpraksis|språkkurs .. trengs|nødvendig|naudsynt|mangler|manglar|behov|ønskelig
       manglende|manglande|LACK|svake|svak .. språkforståelse|språkforståing|ordforråd|begrepsforståelse|norskforståelse
       språk* .. hinder|hindring|barriere|problem|utfordring|hindrer|hindrar|stopper`,
     asset: `
       =norsk !statsborger*|system*|førerkort|førarkort|sertifikat|arbeidsliv*|arbeidserfaring|utdanning|utdannelse|skole|skule|vitnemål|fagbrev|bank*|pass|samfunn*|kultur*|autorisasjon|adresse|mann|kvinne|kone|samboer|nettverk|venner|vener|arbeidsgiver*|referans*|personnummer|mat|id*|videregående|grunnskole|lov*|familie|prøve|arbeidsmarked*|hjelpemid*|opphold*|kjæreste|selskap|standard|kompetanse|godkjen*|kjørekort
-      norsken|norskkunnskap*|norskkunnskapar|norskferdighet*|norskferdigheiter|norsknivå*|norskspråklige|norskforståelse|norskkompetanse
-      språkferdighet*|språkferdigheiter|språkkunnskap*|språkforståelse|språkforståing|språknivå*|språkkompetanse|språket|ordforråd*
+      =norsken|norskkunnskap*|norskkunnskapar|norskferdighet*|norskferdigheiter|norsknivå*|norskspråklige|norskforståelse|norskkompetanse
+      språkferdighet*|språkferdigheiter|språkkunnskap*|språkforståelse|språkforståing|språknivå*|språkkompetanse|=språket|ordforråd*
       norskkurs*|norskopplæring*|norskundervisning*|norsktrening|språkkurs*|språkopplæring*|språktrening*|språkpraksis*|språkkafe*|norskprøv*`,
     topic: `
       !eget|eige|egne|eigne|sitt språk|språklig|språkleg
@@ -52,6 +82,21 @@ export const learning: readonly NeedWords[] = [
   {
     need: "literacy",
     trouble: `
+      bokstaver|bokstavene|bokstavar|bokstavane .. hopper|danser|blander|vanskelig|plass|flyter|sliter|strev*|lærer|rot
+      strev*|sliter|slit|vansker|problem*|vanskelig|vanskeleg .. bokstaver|bokstavene|bokstavar|bokstavane|rettskriving|tekst|tekster|lese*|skrive*|stave* !cv|jobbsøknad*|søknad*|norsk
+      må|får|ber|trenger .. ha|få .. lest|lese|forklart|opplest .. opp|høyt|muntlig|muntleg|brev*|post*
+      alfabetiser* .. NEG|aldri|bare|kun|arabisk|morsmål*|latin*|under|trenger|behov
+      latinske|latinsk alfabet|bokstaver|bokstavar
+      NEG|aldri|lite|knapt .. alfabetisert|skriftkyndig|lesekyndig|lesedyktig|skrivefør|skriveføre
+      lese|leser|les .. langsomt|sakte|seint|stotrende|stavende|dårlig|strevsomt|besvær*|usikkert
+      skriver|skriv .. dårlig|dårleg|feil|besvær*|uleselig|nødig|aldri|NEG|få|enkle .. !norsk
+      analfabet*|semianalfabet*
+      spesialundervisning|spesialopplæring|ppt .. lese*|skrive*|norsk|dysleksi
+      lydbok|lydbøker|opplesning|talesyntese|lingdys|lingpilot|retteprogram .. bruker|trenger|avhengig|må
+      NEG|vanskelig|klarer|sliter|strever|hjelp .. fylle|fyller|fylt .. ut .. !elektronisk*|digital*|nett* skjema*|skjemaer|søknad*|papirer|blankett*
+      skjema*|papirer|papirarbeid|brev* .. for|tungt|vanskelig|vanskeleg|NEG|skremmende|hjelp .. å .. lese|forstå|fylle|skrive
+      skjønner|forstår|skjønar NEG .. hva|kva|brevene|det .. står|brev*|skjema*|vedtak*|innkalling*
+      lenger|lengre|lang|ekstra tid .. skriftlig*|skriftleg*|lese*|tekst*
       vanskelig|vanskeleg|hjelp|trenger|treng|sliter|strever|problem* ... forstå|lese|skjønne .. skriftlig*|skriftleg*|skriftlege|brev*|tekst*
       leser|les .. =ikke|=ikkje|=knapt|=aldri !at|det|dette
       brev|brevene|skjema*|papir* ... vanskelig|vanskeleg|tungt|uforståelig
@@ -61,7 +106,7 @@ export const learning: readonly NeedWords[] = [
       lese|les og|eller|/ skrivevansk*|skrivehemm*|skriveproblem*|skriveutfordring*
       lese|lesa og|eller|/ skrive|skriva .. vansker|vanskar|problemer|problem|dårlig|svakt|NEG
       NEG|knapt|aldri|dårlig|lite ... lese|lesa|lese|les|leser og|eller|/ skrive|skriva|skriv|skriver
-      sliter|slit|strever|strevar|vanskelig|vanskeleg|vansker|vanskar|problem*|tungt|utfordr*|hjelp|trenger|treng|svak|svake|dårlig|dårleg|øve|trening|trene|behov|opplæring|bedre|betre .. lese|lesa|skrive|skriva|lesing|skriving|stave|staving|rettskriving|rettskriving|leseferdighet*|skriveferdighet*|lesehastighet|skriftspråk* !cv|søknad*|jobbsøknad*|norsk|under|på|søknader|referat
+      sliter|slit|strever|strevar|vanskelig|vanskeleg|vansker|vanskar|problem*|tungt|utfordr*|hjelp|trenger|treng|svak|svake|dårlig|dårleg|øve|trening|trene|behov|opplæring|bedre|betre .. lese|lesa|skrive|skriva|lesing|skriving|stave|staving|rettskriving|rettskriving|leseferdighet*|skriveferdighet*|lesehastighet|skriftspråk* !cv|søknad*|jobbsøknad*|norsk|under|på|søknader|referat|epost*|en|mail
       kan|klarer|greier|klarar|får|forstår NEG .. lese|lesa|skrive|skriva !cv|søknad*|jobbsøknad*|norsk|under|av|strøm*|på
       NEG lært|lærte .. lese|lesa|skrive|skriva
       leser|les|skriver|skriv .. dårlig|dårleg|sakte|seint|tregt|sent|svakt|lite|med|NEG .. godt|godt|vansker|feil|bra|besvær|dårlig|dårleg|sakte|seint|tregt|svakt !norsk
@@ -85,12 +130,30 @@ export const learning: readonly NeedWords[] = [
   {
     need: "digital-skills",
     trouble: `
+      bankid .. sperret|sperra|utløpt|NEG|mangler|får|låst|mistet|skaffe|skaffa|ny|opprette
+      tas|taster|tastar .. en|én|ein finger
+      analog|utenfor|utanfor .. digital*
+      NEG|aldri|lite|knapt|dårlig|usikker|uvant|utrygg|ukjent|ny|klønete|hjelpelaus|hjelpeløs|vanskelig|sliter|strev*|redd|grue* .. !registrert|meldt|søkt =pc|=pcen|data|datamaskin*|nettbrett|smarttelefon*|mobil|mobilen|tastatur|internett|nettet|digital*|elektronisk*|teknologi|apper|appar|skjerm|skjermen|bankid|vipps|nettbank*|altinn|helsenorge|digipost|nav.no|epost|word|teams !møte|registrert|spill*
+      får|fått|greier|klarer|kan NEG .. opprette|oppretta|opprettet|laste|lasta|lastet|logge|logga|logget|logger|åpne|opne|sende|fylle|finne|søke|registrere .. konto|bankkonto|app*|vedlegg*|dokument*|digital*|nett*|elektronisk*|bankid|bruker
+      datter*|dattera|sønn*|sonen|venn*|nabo*|barna|ungene|samboer*|kona|mannen|søster*|bror* .. må|hjelper|hjelpe|ordner|ordne|gjør|gjer|sender|fyller|betaler .. nettbank*|digital*|bankid|nett|nettet|regninger|skjema*|pc|meldekort*|logge|mobil*|epost*
+      må|trenger|treng|får|ber|behov|ønsker|avhengig .. hjelp .. til|med|av .. alt .. nett|nettet|digital*|elektronisk*|data*|pc
+      eier|eig|har NEG .. =pc|datamaskin*|smarttelefon*|nettbrett|internett|wifi|bredbånd|epost*|bankid
+      NEG|mangler|manglar|uten|utan .. =pc|datamaskin*|smarttelefon*|nettbrett|internett*|wifi|bredbånd|epost*|bankid|minid|datakunnskap*|dataerfaring*|datatrening
+      meldekort* .. NEG|hjelp|vanskelig|får|klarer .. selv|sjølv|nett|digitalt|elektronisk|alene
+      digitale|digital .. analfabet*|tjenester|løsninger|løysingar|verktøy|plattformer|verden|skjema*|søknad* .. NEG|vanskelig|fremmed|framand|ukjent|uvant|skremmende|hjelp|utenfor|tungt
+      orienterer|orientere|navigere|finne|finner seg? .. NEG|vanskelig .. nav.no|nettet|nett|internett
+      ikke|ikkje digital|digitale
+      får|klarer|greier|kan NEG .. til? .. sende|levere|fylle|bestille|føre|lese .. meldekort|søknad*|skjema*|epost*|aktivitetsplan* .. selv|sjølv|alene|nett|digitalt|uten|hjelp|inn|ut
+      skrive|sende|lese|åpne .. epost|eposten|mail .. NEG|hjelp|vanskelig
+      hjelp|NEG|vanskelig|klarer|lært|lære ... skrive|sende|lese|åpne|bruke .. epost|epostar|mail|datamaskin*|pc|nettbrett|smarttelefon*
+      naboen|nabo|venner|kjente|familien|datter*|sønn*|andre .. hjelper|hjelp|ordner|gjør|gjer|med .. nett|nettet|digital*|bankid|nettbank*|nav.no
+      NEG|aldri|lite .. vant|van|fortrolig|trygg .. data*|pc*|digital*|nett*|teknologi*
       får|klarer|greier|klarar|får|kan NEG .... nett|nettet|digitalt|elektronisk
       glemt|gløymt|mistet|glemmer|gløymer|husker|mangler .. passord*|kode*|pinkode*|kodebrikke
       kommer|kjem|får NEG .. inn .. på .. nav|nav.no|minside|nettbanken|kontoen
       NEG .. digital|digitale|digitalt !møte|møter|dialog|oppfølging|aktivitet*
       NEG|LACK ... bankid|minid|epost|epostadresse|mail|datamaskin*|pc|pcen|internett|nettilgang|smarttelefon*|nettbrett|datakunnskap*|dataferdighet*|dataferdigheiter|datakompetanse*|ikt*|tastatur !møte
-      NEG|vanskelig|vanskeleg|sliter|slit|strever|strevar|problem*|vansker|vanskar|hjelp|trenger|treng|usikker|lære|får|hjelpes|bistand|støtte|opplæring|stresset|stressa|frustrert|redd|uvant|vant|utrygg|krevende|kan|klarer|greier|forstår ... nett|nettet|digital|digitale|digitalt|digitalisert|data|pc|pcen|datamaskin*|internett|nettbank*|nav.no|elektronisk*|innlogging*|bankid|minid|epost|mail|skjermen|nettside*|nettskjema*|app|appen|apper|smarttelefon*|nettbrett|altinn|helsenorge|tekniske|teknologi*|datasystem*|word|excel !møte|møter|dialog|trygg*
+      NEG|vanskelig|vanskeleg|sliter|slit|strever|strevar|problem*|vansker|vanskar|hjelp|trenger|treng|usikker|lære|=får|hjelpes|bistand|støtte|opplæring|stresset|stressa|frustrert|redd|uvant|vant|utrygg|krevende|forstår ... !registrert|arbeidssøk*|meldt nett|nettet|digital|digitale|digitalt|digitalisert|data|pc|pcen|datamaskin*|internett|nettbank*|nav.no|elektronisk*|innlogging*|bankid|minid|epost|mail|=skjermen|nettside*|nettskjema*|app|appen|apper|smarttelefon*|nettbrett|altinn|helsenorge|tekniske|teknologi*|datasystem*|word|excel !møte|møter|dialog|trygg*
       logge|logger|loggar .. inn|på .. NEG|vanskelig|hjelp|sliter
       NEG|vanskelig|sliter|hjelp|får ... logge|logga|logger .. inn|på|seg
       datavegring|datasvak*|datavansk*|digitalt utenforskap|utanforskap
@@ -117,6 +180,32 @@ export const learning: readonly NeedWords[] = [
     about: `skole*|skule*|studie*|studere|eksamen`,
     lasting: true,
     trouble: `
+      skolegang*|skulegang*|skolen|skulen|skolegangen .. slutt|stoppet|stopte|stanset|stansa|avbrutt|opphørte|enda|tok|brutt|brote|kort|mangelfull*|sporadisk|oppstykket|rotete|ujevn .. !godt
+      bare|kun|berre|ikke|NEG .. mer|meir|enn|fullført|gått .. tiende|niende|åttende|syvende|sjuende|sjette|femte|ungdomsskole*|ungdomsskule*|barneskole*|grunnskole*|grunnskule*|10 .. klasse|trinn|skole|skule|grunnskole
+      bare|kun|berre .. tiende|niende|åttende|sjuende|sjette|femte|10|9|8|7 .. klasse|trinn
+      tiende|niende|åttende|sjuende klasse er|var høyeste|høgste|det
+      gjennom|så .. vidt|knapt .. ungdomsskole*|ungdomsskule*|grunnskole*|grunnskule*|videregående|vidaregåande|vgs|skolen|skulen
+      skolen|skulen|vgs|videregående|vidaregåande .. knapt|vidt|bare|kun|berre|halvveis|halvvegs|NEG|aldri|uten .. ferdig|fullfør*|gjennomfør*|gjennom|bestått|papirer
+      skulka|skulket|skulking|skoleskulk|skolefravær*|skulefråvær*|skolenekt* .. mye|mykje|ungdomsskole*|skole*|skule*|vgs
+      papirer|papira|dokumentasjon|formelt|formell|formalkompetanse|utdanning*|vitnemål*|fagbrev* .. NEG|mangler|manglar|ingen|uten .. på|for|formell|gyldig|dokumentert|bestått
+      NEG|uten|utan|mangler|manglar .. papirer|papir|papira|dokumentasjon .. på|for .. utdanning*|kompetanse*|skole*|skule*|det|fag*|erfaring*
+      NEG|uten|utan|mangler|manglar .. fullført|fullførte|bestått|ferdig|gjennomført .. =skole|=skule|videregående|vidaregåande|vgs|utdanning*|utdannelse*|grunnskole*|studie*|studier|fag|fagskole*|yrkesutdanning*
+      stryk|strøk|strauk|strøket|dumpa|dumpet .. i|på .. eksamen*|matte*|matematikk|engelsk|naturfag|fag|fellesfag*|historie|samfunnsfag|gym|vg1|vg2
+      fikk|fekk|fått|ble|har .. ikke|ikkje .. vitnemål*|karakter*|vurdering*|standpunktkarakter*|studiekompetanse
+      ikke|ikkje|manglende|manglande .. vurdering|karaktergrunnlag|vurderingsgrunnlag|iv .. i|flere|fag*
+      vil|ønsker|ønskjer|ynskjer|skulle|lyst|drømmer|gjerne|kunne ... utdanning|utdannelse|skolegang|skoleplass|studieplass|fagutdanning|skulegang|voksenopplæring*|vaksenopplæring*
+      utdanning*|utdannelse*|eksamen .. utlandet|hjemlandet|heimlandet|syria|eritrea|ukraina|afghanistan|irak|iran|somalia .. NEG|godkjent|godkjend|verdi|gyldig|brukes|anerkjent
+      studiet|studiene|bachelor*|lærerutdanning*|sykepleierutdanning*|høgskolen|universitetet .. ga|gav|hoppet|avbrøt|droppet|NEG|aldri|avbrutt|fullfør*|uferdig
+      hoppet|hoppa|hopp|hoppet|gikk|gjekk|falt|fall av|ut|fra|frå .. =skolen|=skulen|videregående|vidaregåande|vgs|studiet|utdanning*|linja|vg1|vg2|klassen
+      ferdig NEG .. med .. skole*|skule*|videregående|vidaregåande|vgs|utdanning*
+      =to|=tre|=fire|=fem|=seks|=sju|=syv|=åtte|=2|=3|=4|=5|=6|=7|=8 .. års|år|årig skolegang*|skulegang*|skole|skule|grunnskole|barneskole|grunnutdanning
+      NEG|aldri|ikke .. fullførte|fullført|gjorde|fikk|fekk|ferdig|gjennomført .. vg1|vg2|vg3|videregående|vidaregåande|vgs|grunnskole*|skolen|skulen|ungdomsskole*
+      mangler|manglar|manglet .. =vgs|videregående|vidaregåande|grunnskole*|grunnskule*|ungdomsskole*|eksamen|vitnemål
+      skolen|skulen|skole|skule .. fullførte|fullført|avsluttet|slutta|sluttet|NEG|gav|ga .. aldri|NEG|etter|uten|utan|opp|før
+      kom|kommet aldri|NEG .. gjennom .. skole*|skule*|vgs|videregående|vidaregåande
+      fag|fagene|faga|eksamen|eksamener .. gjenstår|står|mangler|manglar|att|igjen
+      mange|mye|store hull|hol|huller .. skole*|skule*|utdann*
+      fall|falt|fell|datt|ramla ut|av .. skole*|skule*|videregående|vidaregåande|vgs|utdann*|grunnskole*
       strøket|strøk|stryk|strauk|dumpet i
       NEG|aldri .. ferdig .. skole*|skule*|utdann*|videregående|vidaregåande|vgs
       mangler|manglar|uten|utan .. bestått|bestod
@@ -147,7 +236,7 @@ export const learning: readonly NeedWords[] = [
       godkjent|godkjend|godkjenning|godkjenne .. utdanning*|utdannelse*|vitnemål* .. hjemlandet|heimlandet|utlandet|fra|frå|sin|si
       ufaglært*|ufaglærd*|uskolert|uutdannet|uutdanna|skoletrett|skoletrøtt|skulelei|skolelei
       ta|fullføre|fullføra|begynne|byrje|starte|gjenoppta|ferdig|tilbake|attende|gå|lese ... opp? videregående|vidaregåande|vgs|utdanning*|skole|skolen|skule|skulen|fag|grunnskole|grunnskule|grunnskolen|studiekompetanse|skolegang|vg1|vg2|vg3|fagskole|påbygg*|studere|studier|eksamen|privatist*|voksenopplæring*|vaksenopplæring*|fellesfag*|yrkesfag* .. ønsker|vil|må
-      ønsker|ønskjer|ynskjer|ønske|ønskje|vil|må|bør|lyst|håper|håpar|trenger|treng|motivert|drømmer|kunne|behov|vurderer|mulighet ... ta|fullføre|fullføra|begynne|byrje|starte|gjenoppta|ferdig|tilbake|attende|gå|utdanne|få|studere|lese|videreutdanne|for|skaffe|søke|om ... videregående|vidaregåande|vgs|utdanning*|utdannelse*|skole|skolen|skule|skulen|fag|fagene|grunnskole*|grunnskule*|studiekompetanse|skolegang|vg1|vg2|vg3|fagskole*|påbygg*|studier|eksamen*|voksenopplæring*|vaksenopplæring*|fellesfag*|yrkesfag*|utdanne|utdanna|bachelor*|sykepleier*|vitnemål !norsk
+      ønsker|ønskjer|ynskjer|ønske|ønskje|vil|må|bør|lyst|håper|håpar|trenger|treng|motivert|drømmer|kunne|behov|vurderer|mulighet ... !informasjon|info|opplysning* ta|fullføre|fullføra|begynne|byrje|starte|gjenoppta|ferdig|tilbake|attende|gå|utdanne|få|studere|lese|videreutdanne|for|skaffe|søke|om ... videregående|vidaregåande|vgs|utdanning*|utdannelse*|skole|skolen|skule|skulen|fag|fagene|grunnskole*|grunnskule*|studiekompetanse|skolegang|vg1|vg2|vg3|fagskole*|påbygg*|studier|eksamen*|voksenopplæring*|vaksenopplæring*|fellesfag*|yrkesfag*|utdanne|utdanna|bachelor*|sykepleier*|vitnemål !norsk
       ønsker|ønskjer|ynskjer|vil|lyst|håper|drømmer .. å .. studere|utdanne|utdanna
       ta|tok|tar opp .. fag*|karakter*|eksamen*
       privatist*|voksenopplæring|vaksenopplæring`,

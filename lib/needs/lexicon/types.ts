@@ -13,6 +13,8 @@ export interface NeedWords {
   readonly about?: string;
   /** As trouble, even where the clause is about somebody in the family: "mor er pleietrengende". */
   readonly family?: string;
+  /** Say that the need is over: "gjeldfri", "rusfri". */
+  readonly settled?: string;
   /** What once was so still counts: a sentence served, schooling broken off. */
   readonly lasting?: boolean;
 }

@@ -6,6 +6,20 @@ export const work: readonly NeedWords[] = [
     need: "apprenticeship",
     lasting: true,
     trouble: `
+      fikk|fekk|får|fått|tilbudt|tilbod|funnet|funne|finner|finn NEG .. tilbud|tilbod|noen|nokon? .. om|på|som? .. læreplass*|lærlingplass*|lærebedrift*|lærekontrakt*|lærling|bedrift* .. !ledig
+      NEG|ingen|aldri|uten|utan|mangler|manglar|savner|søker|leter|leitar|trenger|treng|venter|ønsker ... læreplass*|lærlingplass*|lærlingeplass*|lærebedrift*|lærekontrakt*|lærlingkontrakt*|lærested*|lærestad*|læretid*|opplæringskontrakt*|opplæringsbedrift*|læreforhold*|lærlingordning*
+      ta|tar|tek|tatt .. ham|henne|han|ho|hun|meg|inn .. som lærling
+      kontrakt*|lærekontrakt* .. mangler|manglar|NEG|ikke|underskr*|signer*|hevet|heva|oppløst|terminert .. lærling*|opplæringskontor*
+      mangler|manglar|gjenstår|NEG|står .. underskriven|underskrevet|signert|skriftlig .. kontrakt|lærekontrakt
+      gjenstår|igjen|att|mangler|manglar .. av .. læretid*|læretida|lærlingtid*|lærlingløp*
+      læretid*|læretida|lærlingløp*|lærlingtid* .. gjenstår|igjen|att|NEG|stoppet|stopp|avbrudd|pause|halvveis|avbrutt|ufullført
+      fagprøve*|fagprøva|fagprøven|svenneprøve* .. NEG|strøk|stryk|strauk|gjenstår|mangler|manglar|utsatt|utsett|bestod|bestått|opp|ta|avlegge
+      ta|opp|avlegge|gjenstår|mangler|vil|ønsker .. til? fagprøve*|svenneprøve*|fagbrev*
+      konkurs|nedbemann*|permittert|nedlagt .. lære*|lærling*|lærebedrift*
+      bedriften|bedrifta|lærebedrift* .. konkurs|nedlagt|NEG .. lærling*|lære*|ta|videreføre
+      formidling*|formidlet .. læreplass*|lærling*|opplæringskontor*|fylket|fylkeskommun*
+      opplæringskontor* .. NEG|plass|venter|søker|hjelp|kontakt
+      praksisbrev*|lærekandidat*|fagbrev på jobb
       oppsagt|sparket|sluttet|slutta|avsluttet .. som =lærling
       drømmen|draumen|målet|ønsket|ønske|drøm|draum .. fagbrev*|svennebrev*|læreplass*|lærlingplass*
       NEG ... =lærling|=lærlingar
@@ -32,6 +46,35 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      prøvd|jobbet|jobba|arbeidet|vært|vore|hatt|tatt .. seg? .. litt|hist|strø*|forskjellig|forefallende|sporadisk .. her|her|der|jobb*|arbeid*|oppdrag*
+      noen|nokre|få|et|to|tre .. uker|veker|måneder|månader|mnd|dager|dagar .. gangen|gongen|om|her|sammenhengende|av|jobb|i|som|på .. gangen|gongen|der|jobb*|arbeid*|vikar*|ekstrahjelp|ringevikar
+      bare|berre|kun|alltid|stort .. vært|vore|gått|er .. hjemme|heime|hjemmeværende|heimeverande|husmor .. !hjelp
+      NEG|aldri|ikke|ikkje .. vært|vore|hatt|fått|prøvd|stått .. i|en|ein|på? .. jobb|=jobb|arbeid|lønnet|ordinær|arbeidslivet|fast|yrkeslivet
+      arbeidserfaring* .. aldri|NEG|lenge|kort|sist|uten|gammel|gamal
+      sist i jobb|arbeid|lønnet
+      cv|cven .. består|består|viser|inneholder|tynn|kort|hull|tom|mager|fattig .. !god sommerjobb*|hull|lite|få|bare|kun|korte|to|en|ingen|NEG
+      svart|svarte arbeid|jobber|jobb|arbeidsoppdrag
+      arbeidsledig*|arbeidslaus*|ledig .. siden|sidan|i|flere|mange|lenge|fem|ti|tre|to
+      levd|lever|gått|går .. sosialhjelp*|stønad*|trygd*|sosialstønad .. år|siden|sidan|hele|lenge
+      =ingen|=inga|mangler|manglar|uten|utan|aldri|lite|begrenset .. relevant|formell|norsk? .. erfaring|arbeidserfaring|yrkeserfaring|referanser|referansar|attester|attestar|arbeidspraksis|yrkespraksis !med
+      referanse*|attest* .. NEG|mangler|ingen|få|gamle|utdatert*
+      ferskt|fersk|nykommer|nykomar|grønn|uerfaren|urøynd|uprøvd|uprøvet .. arbeidsliv*|arbeidsmarked*|jobb*
+      ukjent|ukjend|uvant|fremmed|framand .. med|i|for .. arbeidsliv*
+      arbeidslivet|arbeidslivets|arbeidsmarkedet .. utenfor|utanfor|lite|kort|aldri|kjennskap|erfaring|tilknytning|tilknyting|vekke|borte|fravær
+      utenfor|utanfor|vekke|borte|ute .. fra|frå|av? .. arbeidsliv*|arbeidsmark*|yrkeslivet|jobb|arbeid
+      falt|fall|datt|ramla|ramlet ut .. av|or .. arbeidsliv*|=jobb|=arbeid
+      korte|kortvarige|kortvarig|sporadiske|løse|lause .. jobber|jobbar|oppdrag|arbeidsforhold|engasjement|vikariat*|ansettelser|tilsetjingar|stillinger
+      tom|tomt|tynn|tynt|mager|magert|blank|huller .. cv|cven|cvn|cvs
+      jobbet|jobba|arbeidet|arbeidd .. =to|=tre|=noen|=nokre|=få|=kort|=korte|=et|=ein|=en måned|måneder|månader|mnd|uke|uker|veke|veker
+      lite|løs|laus|svak|manglende|NEG|brutt|brote|mistet|mista .. tilknytning*|tilknyting* .. arbeidsliv*|arbeidsmark*|yrkesliv*
+      aldri|NEG|knapt .. satt|sett|hatt .. fot|foten|bein .. arbeid*
+      NEG|aldri|knapt ... lønnsarbeid|lønsarbeid|lønnet|løna|heiltid|heltid*
+      arbeidsliv*|arbeidslivet .. ukjent|ukjend|fremmed|framand|nytt
+      arbeidserfaring*|erfaring|erfaringen|erfaringa .. kun|bare|berre|begrenser|avgrensar|begrenset|avgrensa|sparsom|gammel|utdatert|mager|tynn
+      uten|utan|NEG|mangler .. yrkesbakgrunn|yrkeserfaring|arbeidsbakgrunn|jobberfaring
+      siste|eneste|einaste .. jobb|arbeidsforhold|stilling .. 20*|19*|år|siden|sidan
+      husmor|hjemmeværende|heimeverande .. hele|heile|år|årevis|alltid
+      ute av|frå|fra arbeidslivet|jobb|arbeid|yrkeslivet .. år|lenge|siden|sidan|lang
       borte|vekke fra|frå .. arbeidslivet|arbeid|jobb
       lite|lita|NEG ... arbeidserfaring*
       bare|kun|berre|noen|nokre|hatt|litt|en|ein .. sommerjobb*|sommarjobb*|sumarjobb*
@@ -46,7 +89,7 @@ export const work: readonly NeedWords[] = [
       jobbet|jobba|arbeidet|arbeidd|arbeida|vært|vore|hatt .. bare|kun|berre|litt|av|periodevis|ustabilt|kort|korte ... jobb*|sommerjobb*|sesong*|vikar*|tilkalling*
       NEG ... =jobbet|=jobba|=arbeidet|=arbeidd|=arbeida !fullt|full|mye|mykje|skift|natt
       NEG vært|vore|hatt .. jobb|arbeid|jobben|arbeidslivet|lønnet|lønna|fast
-      aldri .. jobb|arbeid|jobben|arbeidslivet
+      aldri .. !søkt|søke|søkje|søker jobb|arbeid|jobben|arbeidslivet
       NEG .. lønnet|lønna|løna|ordinært|ordinær|betalt .. arbeid|jobb|arbeidet
       lenge|lang|langt|mange|flere|fleire|år|årevis .. ute av|utenfor|utanfor|uten|utan .. arbeid*|jobb*
       utenfor|utanfor .. arbeid|arbeidslivet|arbeidsliv|arbeidsmarkedet|arbeidsmarknaden
@@ -74,18 +117,42 @@ export const work: readonly NeedWords[] = [
   {
     need: "job-search-skills",
     trouble: `
+      søknad*|søknader|søknadar ... NEG|uten|utan|null|ett|eitt svar|respons|napp|intervju*|resultat|tilbakemelding*
+      =cv|=cven|=cvn|cver .. gammel|gamal|utdatert|tynn|NEG|mangler|ligger|gå|se|hjelp|rette|=lage|laga|=skrive|fikse|=oppdatere|trenger|rot|gjennom
+      gå|se|sjå|kikke|hjelp|hjelpe|bistand|trenger|treng|=lage|laga|=skrive|fikse|pusse|=oppdatere|rydde|sette .. gjennom|på|med|opp|av|i? .. =cv|=cven|=cvn|jobbsøknad*|søknadstekst*|søknadsbrev*
+      aldri|NEG|lite|første|fyrste .. vært|vore|hatt|fått|prøvd|trent|erfaring .. på|i|med|til|gang? .. =intervju|jobbintervju*|intervjuer|intervju*
+      intervju*|jobbintervju* .. gruer|gruar|stum|svart|stresset|stressa|nervøs|låser|vanskelig|svarer|sier|kommer|dårlig|skremmende|trene|øve|trening
+      stum|taus|svart|blank|nervøs|klapper|låser|svetter|stotrer|usikker .. i|på|under|før|til .. =intervju|intervju*|jobbintervju*
+      vet|veit|skjønner|aner|usikker|lurer|lært|kan NEG? .. hvor|hvordan|kor|korleis|hva|kva|på .. leter|leite|lete|finner|finn|finne|skriver|skrive|søker|søke|søkje|skaffer|begynne|går|henvender|fram|frem|starte .. etter|på|jobb*|stilling*|arbeid*|søknad*|fram
+      går|gå fram|frem .. for å .. få|søke|finne .. jobb*|arbeid*
+      søker|søkjer|søkt|søke .. på .. feil|alt|urealistisk*|tilfeldig|lite|NEG|uten .. jobb*|stilling*|kvalifisert|mål|plan
+      mange|utallige|hundrevis|bunker|titalls|bare|berre|kun|stadig .. avslag|avvisninger|avvisingar|nei .. på? .. søknad*|jobb*|stilling*|arbeidsgiver*|arbeidsgjevar*
+      avslag|nei .. på|fra|frå .. alle|samtlige|søknad*|jobb*|stilling*|arbeidsgiver*|arbeidsgjevar*
+      blir|vert|ble|vart .. aldri|NEG|sjelden|sjeldan .. innkalt|kalt|kalla|kontaktet|kontakta|ringt|vurdert .. !fra|nav
+      mangler|manglar|treng|trenger|NEG|svak|dårlig|lite|begrenset .. søkekompetanse|søketeknikk|jobbsøkererfaring|jobbsøkeerfaring|søknadserfaring|jobbsøkerferdigheter|jobbsøkerkompetanse|jobbsøkarkompetanse|strategi|søkestrategi
+      markedsføre|marknadsføre|selge|selje|presentere|fremheve|framheve|promotere .. seg|egne|eigne|kompetanse*|styrker|sterke .. !produkt*
+      brenne|brent|låst seg .. intervju
+      søkt|søkje|søke|søker .. jobb|arbeid|stillinger .. aldri|NEG
+      aldri|NEG søkt|søkte|skrevet|skrive .. på? .. jobb*|arbeid*|stilling*|søknad*
+      får|fått|fekk|fikk|møter bare|berre|kun|stadig|mange|bunkevis|utelukkende avslag !på|om
+      kalt|kalla|innkalt|vært|vore .. intervju .. en|ein|én|ett gang|gong
+      søker|søkjer|søkt .. alt|mye|mykje|mange|hundre*|titalls|overalt ... NEG|uten|utan|avslag|hell
+      vet|veit|skjønner|forstår NEG .. hva|kva .. gjør|gjer feil
+      skrive|skrive|utforme|lage|sette|formulere|sjå|se .. over? .. søknad|søknader|søknadar|søknaden|søknadene|jobbsøknad*|cv|cven|cvn .. hjelp|trenger|vanskelig|NEG|aldri
+      hjelp|noen|nokon|bistand|trenger|treng .. se|sjå|lese|lesa|rette|gå .. over|gjennom|på .. jobbsøknad*|søknad|søknadene|søknader|cv*
+      usikker|utrygg|nervøs|blokkert|dårlig|dårleg|svak .. på|i|til .. intervju*|jobbintervju*|jobbsøk*
       NEG napp|respons|svar|tilbakemelding .. på .. søknad*|jobb*
       søknad* .. NEG .. besvart|svar|svart|svares
       søker|søkjer lite|sjelden|sjeldan|usystematisk|tilfeldig|NEG .. jobb*|stilling*|arbeid
       vet|veit NEG .... jobbsøk*|søknad*|søkje|søke
-      NEG|LACK ... cv|cven|cvn|jobbsøknad*|søknadsbrev|jobbsøking|jobbsøk
+      NEG|LACK ... cv|cven|cvn|jobbsøknad*|søknadsbrev|=jobbsøking|=jobbsøk
       cv|cven|cvn .. NEG|mangler|manglar|utdatert|gammel|gamal|oppdateres|oppdaterast|dårlig|dårleg|mangelfull|ufullstendig|lages|må|bør|trenger|treng|ligger
-      oppdatere|oppdaterast|lage|laga|skrive|forbedre|forbetre|utforme .. cv|cven|cvn|søknad*|jobbsøknad*
-      aldri|NEG|lite|usikker|vanskelig|vanskeleg|sliter|slit|strever|vet|veit|hjelp|bistand|trenger|treng|lære|råd|veiledning|rettleiing|problem*|vansker|tungt ... jobbsøknad*|søknadsskriving|jobbintervju*|intervju|intervjuer|intervjuet|intervjusituasjon*|intervjutrening|jobbsøk*|cv|cven|cvn|finn.no
+      =oppdatere|oppdaterast|lage|laga|=skrive|forbedre|forbetre|=utforme .. cv|cven|cvn|søknad*|jobbsøknad*
+      aldri|NEG|lite|usikker|vanskelig|vanskeleg|sliter|slit|strever|vet|veit|hjelp|bistand|trenger|treng|lære|råd|veiledning|rettleiing|problem*|vansker|tungt ... !meldt|registrert|innmeldt|melde|registrere jobbsøknad*|søknadsskriving|jobbintervju*|intervju|intervjuer|intervjuet|intervjusituasjon*|intervjutrening|jobbsøk*|cv|cven|cvn|finn.no
       aldri|NEG|lite|usikker|vanskelig|vanskeleg|sliter|slit|strever|vet|veit|hjelp|bistand|trenger|treng|lære|råd|veiledning|problem*|vansker|tungt ... søke|søkje|søker|søkjer|finne|skaffe|skaffa|søking jobb|jobber|jobbar|arbeid|stilling|stillinger|stillingar|ledige
       NEG .. innkalt|kalla|kalt|kommet|komme|kommer|kjem|kome|fått|får|vært|vore .. intervju*|jobbintervju*
       gruer|gruar|nervøs|stresset|redd|kvier|kvir|låser|dårlig|blokkerer|fryser ... intervju*|jobbintervju*|jobbintervjuer
-      sendt|sender|søkt|søker|skrevet ... søknader|søknadar|jobber|jobbar|stillinger ... uten|utan|NEG|avslag
+      =sender|søkt|søker|skrevet ... =søknader|søknadar|jobber|jobbar|stillinger ... uten|utan|NEG|avslag
       mange|bare|stadig|fått|får|kun|berre .. avslag .. jobb*|søknad*|stilling*
       avslag på .. jobb*|jobbsøknad*|stilling*
       NEG ... svar på .. søknad*|jobbsøknad*
@@ -108,12 +175,28 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      aner|anar|vet|veit NEG hva|kva $
+      aner|anar|vet|veit|si|forklare NEG .. hva|kva|hvilken|hvilke|ka|åssen .. retning|yrke*|jobb*|vil|skal|ønsker|ønskjer|lyst|kan|passer|passar|bli|arbeide*|mål|framtid*|utdanne*|gå|ta !bor|bo|bu|ting|gjør|feil
+      skal|vil|kan|må|bør|bli|gjøre|gjere .. noe|noko .. annet|anna .. enn .. men .. hva|kva
+      finne|finna .. noe|noko .. annet|anna|nytt .. enn|å|som|jobb*
+      må|trenger|tvunget|nødt .. skifte|bytte|omskole*|finne|tenke|skift .. yrke|bransje|beite|nytt|annet|anna|seg
+      NEG|uten|utan|ingen|inga|mangler|manglar|vage|uklare|uklart|løse|diffuse .. klare|noen|konkret|konkrete|realistiske|bestemte|framtids? .. planer|planar|framtidsplan*|fremtidsplan*|jobbplan*|karrieretank*|yrkestank*|jobbtank*|målsetting*|målsetjing*|jobbønsker|yrkesønsker|drømmer|jobbønske|drømmejobb .. !barna
+      framtid*|fremtid*|framtida|yrkesvalg*|yrkesval*|retning*|karriere*|jobbvalg*|=mål|målet .. uviss|uklar*|tåke*|usikker*|blank*|NEG|uavklart*|ukjent|åpen|open|uviss
+      NEG|usikker|vanskelig|sliter|strever|ambivalent|splittet|ubestemt|tvil|vakler|rådvill|rådlaus|rådløs|forvirret .. om|på|i|over|for|med|å .. yrke*|yrkesvalg*|jobbvalg*|utdanningsvalg|framtid*|fremtid*|valg|val|retning|karriere*|velge|bestemme
+      rådvill|rådløs|rådlaus|vingler|vinglete|ubesluttsom*|ubestemt|uavklart .. om|når|yrke*|jobb*|mellom|framtid*|retning|arbeids*|mål*
+      skifter|skiftar|endrer|bytter|ombestemmer .. mening|mål|ønske*|jobbønske*|retning|plan*|stadig|ofte|hele
+      hjelp|bistand|trenger|treng|behov|ønsker|vil|råd|samtale* ... avklare|avklaring|finne|velge|velje|bestemme|sette|setje|sortere|utforske|kartlegge .. ut? .. retning|yrke*|mål|jobbmål|muligheter|moglegheiter|interesser|veien|vei|veg|hva|kva|utdanning*|karriere*|ressurser|styrker .. !nettverk
+      urealistisk*|luftige|luftig|store|høye|sprikende .. planer|planar|mål|jobbønske*|yrkesønske*|forventning*|drømmer|drøm|yrkesmål
+      arbeidsønske*|jobbønske*|yrkesønske*|jobbmål|yrkesmål|arbeidsmål .. ukjent|NEG|mangler|uklart|ikke|sprikende|uavklart|vagt|åpent
+      villrede|villreie|tvilrådig*
+      usikker|tvil|vet|veit|lurer|aner|anar|spørsmål ... hva|kva|hvilken|hvilke|kva .. satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
+      mangler|manglar|NEG|uten|utan .. retning|jobbmål|mål|yrkesmål|plan .. videre|vidare|med|for|i|framover
       famler|famlar|vakler .. yrke*|jobb*|framtid*|mål*|når|litt
       trenger|treng|hjelp|vanskelig|sliter .. sette|setje|finne .. =mål|=målet
       vanskelig|vanskeleg|sliter|slit|strever|hjelp|usikker .. velge|velje|bestemme|finne .. yrke*|utdanning*|retning|yrkesvei|seg
       NEG|uten|mangler .. =klar|tydelig|konkret|fast =plan|retning|idé
       tenke|tenkje|tenk nytt .. yrke*|jobb*|arbeid*|om
-      aner|anar NEG .. hva|kva|hvor
+      aner|anar NEG .. hva|kva .. vil|skal|kan|bli|jobb*|arbeid*|framtid*|passer|passar|videre|slags|gjøre|gjere
       veien|vegen|retningen|retninga|framtiden|fremtiden|framtida .. uklar*|usikker*|uavklar*
       NEG|uten|mangler .. plan|planer|planar|tanker|formening .. for|om|over hva|kva|framtid*|fremtid*|videre
       NEG .. tenkt|bestemt|funnet .. over|på|ut|seg .. hva|kva|for
@@ -148,8 +231,28 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
-      NEG .. langvarig|lenge|lang|stående|ståande|sittende .. =arbeid|=jobb|stående|ståande|sittende
-      tåler|toler|klarer NEG .. langvarig|stående|ståande|sittende|tungt|fysisk
+      må|kan|trenger|treng|bør|får|krever|behov .. ha|få|kun|ta? .. en|én|ei|ein|eit|ett .. oppgave|oppgåve|ting|beskjed|instruks .. gangen|gongen|samtidig
+      skjerma|skjermet|skjerming|tilrettelagt|tilpasset|tilpassa|avgrenset|avgrensa|rolig|roleg|egen .. plass|arbeidsplass|sone|kontor|arbeid|stilling|arbeidsdag|pult|oppgaver|oppgåver|lokale|omgivelser|omgjevnader|miljø !til|hos
+      øreklokker|øyreklokker|ørepropper|øyreproppar|støydempende|hørselvern|headset .. må|bruker|trenger|arbeid*|jobb*
+      lydsensitiv*|lyssensitiv*|lydømfintlig|støyømfintlig*|lydfølsom|støysensitiv*|lysømfintlig*
+      tåler|toler|toler|klarer|greier|orker|takler NEG|lite|dårlig|dårleg .. høy|høgt|høyt|mye|mykje|mange|hektisk*|raskt|press .. tempo|lyd|støy|lys|inntrykk|press|folk|tidspress|skift*|belastning*|påkjenning*|kulde|løft|gåing|ståing
+      kan|bør|skal|må|får NEG .. jobbe|arbeide|utsettes|utsetjast|ta|stå|ha|drive .. natt*|turnus*|skift*|høyden|høyde|alene|aleine|støy*|kulde|støv|løft|kjemikalier|maskiner|tungt|fysisk|fullt|heltid|mer|lenge|belastende
+      bør|må|skal .. unngå|skåne|skånast|skånes|spare|slippe|sleppe .. løft|tunge|tungt|støy|støv|kulde|ensidig*|stress|nattarbeid|skift*|turnus|trapper|belast*|ryggen|skulder*
+      veksle|variere|skifte|bytte|alternere .. mellom|på|av|stilling .. sitte|sitje|stå|gå|sittende|ståande|stående|sitting
+      gradvis|rolig|roleg|forsiktig|langsom|trappe|trappes|trinnvis .. opptrapping|oppstart|opp|tilvenning .. må|trenger|bør|behov|jobb*|arbeid*|timer|prosent
+      opptrapping|opptrappingsplan|halve dager|dagar|halvdager|kortdag*|redusert arbeidstid|deltidsarbeid .. trenger|må|behov|starte|start|nødvendig
+      tilpasses|tilpassast|tilrettelegges|tilretteleggast|tilpassing|tilrettelegging*|tilpasning*|hensyn|omsyn .. arbeid*|jobb*|praksis*|plassen|oppgav*|oppgåv*|tas|takast|må|bør|nødvendig|naudsynt
+      arbeid*|jobb*|praksis*|plass*|oppgav*|oppgåv* .. må .. være|vere|vera? .. tilrettelagt|tilpasset|tilpassa|lett|rolig|skjerm*|avgrens*|variert|fleksib*|tilretteleggast|tilrettelegges
+      fleksibel|fleksible|fleksibilitet .. arbeidstid*|arbeidsdag*|oppstart|timer|arbeid*|dager .. !er|vil
+      høydejusterbar|hevbar|heve|spesialstol|kontorstol|arbeidsstol|skjermleser|punktdisplay|forstørrelse*|teleslynge*|fmanlegg|skriftlige|visuelle instruks*|beskjed*|pult|bord
+      skriftlige|skriftlege|visuelle|konkrete|tydelige|tydelege|enkle .. beskjeder|beskjedar|instrukser|instruksjoner|instruksjonar|oppgaver .. trenger|må|behov
+      trenger|treng|må|behov|krever .. skriftlige|skriftlege|visuelle|konkrete|tydelige|tydelege|enkle|korte .. beskjeder|beskjedar|instrukser|instruksjoner|instruksjonar|rutiner|rammer
+      kapasitet*|arbeidskapasitet|arbeidstempo|tempo|arbeidsevne|yteevne .. lav|låg|redusert|nedsatt|nedsett|liten|halv|begrenset|avgrensa|varierer
+      hvilepauser|kvilepausar|hvilerom|kvilerom|pauserom
+      sitte|sitje|sittende|sittande|stå|stående|ståande|gå|gående .. arbeid|jobb|stilling|oppgaver|lenge .. NEG|tåler|smerte*|vondt|vanskelig|unngå|klarer|begrens*
+      trenger|treng|må|bør|behov|avhengig|krever|ønsker|ønskjer .. ha|få? .. korte|kortere|færre|faste|hyppige|ekstra|mange|flere|jevnlige|redusert|rolig|roleg|stille|lenger|lengre|fleksibel|fleksible|enkle|avgrensede|varierte .. økter|pauser|pausar|dager|dagar|arbeidsdag*|arbeidstid|tid|miljø|omgivelser|arbeidsoppgaver|oppgaver|oppgåver|tempo|instruks*|beskjeder
+      NEG .. langvarig|lenge|lang|=stående|=ståande|=sittende .. =arbeid|=jobb|=stående|=ståande|=sittende
+      tåler|toler|klarer NEG .. langvarig|=stående|=ståande|=sittende|tungt|fysisk
       kan|orker|klarer|tåler|toler NEG .. stå|sitte|sitje|gå|jobbe|arbeide .. heile|hele|lenge|dagen
       NEG =jobbe|=arbeide .. mer|meir|over|full|fullt|100|heil|heilt|hele
       NEG|tåler|toler .. støy|bråk|skiftarbeid*|nattarbeid*|turnus*|skift|kulde|stress|lukter|støv|varme
@@ -184,21 +287,30 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
+      spør|spurt|ber|bedt|ønsker|ønskjer|vil|trenger|treng .. om|at|noen|nokon .. noen|nokon|nav|veileder|kan .. kan|være|følge|vere|følgje|komme|stille .. med|opp|ut .. starten|byrjinga|begynnelsen|plassen|jobben|innkjøring*|opplæring*
+      daglig|dagleg|butikksjef|avdelingsleder|avdelingsleiar|formann|formannen|bas|basen|sjef|sjefen|leder|lederen|leiar|leiaren|arbeidsgiver|arbeidsgjevar|arbeidsgivar|bedriften|bedrifta|verkstedet|butikken|barnehagen|hotellet|sykehjemmet|kontaktpersonen|eier|eigar|oppdragsgiver ... spør|spurt|ber|bedt|ønsker|ønskjer|vil|trenger|treng|etterlyser|savner|lurer|usikker|tvil|forutsetter|krever|lite|håper .. NEG? .. noen|nokon|kontaktperson|oppfølging|støtte|hjelp|bistand|mentor|tilskudd|lønnstilskudd|kompensasjon|tid|veiledning|rettleiing|ringe|kontakt|råd|bakgrunn|jobbspesialist|møter|samtaler|avlastning|ressurs*|kapasitet .. !hans|hennar
+      sjef*|leder*|leiar*|arbeidsgiver*|arbeidsgjevar*|bedriften|bedrifta|verkstedet|butikken ... villig|positiv|interessert|ønsker|åpen|vil .. hvis|dersom|men|forutsatt|så|med .. støtte|oppfølging|hjelp|nav|tilskudd|noen|lønnstilskudd
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta vil .. ha|få .. kontakt*|oppfølging|støtte|hjelp|lønnstilskudd|lønstilskot
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
+      bindeledd|kontaktperson|mellommann|los|koordinator|støttespiller|støtteperson|mentor|fadder|jobbspesialist|jobbcoach|trekantsamtale* .. mot|med|på|i|overfor|til|mellom|hos .. arbeidsplass*|arbeidsgiver*|arbeidsgjevar*|jobb*|praksis*|bedrift*|sjef*|leder*
+      trenger|treng|behov|ønsker|må|bør|vil .. ha? .. bindeledd|jobbspesialist|mentor|fadder|jobbcoach|støtte|oppfølging|noen|nokon .. i|på|ved|ute .. arbeidsplass*|jobben|jobb|arbeidet|praksis*|bedrift*
+      mistet|mista|mister|fått|får|sparket|sparka|oppsagt|røk|sparken .. sparken|jobben|jobb|fyken|sagt .. tre|to|fire|fem|flere|fleire|hver|kvar|gjentatte|mange|stadig .. gang*|gong*|jobb*|arbeidsgiver*
+      sparken|oppsagt|sparket|sparka|fyken .. tre|to|fire|fem|flere|fleire|hver|kvar|gjentatte|mange|stadig|begge .. gang*|gong*|jobb*|arbeidsgiver*|steder|plasser
+      holder|held|beholder|holde|beholde|halde|behalde NEG|sjelden .. på? .. jobb*|jobber|jobben|arbeid|stilling* .. lenge|over|lengre|jobb*
+      faller|fell|falt|detter .. ut .. av .. jobb*|arbeidsforhold|praksis|tiltak .. etter|raskt|fort|stadig|hver|kort|når
       oppfølging|støtte|hjelp|bistand|rettleiing|veiledning .... beholde|behalde|halde|holde .. jobb|jobben|arbeid*|stilling
       sagt|oppsagt|sagd|mistet .. opp .. gang|ganger|gonger|stadig|igjen|hver|alltid
       stadig|gang|alltid|flere .. sagt|sagd opp
-      følges|følgast .. tett|opp ... =jobb|=arbeid|arbeidsplass*|jobben|stilling
+      =følges|=følgast .. tett|opp ... =jobb|=arbeid|arbeidsplass*|jobben|stilling
       mistet|mista|hatt|gått .. mange|flere|fleire|alle|gjennom .. jobber|jobbar|arbeidsforhold .. fordi|uten|og|raskt|kort
       mistet|mista .. mange|flere|fleire|alle jobb*
       trenger|treng|behov|ønsker|ønskjer|ynskjer|må|hjelp|tett|tettere|ekstra|avhengig|få|får|krever ... oppfølging|støtte|mentor*|fadder*|veiledning|rettleiing|opplæring|jobbspesialist*|støtteperson|kontaktperson .. på|i|av|ute|hos .. =jobb|=jobben|=arbeid|=arbeidet|arbeidsplass*|praksis*|bedrift*|kollega
       tett|tettere|ekstra oppfølging .. jobb*|arbeid*|arbeidsplass*|praksis*|bedrift*
       trenger|treng|behov|ønsker|ønskjer|ynskjer|bør|må ... mentor*|fadder*|jobbspesialist*|lønnstilskudd|lønstilskot|lønnstilskot
       trekantsamtale*|trepartssamtale*|trepartsmøte*
-      følges|følgast opp .. på|i .. jobb*|arbeidsplass*|arbeid|praksis*|bedrift*
+      =følges|=følgast opp .. på|i .. jobb*|arbeidsplass*|arbeid|praksis*|bedrift*
       følge|følgje|følger|følgjer .. han|ham|henne|henne|ho|hun|deltakeren|brukeren|vedkommende .. opp .. på|i jobb*|arbeidsplass*|arbeid|praksis*|bedrift*
       mister|mistet|mista|ender|miste .. jobber|jobbar|jobbene|jobbane|jobben|jobb stadig|raskt|gang|etter|hver|kvar|alltid|igjen|fort|gjentatte
       stadig|gjentatte|alltid|hver|flere .. mister|mistet|mista|sagt|oppsagt|sparken|sluttet .. jobb*|opp|arbeid*
@@ -210,7 +322,15 @@ export const work: readonly NeedWords[] = [
   },
   {
     need: "not-registered",
+    settled: `
+      registrerte|registrert|meldte|meldt|registrerer seg .. arbeidssøk*|nav|nav.no
+      =er|står|står registrert .. arbeidssøk*`,
     trouble: `
+      NEG|aldri|enda|ennå|enno|glemt|gløymt .. vært|vore|innom|gjort|fått|ordnet|ordna|utført|satt .. i|innom|med|til? .. arbeidssøkerregister*|arbeidssøkarregister*|arbeidssøkerregistrering*|arbeidssøkarregistrering*|registrering*|registrert .. !bil|fødsel
+      NEG|aldri|ikke|ikkje .. registrert|meldt|innmeldt|skrevet|oppført .. seg|som|inn|på|arbeid* .. som|inn|ledig|arbeidssøk*|jobbsøk*|arbeidsledig|arbeidsøk*|arbeidslaus|ved|nav
+      registrert|registrering|registrere|registrerte .. som? .. arbeidssøk*|jobbsøk*|arbeidssøkar* .. NEG|mangler|manglar|må|gjenstår|nei|ikke|glemt|utløpt
+      arbeidssøkerstatus|arbeidssøkarstatus .. NEG|mangler|ikke|inaktiv|utløpt|avsluttet|borte
+      falt|datt|meldt|gått|gikk|strøket|tatt|røk|røket .. ut .. av|or|som .. arbeidssøk*|registeret|arbeidssøkarregister*|nav
       står|er|stend NEG .. som? arbeidssøk*|arbeidssøkj*
       glemt|gløymt|utsatt|utsett|forsømt .. registrere|registrert
       avregistrert|avmeldt|utmeldt .. arbeidssøk*|nav|registeret
@@ -224,7 +344,7 @@ export const work: readonly NeedWords[] = [
       arbeidssøker*|arbeidssøkar*|arbeidssøkjar* .. NEG registrert|registrerte
       falt|fall|tatt|strøket|meldt|gått|skrevet|røket .. ut|av .. arbeidssøkerregister*|arbeidssøkarregister*|registeret|arbeidssøker
       registreringen|registreringa|arbeidssøkerregistreringen|arbeidssøkerperioden|arbeidssøkarperioden .. utløpt|avsluttet|avslutta|gått|opphørt|NEG|stoppet|stoppa
-      NEG|glemt|glemmer|gløymt|gløymer|uten|sluttet .. sendt|sende|sender|send|levert|levere .. meldekort*
+      glemt|glemmer|gløymt|gløymer|sluttet|NEG .. !til sendt|=sender|=sende|send|levert .. meldekort*
       glemt|glemmer|gløymt|gløymer .. meldekort*
       uregistrert
       NEG registrert|registrere|registrerer .. seg .. nav*|nett`,
