@@ -21,8 +21,20 @@ const cases: RuleCase[] = [
   {
     name: "not considered, whole case read",
     date,
-    facts: facts(false, { programme: {}, wholeCaseRead: true }),
+    facts: facts(false, { programme: { start: "2026-01-05" }, wholeCaseRead: true }),
     expect: "violation",
+  },
+  {
+    name: "whole case read right after the grant, no programme drawn up yet",
+    date,
+    facts: facts(false, { programme: undefined, wholeCaseRead: true }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "whole case read, the programme only planned",
+    date,
+    facts: facts(false, { programme: { status: "planned" }, wholeCaseRead: true }),
+    expect: "cannot-tell",
   },
   { name: "not seen", date, facts: facts(undefined), expect: "cannot-tell" },
   {

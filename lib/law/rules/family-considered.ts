@@ -5,7 +5,15 @@ import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 
-const needs = ["children", "familyConsidered", "programme.fullyRead", "wholeCaseRead"] as const;
+const needs = [
+  "children",
+  "familyConsidered",
+  "programme.start",
+  "programme.status",
+  "programme.documentDate",
+  "programme.fullyRead",
+  "wholeCaseRead",
+] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
 
@@ -43,9 +51,20 @@ function check(facts: Facts, asOf: Day): Verdict {
   if (familyConsidered) return satisfied(CONSIDERED, [FACT]);
   if (familyConsidered === undefined) return cannotTell(CLARIFY, [FACT], ["children"]);
   if (!documentRead(facts)) return cannotTell(CLARIFY, [NOT_READ], ["children"]);
+  if (!hasProgramme(facts)) return cannotTell(LATER, ["programme.documentDate"], ["children"]);
   return violation(NOT_CONSIDERED, ["children", FACT], { severity: "should" });
 }
 
+/** Right after the grant there is no programme yet that could say anything. */
+function hasProgramme({ programme }: Facts): boolean {
+  const { start, status, documentDate, fullyRead } = programme ?? {};
+  return Boolean(fullyRead || documentDate || start || (status && status !== "planned"));
+}
+
+const LATER = {
+  nb: "Deltakeren har barn. Programmet må ta hensyn til familiesituasjonen.",
+  nn: "Deltakaren har barn. Programmet må ta omsyn til familiesituasjonen.",
+};
 const CHILDREN_UNKNOWN = {
   nb: "Det må avklares om deltakeren har barn.",
   nn: "Det må avklarast om deltakaren har barn.",

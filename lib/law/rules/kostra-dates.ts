@@ -63,7 +63,7 @@ function check(facts: Facts, asOf: Day): Verdict {
       grant
         ? dated(DECISION, grant.decision.date, `${grant.path}.date`, at)
         : open(DECISION, grants.state === "unknown" ? grants.missing : ["decisions"]),
-      dated(BEGAN, programme?.start, START, at),
+      began(facts, at),
       ended(facts, asOf),
       aged(person?.birthDate, at),
     ],
@@ -119,6 +119,13 @@ function dated(name: Text, day: Day | null | undefined, path: string, at: Report
   if (years > OLDEST) return fault(name, tooOld(day), path);
   if (addMonths(day, 12 * OLDEST) < at.day) return nearlyTooOld(name, day, path);
   return well([path]);
+}
+
+/** A programme that is still planned has no start to report yet. */
+function began({ programme }: Facts, at: Reported): Verdict {
+  const { start, status } = programme ?? {};
+  if (start === null && status === "planned") return open(BEGAN, [START]);
+  return dated(BEGAN, start, START, at);
 }
 
 function ended({ programme }: Facts, asOf: Day): Verdict {

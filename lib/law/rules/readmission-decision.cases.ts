@@ -52,6 +52,15 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   {
+    name: "the programme is still interrupted, no end of it on the page",
+    date: "2026-07-01",
+    facts: resumed(null, {
+      programme: { start: "2026-01-05", status: "interrupted" },
+      interruptions: [{ from: "2026-04-13", decided: true }],
+    }),
+    expect: "not-applicable",
+  },
+  {
     name: "on the last day of the interruption",
     date: "2026-06-14",
     facts: resumed(null, { wholeCaseRead: true }),
@@ -150,6 +159,127 @@ const cases: RuleCase[] = [
     date: "2026-07-01",
     facts: { interruptions: [] },
     expect: "not-applicable",
+  },
+  {
+    name: "the programme ended with the interruption, its status not known",
+    date: "2026-07-01",
+    facts: {
+      programme: { end: "2026-06-14" },
+      interruptions: [{ to: "2026-06-14" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "to end on the day it was to begin again, its status not known",
+    date: "2026-07-01",
+    facts: {
+      programme: { end: "2026-06-15" },
+      interruptions: [{ to: "2026-06-14" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "to end the day after, its status not known",
+    date: "2026-07-01",
+    facts: {
+      programme: { end: "2026-06-16" },
+      interruptions: [{ to: "2026-06-14" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+  },
+  {
+    name: "runs, although its end has passed",
+    date: "2026-07-01",
+    facts: {
+      programme: { end: "2026-06-14", status: "running" },
+      interruptions: [{ to: "2026-06-14" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+  },
+  {
+    name: "completed without a last day: nobody began again",
+    date: "2026-07-01",
+    facts: {
+      programme: { status: "completed" },
+      interruptions: [{ to: "2026-06-14" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+    says: "Deltakeren",
+  },
+  {
+    name: "ended with the interruption, decisions not known",
+    date: "2026-07-01",
+    facts: {
+      programme: { status: "ended", end: "2026-06-14" },
+      interruptions: [{ to: "2026-06-14" }],
+    },
+    expect: "not-applicable",
+  },
+  { name: "nothing known", date: "2026-07-01", facts: {}, expect: "cannot-tell" },
+  {
+    name: "ended by a decision of the day after",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ to: "2018-12-30" }],
+      decisions: [{ kind: "avslutning", date: "2018-12-31" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "ends before it begins",
+    date: "2019-02-01",
+    facts: { interruptions: [{ from: "2019-01-12", to: "2018-12-30" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "a reduction is no readmission, the old law",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-10-01", to: "2018-12-30" }],
+      decisions: [{ kind: "fravaerstrekk" }, { kind: "igjeninntak", date: "2018-12-31" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "readmitted on the first day of the interruption",
+    date: "2026-07-01",
+    facts: {
+      interruptions: [{ from: "2026-04-13", to: "2026-06-14" }],
+      decisions: [{ kind: "igjeninntak", date: "2026-04-13" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "one day's interruption",
+    date: "2026-06-14",
+    facts: {
+      interruptions: [{ from: "2026-04-13", to: "2026-04-13" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+  },
+  {
+    name: "one of two interruptions still open",
+    date: "2019-02-01",
+    facts: { interruptions: [{ to: null }, { to: "2018-12-30" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "first day of the regulation, end not known",
+    date: "2012-01-01",
+    facts: { interruptions: [{}] },
+    expect: "cannot-tell",
   },
 ];
 

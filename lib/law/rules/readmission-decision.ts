@@ -92,7 +92,7 @@ function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
 
 function one(facts: Facts, { interruption, path, day }: Place, asOf: Day): Verdict {
   const { from, to, decided } = interruption;
-  if (!to) return stillOut(interruption, path);
+  if (!to) return stillOut(facts, interruption, path);
   if (from && to < from) return silent(ENDS_FIRST, [`${path}.from`, `${path}.to`]);
   if (day > asOf) return notApplicable(NOT_RESUMED, [`${path}.to`]);
   const readmissions = readmissionsOf(facts.decisions, interruption, day);
@@ -127,8 +127,11 @@ function notVisible(to: Day, day: Day, facts: Facts, path: string): Verdict {
   );
 }
 
-function stillOut(interruption: Interruption, path: string): Verdict {
-  if (interruption.to === null) return notApplicable(NOT_RESUMED, [`${path}.to`]);
+function stillOut(facts: Facts, { from, to }: Interruption, path: string): Verdict {
+  const others = facts.interruptions ?? [];
+  const isLatest = others.every((other) => !other.from || (from && other.from <= from));
+  const isOut = facts.programme?.status === "interrupted" && isLatest;
+  if (to === null || isOut) return notApplicable(NOT_RESUMED, [`${path}.to`]);
   return cannotTell(
     {
       nb: "Det må avklares om deltakeren har begynt igjen etter avbruddet.",
@@ -147,10 +150,12 @@ function isEnding({ programme, decisions }: Facts, day: Day): boolean {
   );
 }
 
+/** Asked where the programme did not end with the interruption. One that ends by then, and is not said to run, is not resumed. */
 function isResumed({ programme }: Facts, day: Day): boolean {
-  if (programme?.status === "ended" || programme?.status === "completed")
-    return Boolean(programme.end && programme.end > day);
-  return programme?.status !== "interrupted";
+  const { status, end } = programme ?? {};
+  if (status === "interrupted") return false;
+  if (status === "ended" || status === "completed") return Boolean(end);
+  return status === "running" || !end || end > day;
 }
 
 interface Readmissions {

@@ -21,10 +21,28 @@ const cases: RuleCase[] = [
     expect: "satisfied",
   },
   {
-    name: "a burden because of the applicant",
+    name: "a burden because of the applicant, with reasons",
+    date: "2026-04-01",
+    facts: {
+      decisions: [{ kind: "avslag", date: "2026-03-02", reasoned: true }],
+      refusalReason: "disproportionate-burden-applicant",
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "a burden, the reasons not on the page",
     date: "2026-04-01",
     facts: refused("disproportionate-burden-applicant"),
-    expect: "satisfied",
+    expect: "cannot-tell",
+  },
+  {
+    name: "a burden without reasons",
+    date: "2026-04-01",
+    facts: {
+      decisions: [{ kind: "avslag", date: "2026-03-02", reasoned: false, fullyRead: true }],
+      refusalReason: "disproportionate-burden-applicant",
+    },
+    expect: "cannot-tell",
   },
   { name: "another reason", date: "2026-04-01", facts: refused("other"), expect: "cannot-tell" },
   {

@@ -61,7 +61,8 @@ function current(refusal: Refused): Verdict {
   if (reason === "conditions-not-met") return lawful(refusal);
   if (!at.decision.date) return refusalNotKnown([`${at.path}.date`]);
   if (lack) return unlawful(refusal, lack);
-  if (reason === "disproportionate-burden-applicant") return lawful(refusal);
+  if (reason === "disproportionate-burden-applicant")
+    return at.decision.reasoned ? lawful(refusal) : burdenNotReasoned(refusal);
   return reasonUnclear();
 }
 
@@ -125,6 +126,19 @@ function reasonUnclear(): Verdict {
       nn: "Grunnen for avslaget er verken eit inngangsvilkår eller forhold ved søkjaren. Vurder om han held.",
     },
     [],
+    ["refusalReason"],
+  );
+}
+
+/** A burden counts only where the decision gives reasons that lie in the applicant. */
+function burdenNotReasoned({ at }: Refused): Verdict {
+  const { nb, nn } = decisionSubject(at.decision);
+  return cannotTell(
+    {
+      nb: `${nb} bygger på at det er uforholdsmessig byrdefullt å tilby program. Det må avklares om det er begrunnet med forhold ved søkeren.`,
+      nn: `${nn} byggjer på at det er uforholdsmessig tyngjande å tilby program. Det må avklarast om det er grunngjeve med forhold ved søkjaren.`,
+    },
+    at.decision.reasoned === undefined ? [`${at.path}.reasoned`] : [],
     ["refusalReason"],
   );
 }

@@ -80,6 +80,48 @@ const cases: RuleCase[] = [
     name: "start field blank after the deadline",
     date: "2026-06-02",
     facts: { ...notStarted, programme: { start: null } },
+    expect: "violation",
+    due: "2026-06-01",
+  },
+  {
+    name: "start field blank on the last day",
+    date: "2026-06-01",
+    facts: { ...notStarted, programme: { start: null } },
+    expect: "upcoming",
+  },
+  {
+    name: "start field blank after the deadline, the programme runs",
+    date: "2026-06-02",
+    facts: { ...notStarted, programme: { start: null, status: "running" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "start field blank after the deadline, an activity has begun",
+    date: "2026-06-02",
+    facts: {
+      ...notStarted,
+      programme: { start: null },
+      activities: [{ title: "Arbeidstrening", from: "2026-03-02" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "start field blank after the deadline, activities only planned",
+    date: "2026-06-02",
+    facts: {
+      ...notStarted,
+      programme: { start: null },
+      activities: [
+        { title: "Arbeidstrening", from: "2026-06-03" },
+        { title: "Norskkurs", status: "planned" },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "start field blank after the deadline, whether granted is not known",
+    date: "2026-06-02",
+    facts: { applicationReceived: "2025-12-01", programme: { start: null } },
     expect: "cannot-tell",
   },
   {

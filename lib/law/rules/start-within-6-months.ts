@@ -13,6 +13,7 @@ const needs = [
   "programme.status",
   "decisions",
   "refusalReason",
+  "activities",
 ] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
@@ -94,9 +95,10 @@ function afterDeadline(
   due: Day,
   asOf: Day,
 ): Verdict {
-  if (facts.programme?.status !== "planned") return startNotKnown(due);
+  if (!isUnstarted(facts)) return startNotKnown(due);
   if (grants.state !== "some")
     return grantUndecided(due, grants.state === "none" ? [] : grants.missing);
+  if (hasActivity(facts, asOf)) return underWay(due);
   if (isUpheldAppeal(facts, received)) return startNotKnown(due);
   if (asOf <= (latestCovidStart(received) ?? due)) return maybeCovid(due);
   return violation(
@@ -107,6 +109,20 @@ function afterDeadline(
     [RECEIVED, STATUS, "decisions"],
     { due },
   );
+}
+
+/** The page says that the programme is planned, or shows no start day and does not say that it runs. */
+function isUnstarted({ programme }: Facts): boolean {
+  if (programme?.status === "planned") return true;
+  return programme?.start === null && !hasStarted(programme.status);
+}
+
+/** Something of the programme has begun, whatever its start field says. */
+function hasActivity({ activities }: Facts, asOf: Day): boolean {
+  return (activities ?? []).some(({ status, from }) => {
+    if (status === "running" || status === "completed") return true;
+    return !status && Boolean(from) && (from ?? "") <= asOf;
+  });
 }
 
 function hasStarted(status: string | null | undefined): boolean {
@@ -195,6 +211,17 @@ function appealUpheld(due: Day): Verdict {
       nn: `Søknaden vart først avslegen og seinare innvilga. Reglane seier ikkje om fristen ${dayWords(due)} då gjeld. Vurder det konkret.`,
     },
     [RECEIVED, "decisions"],
+  );
+}
+
+/** No start, and yet activities: one of them is not up to date. */
+function underWay(due: Day): Verdict {
+  return notApplicable(
+    {
+      nb: `Saken viser ingen oppstart, men aktiviteter som er i gang. Fristen for oppstart var ${dayWords(due)}. Fyll inn startdatoen.`,
+      nn: `Saka viser ingen oppstart, men aktivitetar som er i gang. Fristen for oppstart var ${dayWords(due)}. Fyll inn startdatoen.`,
+    },
+    [START, "activities"],
   );
 }
 

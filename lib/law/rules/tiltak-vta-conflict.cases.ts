@@ -29,6 +29,18 @@ export default [
     },
     expect: "satisfied",
   },
+  {
+    name: "a name that says nothing",
+    date: DATE,
+    facts: { activities: [{ title: "Torsdagsgruppa" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a name that says nothing, with its kind",
+    date: DATE,
+    facts: { activities: [{ title: "Torsdagsgruppa", kind: "other-support" }] },
+    expect: "satisfied",
+  },
   { name: "activities not read", date: DATE, facts: {}, expect: "cannot-tell" },
   {
     name: "activities shown and empty",

@@ -1,7 +1,9 @@
+import type { Activity } from "../../facts/types.ts";
 import { tiltaksforskriften } from "../cite.ts";
 import { inUse } from "../measures-in-use.ts";
 import { defineRule } from "../types.ts";
 import { cannotTell, satisfied } from "../verdict.ts";
+import { kindOf } from "../work-directed.ts";
 
 const KIND = {
   ids: ["varig-tilrettelagt-arbeid"],
@@ -30,6 +32,8 @@ export default defineRule({
       check(facts) {
         if (!facts.activities) return cannotTell(UNKNOWN, ["activities"]);
         const uses = inUse(facts.activities, KIND);
+        const unnamed = ofUnknownName(facts.activities);
+        if (uses.length === 0 && unnamed.length) return cannotTell(UNNAMED, unnamed);
         if (uses.length === 0) return satisfied(FINE, ["activities"]);
         return cannotTell(
           CONFLICT,
@@ -41,6 +45,19 @@ export default defineRule({
   ],
 });
 
+/** Activities that no kind, catalogue id or known name tells apart from such work. */
+function ofUnknownName(activities: readonly Activity[]): string[] {
+  return activities.flatMap((activity, i) =>
+    activity.status === "cancelled" || activity.tiltak || kindOf(activity)
+      ? []
+      : [`activities[${i}].kind`],
+  );
+}
+
+const UNNAMED = {
+  nb: "Noen aktiviteter har navn som ikke er kjent. Det må avklares hva slags tiltak de er.",
+  nn: "Nokre aktivitetar har namn som ikkje er kjende. Det må avklarast kva slags tiltak dei er.",
+};
 const UNKNOWN = {
   nb: "Aktivitetene i programmet er ikke lest.",
   nn: "Aktivitetane i programmet er ikkje lesne.",
