@@ -13,14 +13,17 @@ import { settleEvaluation } from "./facts-settle-evaluations.ts";
 
 /**
  * Turns what was read into what the facts hold: evaluations into planned dates and held ones, meetings into contact
- * dates, a § 14 a date into a document; brings loose parts of the one decision together and drops what has no core.
+ * dates, a § 14 a date into a document of the list that is shown, else into the day of the assessment; brings loose
+ * parts of the one decision together and drops what has no core.
  */
 export function settle(findings: Findings, asOf: Day | undefined): Findings {
   const settled: Findings = { singles: [], things: [], emptied: findings.emptied };
+  const isListed = findings.things.some((thing) => thing.list === "documents" && hasCore(thing));
   for (const leaf of findings.singles) {
-    if (leaf.field === "paragraph14a.date")
-      settled.things.push(paragraph14a(leaf, settled.things.length));
-    else settled.singles.push(leaf);
+    if (leaf.field !== "paragraph14a.date") settled.singles.push(leaf);
+    else if (isListed) settled.things.push(paragraph14a(leaf, settled.things.length));
+    // A date beside a label is no list of documents: what is not in a list of one has not been looked for.
+    else settled.singles.push({ ...leaf, field: "person.workAbilityAssessedOn" });
   }
   for (const thing of gathered(findings.things)) settleThing(thing, asOf, settled);
   settled.singles.push(...settled.things.flatMap(refusalOf), ...ageOf(settled.singles, asOf));
