@@ -10,7 +10,7 @@ export interface Judged {
 
 export interface Limits {
   readonly threads: number;
-  /** Milliseconds one mutant may take, the first one of a thread with its loading; a loop that never ends is killed by it. */
+  /** Milliseconds one mutant may take, a loop that never ends is killed by it. */
   readonly patience: number;
 }
 
@@ -25,13 +25,13 @@ export async function judgeAll(
   const judged: Judged[] = [];
   const rest = mutants.values();
   const work = async () => {
-    let thread = newThread();
+    let thread = await newThread();
     for (const mutant of rest) {
       const answer = await ask(thread, mutant, patience);
       judged.push({ mutant, killedBy: answer.complaint });
       if (answer.loaded <= MODULES) continue;
       await thread.terminate();
-      thread = newThread();
+      thread = await newThread();
     }
     await thread.terminate();
   };
@@ -41,15 +41,23 @@ export async function judgeAll(
 
 /** What the tests say of the law as it is; null when all is well. */
 export async function judgeUnchanged(patience: number): Promise<string | null> {
-  const thread = newThread();
+  const thread = await newThread();
   const { complaint } = await ask(thread, null, patience);
   await thread.terminate();
   return complaint;
 }
 
-function newThread(): Worker {
+/** A thread that has loaded the law; one that cannot start must not be taken for a mutant killed, so its error is thrown. */
+function newThread(): Promise<Worker> {
   const options = { resourceLimits: { maxOldGenerationSizeMb: 1500 } };
-  return new Worker(new URL("mutate-law-worker.ts", import.meta.url), options);
+  const thread = new Worker(new URL("mutate-law-worker.ts", import.meta.url), options);
+  return new Promise((resolve, reject) => {
+    thread.once("error", reject);
+    thread.once("message", () => {
+      thread.off("error", reject);
+      resolve(thread);
+    });
+  });
 }
 
 /** A thread that hangs or breaks down has killed its mutant, and has loaded too much to be used again. */

@@ -1,4 +1,4 @@
-/* One thread of the mutation check: takes mutants one at a time, answers with the first complaint or null. */
+/* One thread of the mutation check: says when it is ready, takes mutants one at a time, answers with the first complaint or null. */
 import { parentPort } from "node:worker_threads";
 import type { Mutant } from "./mutate-law-points.ts";
 import { trial } from "./mutate-law-trial.ts";
@@ -10,6 +10,7 @@ export interface Answer {
 }
 
 const { judge, loader } = await trial();
+parentPort?.postMessage("ready");
 
 parentPort?.on("message", async (mutant: Mutant | null) => {
   const complaint = await judge(mutant);

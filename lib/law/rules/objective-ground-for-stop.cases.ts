@@ -83,6 +83,40 @@ const cases: RuleCase[] = [
     facts: { programme: { status: "ended" } },
     expect: "cannot-tell",
   },
+  {
+    name: "said to be reasoned, the reason shown blank",
+    date: "2026-06-01",
+    facts: { decisions: [{ kind: "stans", reason: null, reasoned: true }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "said not to be reasoned, with a reason",
+    date: "2026-06-01",
+    facts: {
+      decisions: [
+        {
+          kind: "avslutning",
+          reasoned: false,
+          reason: "Deltakeren har fått tilbud om høvelig arbeid",
+        },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "only the capacity of the office: asked whether it was read in full",
+    date: "2026-06-01",
+    facts: { decisions: [{ kind: "avslutning", reason: "Manglende kapasitet ved kontoret" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].fullyRead"],
+  },
+  {
+    name: "nothing but the day known: asked whether it was read in full",
+    date: "2026-06-01",
+    facts: { decisions: [{ kind: "avslutning", date: "2026-05-11" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].fullyRead"],
+  },
 ];
 
 export default cases;

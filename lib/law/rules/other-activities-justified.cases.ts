@@ -94,6 +94,37 @@ const cases: RuleCase[] = [
     facts: facts({ justified: false }),
     expect: "violation",
   },
+  {
+    name: "not reasoned, hours and document not seen",
+    date: "2026-03-11",
+    facts: { activities: [{ title: "Psykolog", justified: false }] },
+    expect: "cannot-tell",
+    missing: ["activities[0].minutesPerWeek", "programme.fullyRead"],
+  },
+  {
+    name: "not reasoned, hours not seen",
+    date: "2026-03-11",
+    facts: { activities: [{ title: "Psykolog", justified: false }], wholeCaseRead: true },
+    expect: "violation",
+    says: "uten begrunnelse",
+  },
+  {
+    name: "neither hours nor reasons seen",
+    date: "2026-03-11",
+    facts: { activities: [{ title: "Fysioterapi" }] },
+    expect: "cannot-tell",
+    missing: ["activities[0].justified", "activities[0].minutesPerWeek"],
+  },
+  {
+    name: "neither hours nor reasons in the case",
+    date: "2019-01-01",
+    facts: {
+      activities: [{ title: "Fysioterapi", minutesPerWeek: null, justified: false }],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+    says: "uten timer",
+  },
 ];
 
 export default cases;

@@ -48,6 +48,13 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   { name: "activities not known", date, facts: {}, expect: "cannot-tell" },
+  {
+    name: "assessment asked for",
+    date: "2026-03-11",
+    facts: { activities: [{ title: "Arbeidstrening", kind: "other-support" }] },
+    expect: "cannot-tell",
+    missing: ["activities[0].assessed"],
+  },
 ];
 
 export default cases;

@@ -190,6 +190,66 @@ const cases: RuleCase[] = [
     ),
     expect: "satisfied",
   },
+  {
+    name: "a job beside sykepenger tells nothing of the programme",
+    date: "2026-08-05",
+    facts: {
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-05-04", positionPct: 60 },
+      ],
+      benefits: [{ kind: "sykepenger", from: "2026-06-01" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "half a job that begins later",
+    date: "2026-01-06",
+    facts: {
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-02-02", positionPct: 50 },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "a job that begins on the programme's last day",
+    date: "2018-12-31",
+    facts: {
+      programme: { end: "2019-01-31" },
+      activities: [{ title: "Butikkmedarbeider", kind: "paid-work", from: "2019-01-31" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a minute more than half, to begin later",
+    date: "2026-01-12",
+    facts: {
+      activities: [
+        {
+          title: "Butikkmedarbeider",
+          kind: "paid-work",
+          from: "2026-02-02",
+          minutesPerWeek: 1126,
+          fullTimeMinutes: 2250,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "two jobs of 30 per cent, a leave of unknown days",
+    date: "2026-03-11",
+    facts: {
+      programme: { status: "running" },
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-02-02", positionPct: 30 },
+        { title: "Renholder", kind: "paid-work", from: "2026-02-02", positionPct: 30 },
+      ],
+      leaves: [{}],
+      interruptions: [],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -32,6 +32,20 @@ const cases: RuleCase[] = [
     facts: {},
     expect: "cannot-tell",
   },
+  {
+    name: "last day of the period: it is over",
+    date: "2026-06-30",
+    facts: { benefits: [{ kind: "kvalifiseringsstonad", to: "2026-06-30" }] },
+    expect: "cannot-tell",
+    says: "stønaden",
+  },
+  {
+    name: "the day before: it is not over",
+    date: "2026-06-29",
+    facts: { benefits: [{ kind: "kvalifiseringsstonad", to: "2026-06-30" }] },
+    expect: "cannot-tell",
+    says: "Stønaden",
+  },
 ];
 
 export default cases;

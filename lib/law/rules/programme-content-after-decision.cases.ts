@@ -106,6 +106,76 @@ const cases: RuleCase[] = [
     facts: { programme: { documentDate: "2026-03-02" } },
     expect: "cannot-tell",
   },
+  {
+    name: "completed without a document",
+    date: "2026-03-20",
+    facts: {
+      applicationReceived: "2026-01-15",
+      decisions: [{ kind: "innvilgelse" }],
+      programme: { status: "completed" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "drawn up on the day of the start, application not known",
+    date: "2026-04-01",
+    facts: {
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+      programme: { start: "2026-03-16", documentDate: "2026-03-16" },
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "begins tomorrow, document not read in full",
+    date: "2026-03-15",
+    facts: {
+      decisions: [{ kind: "innvilgelse" }],
+      programme: { start: "2026-03-16", fullyRead: false },
+    },
+    expect: "upcoming",
+  },
+  {
+    name: "drawn up before the grant",
+    date: "2026-07-01",
+    facts: {
+      decisions: [{ kind: "innvilgelse", date: "2026-06-17" }],
+      programme: { documentDate: "2026-03-16" },
+    },
+    expect: "cannot-tell",
+    says: "innvilgelsen 17",
+  },
+  {
+    name: "drawn up, granted on a day not known",
+    date: "2026-08-01",
+    facts: { decisions: [{ kind: "innvilgelse" }], programme: { documentDate: "2026-07-16" } },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
+  {
+    name: "drawn up after the start and the six months",
+    date: "2026-08-01",
+    facts: {
+      applicationReceived: "2026-01-15",
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+      programme: { start: "2026-03-16", documentDate: "2026-07-16" },
+    },
+    expect: "cannot-tell",
+    says: "seksmånedersfristen",
+  },
+  {
+    name: "granted twice, the latest counts",
+    date: "2026-08-01",
+    facts: {
+      applicationReceived: "2026-01-15",
+      decisions: [
+        { kind: "innvilgelse", date: "2026-03-02" },
+        { kind: "innvilgelse", date: "2018-02-01" },
+      ],
+      programme: { documentDate: "2026-07-15" },
+    },
+    expect: "satisfied",
+    says: "innvilgelsen 2",
+  },
 ];
 
 export default cases;

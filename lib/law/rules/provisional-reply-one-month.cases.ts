@@ -102,6 +102,46 @@ const cases: RuleCase[] = [
     facts: { decisions: granted("2026-02-02") },
     expect: "cannot-tell",
   },
+  {
+    name: "decisions not on the page: asked for",
+    date: "2026-04-01",
+    facts: { applicationReceived: "2010-03-02" },
+    expect: "cannot-tell",
+    missing: ["decisions"],
+  },
+  {
+    name: "no reply a day late, letters not listed",
+    date: "2026-03-01",
+    facts: { applicationReceived: "2026-01-31", decisions: [], wholeCaseRead: true },
+    expect: "cannot-tell",
+    missing: ["documents"],
+  },
+  {
+    name: "day of the decision asked for",
+    date: "2026-04-01",
+    facts: { applicationReceived: "2010-04-01", decisions: [{ kind: "innvilgelse" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
+  {
+    name: "granted on the day the application came in",
+    date: "2026-04-01",
+    facts: {
+      applicationReceived: "2026-01-31",
+      decisions: [{ kind: "innvilgelse", date: "2026-01-31" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "granted a day late, judged on the last day",
+    date: "2026-02-28",
+    facts: {
+      applicationReceived: "2026-01-31",
+      decisions: [{ kind: "innvilgelse", date: "2026-03-01" }],
+    },
+    expect: "cannot-tell",
+    missing: [],
+  },
 ];
 
 export default cases;
