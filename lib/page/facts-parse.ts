@@ -55,11 +55,13 @@ const PARSERS: Readonly<Record<string, Parse>> = {
   "documents.kind": (text) =>
     codeIn(DOCUMENTS, text) ?? (findDays(text).length > 0 || !isTitle(text) ? undefined : "other"),
   assessedGroups: (text) => codesIn(SPECIAL_GROUPS, text),
-  evaluationDates: daysIn,
+  evaluationDates: (text) => daysIn(text.replace(NUMBERED, "")),
   contactDates: (text) => heldOn(text) ?? daysIn(text),
   "evaluations.status": coded(ACTIVITY_STATUS),
 };
 
+/** "2. evaluering: 02.11.2026". */
+const NUMBERED = /^(?:\d+\. ?)?evaluering(?:smøte)?(?: \d+)?: ?/i;
 const MONTHS_LABEL = /måned|månad|mnd/i;
 const A_WEEK = /(?:per|pr\.?|i|\/) ?(?:uke|uken|uka|veka|veke)(?!\p{L})/iu;
 
@@ -72,6 +74,9 @@ const FLAGS = words(
 
 /** The leaves a value gives for a field; none where it says nothing of it ("Ikke avklart", an unticked box). */
 export function leavesOf(field: string, said: Said): Leaf[] {
+  // Several days beside "Evalueringsdatoer" are those the programme sets.
+  if (field === "evaluations.date" && findDays(said.value ?? "").length > 1)
+    return leavesOf("programme.evaluationDates", said);
   const special = SPECIAL[field];
   if (special) return special(said);
   if (CARRIES_PERIOD.has(field) && said.value !== null && periodOf(said.value)) {

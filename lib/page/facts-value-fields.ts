@@ -1,6 +1,7 @@
 import { type ListName, listOf } from "./facts-leaf.ts";
 import { placeOf } from "./facts-place.ts";
 import type { LabelledValue } from "./outline.ts";
+import { periodOf } from "./values/period.ts";
 import { folded } from "./values/words.ts";
 import { type FieldFound, fieldOf } from "./vocabulary/labels.ts";
 import { namedField } from "./vocabulary/named.ts";
@@ -9,6 +10,9 @@ import type { Theme } from "./vocabulary/sections.ts";
 /** Labels too common to mean anything but by what stands beside them. */
 const VAGUE =
   /^(?:fra|frå|til|fra og med|frå og med|til og med|periode|perioden|dato|tidsrom|f\.?o\.?m\.?|t\.?o\.?m\.?|fra dato|til dato|status|tilstand)$/;
+/** What a list's element is asked for by words that nothing else is asked for by. */
+const SURE =
+  /^(?:decisions\.(?:months|reason|reasoned|notifiedOn)|leaves\.approved|absences\.(?:cause|documentation)|interruptions\.(?:decided|reason))$/;
 /** Lists whose elements may be told by labelled values alone, without row or card. */
 const CHAINED = new Set<string>(["decisions", "leaves", "interruptions", "absences"]);
 
@@ -30,7 +34,7 @@ export function fieldsOf(block: readonly LabelledValue[], isCase: boolean): Reso
   const resolved: Resolved[] = [];
   let last: ListName | null = null;
   for (const value of block) {
-    const found = fieldFor(value.label, theme, {
+    const found = fieldFor(value, theme, {
       last,
       isCase,
       mixed: told === null && theme === null,
@@ -67,6 +71,21 @@ function isAllowed(field: string, theme: Theme | null): boolean {
   return !only || only.test(field);
 }
 
+/** Labels that the value gives their meaning: "Program: 04.05.2026 – 03.05.2027", "Notat: 18.02.2026 kl. 09.12". */
+function byValue({ label, value }: LabelledValue): FieldFound | null {
+  const field = BY_VALUE.find(([words]) => words.test(folded(label)))?.[1];
+  if (!field || value === null) return null;
+  const period = periodOf(value);
+  const fits = field === "contactDates" ? STARTS_WITH_DAY.test(value) : period && !period.single;
+  return fits ? { field, weak: false } : null;
+}
+
+const BY_VALUE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kvp|program(?:met)?|kvalifiseringsprogram(?:met)?)$/, "programme.period"],
+  [/^(?:notat|journalnotat|journal|referat|samtalereferat|samtale|møte|logg)$/, "contactDates"],
+];
+const STARTS_WITH_DAY = /^\s*(?:den )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}(?!\d)/u;
+
 interface Around {
   readonly last: ListName | null;
   readonly isCase: boolean;
@@ -74,9 +93,12 @@ interface Around {
   readonly strict: readonly string[];
 }
 
-function fieldFor(label: string, theme: Theme | null, around: Around): FieldFound | null {
-  const found = fieldOf(label, theme) ?? namedField(label);
+function fieldFor(value: LabelledValue, theme: Theme | null, around: Around): FieldFound | null {
+  const { label } = value;
+  const found = byValue(value) ?? fieldOf(label, theme) ?? namedField(label);
   if (found || !around.mixed) return found;
+  const told = around.last && fieldOf(label, around.last as Theme);
+  if (told && SURE.test(told.field)) return told;
   // "Vedtak: Innvilget", "Fra: …": a bare label goes on with what stands right before it.
   if (VAGUE.test(folded(label))) {
     return around.last && CHAINED.has(around.last) ? fieldOf(label, around.last as Theme) : null;

@@ -27,7 +27,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   "decisions.statesDuration":
     "varighet framgår av vedtak|varighet fremgår av vedtak|varighet oppgitt i vedtak|varighet går fram av vedtak|vedtak angir varighet|står varigheten i vedtaket",
   "decisions.statesComplaintRight":
-    "klagerett|klageadgang|informasjon om klagerett|orientert om klagerett|opplysning om klagerett|opplysninger om klage|klagerett opplyst|klageinformasjon|opplyst om klageadgang|opplysning om klageadgang|klagerett oppgitt|informert om klagerett|klagerett framgår|klagerett fremgår|opplyst om klage|klageopplysninger",
+    "klagerett|klageadgang|informasjon om klagerett|orientert om klagerett|opplysning om klagerett|opplysninger om klage|klagerett opplyst|klageinformasjon|opplyst om klageadgang|opplysning om klageadgang|klagerett oppgitt|informert om klagerett|klagefrist opplyst|opplyst om klagefrist|klagefrist oppgitt|informasjon om klagefrist|klagerett framgår|klagerett fremgår|opplyst om klage|klageopplysninger",
   "decisions.notifiedOn":
     "underrettet|underretning|vedtak gjort kjent|melding om vedtak mottatt|vedtak mottatt|vedtak kom fram|vedtak overlevert|underretning om vedtak|vedtak kunngjort|vedtak levert deltaker|meldt parten|vedtak lest",
   "decisions.warnedOn":
@@ -44,7 +44,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   "programme.period": "programperiode",
   "programme.status": "programstatus|status program|deltakerstatus|deltakelsesstatus",
   "programme.goal":
-    "hovedmål|mål med program|programmål|mål|arbeidsmål|yrkesmål|jobbmål|mål for deltakelse|mål etter program|overordnet mål|langsiktig mål|brukers mål|mål med deltakelsen|deltakers mål|hovedmål med program",
+    "hovedmål|mål med program|programmål|mål|arbeidsmål|yrkesmål|jobbmål|mål for deltakelse|mål etter program|overordnet mål|langsiktig mål|brukers mål|mål med deltakelsen|deltakers mål|hovedmål med program|hva er målet ditt|kva er målet ditt|mål for program|hva er målet|ditt mål",
   "programme.subGoals": "delmål|delmål på veien",
   "programme.evaluationDates":
     "evaluering|avtalt evaluering|evaluering planlagt|evalueringspunkt|evalueringstidspunkt|konkrete evalueringsdatoer|evalueringsmøte|neste evalueringsmøte|evaluering skal holdes|evaluering oppsatt|avtalte evalueringstidspunkt|evaluering skal skje|evaluering første|evaluering neste|konkrete tidspunkt for evaluering",
@@ -82,7 +82,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   "person.mentalOrSubstance":
     "psykiske lidelser eller rus|psykiske plager eller rusproblematikk|psykiske vansker eller rus|rus psykiatri|psykisk helse rus|psykiske plager rus|psykiske plager eller rusmiddelproblem|psykiske plager eller rusproblem",
   "person.servingSentence":
-    "straffegjennomføring|soning|gjennomfører straff|straffegjennomføringsform|soningsform|under straffegjennomføring|form for straffegjennomføring|sonar dom|sonar|gjennomfører straff i form av",
+    "straffegjennomføring|soning|gjennomfører straff|straffegjennomføringsform|soningsform|under straffegjennomføring|form for straffegjennomføring|sonar dom|sonar|soner straff|soner|soner dom|sonar straff|soner du straff|sonar du straff|gjennomfører straff i form av",
   "person.registeredJobseeker":
     "registrert arbeidssøker|arbeidssøker|arbeidssøkerstatus|arbeidssøkerregisteret|arbeidssøkerregistrert|arbeidssøkerregistrering|registrert i arbeidssøkerregisteret|meldt som arbeidssøker|status arbeidssøker|reell arbeidssøker registrert",
   "person.lawfulResidence": "lovlig opphold|lovlig opphold i norge",
@@ -125,7 +125,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   "children.supported": "forsørger barnet|barn forsørges",
 
   "benefits.kind":
-    "ytelse|aktive ytelser|ytelser fra nav|løpende ytelser|andre ytelser|ytelsestype|stønadstype|type ytelse|mottar ytelser|aktuell ytelse|ytelse nå",
+    "ytelse|aktive ytelser|ytelser fra nav|løpende ytelser|andre ytelser|ytelsestype|stønadstype|type ytelse|mottar ytelser|aktuell ytelse|ytelse nå|hvilke ytelser|kva ytingar|ytelser du har",
   "benefits.perDay":
     "dagsats|sats per dag|beløp per dag|dagsbeløp|utbetalt per dag|per dag|dagssats",
   "documents.kind": "dokument|dokumenttype|dokumenttittel|dokumentnavn",

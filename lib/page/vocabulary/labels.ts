@@ -50,6 +50,10 @@ const NOISE = new Set(
 const ELSE =
   /(?<!\p{L})(?:forrige|tidligere|tidlegare|førre|gammel|gamle|gamal|opprinnelig|opphavleg|ektefelles|partners|samboers|mors|fars|veileders|arbeidsgivers)(?!\p{L})/u;
 
+/** "Gjelder fra og med", "Permisjon t.o.m." ask for what "fra" and "til" ask for. */
+const SPAN_WORDS =
+  /(?<!\p{L})(?:fra og med|frå og med|f\.? ?o\.? ?m\.?|til og med|t\.? ?o\.? ?m\.?)(?!\p{L})/gu;
+
 const index = new Map<string, string>();
 fill("", ANYWHERE);
 fill("~", WEAK);
@@ -102,7 +106,7 @@ function isValue(words: string): boolean {
 
 /** The label whole, without what stands in brackets, without "dato" and without "program": the first known one counts. */
 const keysOf = remembering((label: string): readonly string[] => {
-  const line = folded(label).replace(
+  const line = withShortSpans(folded(label)).replace(
     /\(?(?:dd[.-]?mm[.-]?(?:åå|yy)+|(?:åååå|yyyy)-mm-dd)\)?/g,
     " ",
   );
@@ -117,6 +121,10 @@ const keysOf = remembering((label: string): readonly string[] => {
   return [...new Set([...keys, ...halves].filter((words) => words.length > 0).map(keyOf))];
 });
 
+function withShortSpans(line: string): string {
+  return line.replace(SPAN_WORDS, (found) => (found.startsWith("t") ? "til" : "fra"));
+}
+
 /** "Forrige evaluering" is about this programme after all. */
 const TOLERATED = new Set(
   ["forrige evaluering", "førre evaluering"].map((label) => keyOf(partsOf(label))),
@@ -129,6 +137,7 @@ function keyOf(stems: readonly string[]): string {
 
 function fill(theme: string, fields: Readonly<Record<string, string>>): void {
   for (const [field, labels] of Object.entries(fields)) {
-    for (const label of labels.split("|")) index.set(`${theme}:${keyOf(partsOf(label))}`, field);
+    for (const label of labels.split("|"))
+      index.set(`${theme}:${keyOf(partsOf(withShortSpans(label)))}`, field);
   }
 }
