@@ -2,7 +2,7 @@ import { addDays, type Day } from "../facts/days.ts";
 import type { Activity, Innsatsgruppe } from "../facts/types.ts";
 import type { Text } from "../text/text.ts";
 import type { Matter, Verdict } from "./types.ts";
-import { cannotTell, satisfied, violation } from "./verdict.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "./verdict.ts";
 import { dayWords } from "./words.ts";
 
 /** A measure that the case uses, and where it stands in the activities. */
@@ -74,6 +74,7 @@ export interface Frame {
 export function withinFrame(use: InUse, frame: Frame, asOf: Day, name: Text): Verdict {
   const { from, to, status } = use.activity;
   const paths = [`${use.path}.from`, `${use.path}.to`];
+  if (from && to && to < from) return notApplicable(endsFirst(name), paths);
   const running = status === "running" && asOf > addDays(frame.most, 1);
   if (!to && running)
     return tooLong(name, from as Day, asOf, frame, [...paths, `${use.path}.status`]);
@@ -110,6 +111,13 @@ function fits(name: Text, to: Day, last: Day): Text {
   return {
     nb: `${upper(name.nb)} slutter ${dayWords(to)}, innenfor rammen som går til ${dayWords(last)}.`,
     nn: `${upper(name.nn)} sluttar ${dayWords(to)}, innanfor ramma som går til ${dayWords(last)}.`,
+  };
+}
+
+function endsFirst(name: Text): Text {
+  return {
+    nb: `Sluttdatoen for ${name.nb} står før startdatoen. Rett datoene.`,
+    nn: `Sluttdatoen for ${name.nn} står før startdatoen. Rett datoane.`,
   };
 }
 

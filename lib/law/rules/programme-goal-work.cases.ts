@@ -80,6 +80,13 @@ const cases: RuleCase[] = [
     expect: "not-applicable",
   },
   { name: "no programme known", date, facts: { programme: null }, expect: "cannot-tell" },
+  {
+    name: "nothing known: goal and its kind asked for",
+    date: "2026-03-11",
+    facts: {},
+    expect: "cannot-tell",
+    missing: ["programme.goal", "programme.goalIsWork"],
+  },
 ];
 
 export default cases;

@@ -108,4 +108,13 @@ export default [
     expect: "violation",
   },
   { name: "first one after it", date: "2019-02-01", facts: on("2019-01-01"), expect: "violation" },
+  {
+    name: "a cut over Christmas and New Year, the document read in full",
+    date: "2027-02-15",
+    facts: {
+      programme: { fullyRead: true },
+      decisions: [{ kind: "fravaerstrekk", from: "2027-01-01", to: "2027-01-26" }],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

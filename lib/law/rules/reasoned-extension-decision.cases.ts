@@ -205,6 +205,55 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "completed, its last day not known",
+    date: "2027-03-01",
+    facts: {
+      decisions: [{ kind: "innvilgelse", to: "2026-12-31" }],
+      programme: { status: "completed" },
+      wholeCaseRead: true,
+    },
+    expect: "cannot-tell",
+    missing: ["programme.end"],
+  },
+  {
+    name: "extended before the regulation, what came after is not known",
+    date: "2026-11-22",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2010-12-15", to: "2011-06-30" },
+        { kind: "forlengelse", date: "2011-08-01", from: "2011-07-01", to: "2011-12-31" },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: ["programme.status", "wholeCaseRead"],
+  },
+  {
+    name: "not reasoned, and neither its day nor the grant known",
+    date: "2027-01-18",
+    facts: {
+      decisions: [{ kind: "forlengelse", to: "2027-12-31", reasoned: false, fullyRead: true }],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions", "decisions[0].date", "decisions[0].fullyRead"],
+  },
+  {
+    name: "a new last day, but said not to state the duration",
+    date: "2027-01-18",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2025-12-15", to: "2026-12-31" },
+        {
+          kind: "forlengelse",
+          date: "2027-01-01",
+          to: "2027-12-31",
+          statesDuration: false,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -110,6 +110,46 @@ const cases: RuleCase[] = [
     facts: { refusalReason: "earlier-participation" },
     expect: "cannot-tell",
   },
+  {
+    name: "refused for the budget on a day not known",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "avslag" }], refusalReason: "budget" },
+    expect: "satisfied",
+  },
+  {
+    name: "refused for another reason under the old law",
+    date: "2026-04-01",
+    facts: {
+      decisions: [{ kind: "avslag", date: "2010-05-02" }],
+      refusalReason: "conditions-not-met",
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "readmitted on a day not known",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "igjeninntak" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
+  {
+    name: "a decision of unknown kind",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "unknown" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "readmitted beyond two years: their last day",
+    date: "2018-08-01",
+    facts: {
+      programme: { start: "2016-01-01" },
+      leaves: [],
+      interruptions: [],
+      decisions: [{ kind: "igjeninntak", date: "2017-01-01", to: "2018-07-04" }],
+    },
+    expect: "violation",
+    says: "desember",
+  },
 ];
 
 export default cases;

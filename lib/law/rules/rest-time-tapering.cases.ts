@@ -109,6 +109,18 @@ const cases: RuleCase[] = [
     facts: facts(up, {}, { evaluations: [{ heldOn: "2026-02-10" }, { heldOn: "2026-04-10" }] }),
     expect: "violation",
   },
+  {
+    name: "rising between two evaluations, and over before the second",
+    date,
+    facts: facts(up, { evaluationDates: ["2026-02-10", "2026-12-10"] }),
+    expect: "violation",
+  },
+  {
+    name: "falling between two evaluations",
+    date,
+    facts: facts(down, { evaluationDates: ["2026-01-10", "2026-06-10"] }),
+    expect: "satisfied",
+  },
   { name: "rising, no evaluations known", date, facts: facts(up), expect: "cannot-tell" },
   {
     name: "hours missing",
@@ -135,6 +147,96 @@ const cases: RuleCase[] = [
     expect: "not-applicable",
   },
   { name: "activities not known", date, facts: { programme: period }, expect: "cannot-tell" },
+  {
+    name: "more rest after two months without an evaluation between",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-01", end: "2026-12-31", fullyRead: true },
+      activities: [
+        { title: "Hviletid", from: "2026-01-01", to: "2026-02-28", minutesPerWeek: 300 },
+        { title: "Hviletid", from: "2026-03-01", to: "2025-12-25", minutesPerWeek: 600 },
+      ],
+      leaves: [],
+      interruptions: [],
+      evaluations: [{ heldOn: "2026-02-10" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "halved on the way down",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-01", end: "2026-12-31", fullyRead: true },
+      activities: [
+        { title: "Hviletid", from: "2026-01-01", to: "2026-04-30", minutesPerWeek: 600 },
+        {
+          title: "Hviletid",
+          from: "2026-05-01",
+          to: "2026-08-31",
+          minutesPerWeek: 600,
+          justified: true,
+        },
+      ],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "in two steps down to nothing, leave and interruption not known",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-01", end: "2026-12-31", fullyRead: true },
+      activities: [
+        { title: "Hviletid", from: "2026-01-01", to: "2026-02-28", minutesPerWeek: 600 },
+        { title: "Hviletid", from: "2026-03-01", to: "2026-04-30", minutesPerWeek: 300 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "rising between two evaluations, document only partly read",
+    date: "2026-03-11",
+    facts: {
+      activities: [
+        { title: "Hviletid", from: "2026-01-01", to: "2026-02-28", minutesPerWeek: 300 },
+        { title: "Hviletid", from: "2026-03-01", to: "2026-04-30", minutesPerWeek: 600 },
+      ],
+      evaluations: [{ heldOn: "2026-02-10" }, { heldOn: "2026-04-10" }],
+    },
+    expect: "cannot-tell",
+    says: "til 10",
+  },
+  {
+    name: "past halfway, a leave of unknown length",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-01", end: "2026-12-31" },
+      activities: [{ title: "Hviletid", to: "2026-07-04" }],
+      leaves: [{ from: "2026-02-02" }],
+    },
+    expect: "cannot-tell",
+    says: "programmet (3",
+  },
+  {
+    name: "neither hours nor days",
+    date: "2026-03-11",
+    facts: { activities: [{ title: "Hviletid" }] },
+    expect: "cannot-tell",
+    missing: ["activities[0].from", "activities[0].minutesPerWeek", "activities[0].to"],
+  },
+  {
+    name: "in two steps down, the programme's days not known",
+    date: "2026-03-11",
+    facts: {
+      activities: [
+        { title: "Hviletid", from: "2026-01-01", to: "2026-02-28", minutesPerWeek: 600 },
+        { title: "Hviletid", from: "2026-03-01", to: "2026-04-30", minutesPerWeek: 300 },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: ["programme.end", "programme.start"],
+  },
 ];
 
 export default cases;

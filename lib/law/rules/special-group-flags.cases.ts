@@ -113,6 +113,13 @@ const cases: RuleCase[] = [
     ),
     expect: "satisfied",
   },
+  {
+    name: "introduction programme, assessments not known",
+    date: "2019-02-01",
+    facts: { person: { inIntroductionProgramme: true } },
+    expect: "cannot-tell",
+    missing: ["assessedGroups"],
+  },
 ];
 
 export default cases;

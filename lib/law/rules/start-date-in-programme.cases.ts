@@ -109,6 +109,35 @@ const cases: RuleCase[] = [
     facts: { decisions: [{ kind: "avslag", date: "2026-03-02" }] },
     expect: "not-applicable",
   },
+  {
+    name: "interrupted, document not dated",
+    date: "2026-07-15",
+    facts: {
+      applicationReceived: "2026-01-15",
+      decisions: [{ kind: "innvilgelse" }],
+      programme: { documentDate: null, status: "interrupted" },
+    },
+    expect: "cannot-tell",
+    missing: ["programme.fullyRead", "programme.statesStartDate"],
+  },
+  {
+    name: "planned, an older document",
+    date: "2026-07-15",
+    facts: {
+      applicationReceived: "2026-01-15",
+      decisions: [{ kind: "innvilgelse" }],
+      programme: { documentDate: "2019-01-01", status: "planned" },
+    },
+    expect: "cannot-tell",
+    missing: ["programme.fullyRead", "programme.statesStartDate"],
+  },
+  {
+    name: "read in full: asked for the start alone",
+    date: "2026-04-01",
+    facts: { programme: { fullyRead: true } },
+    expect: "cannot-tell",
+    missing: ["programme.statesStartDate"],
+  },
 ];
 
 export default cases;

@@ -213,6 +213,50 @@ const cases: RuleCase[] = [
     facts: started("2020-01-15", "2021-07-16"),
     expect: "violation",
   },
+  {
+    name: "start blank after the deadline, a course completed",
+    date: "2026-06-02",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [{ kind: "innvilgelse" }],
+      programme: { start: null },
+      activities: [{ title: "Norskkurs", status: "completed" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "neither application nor programme known, refused and granted",
+    date: "2026-09-02",
+    facts: { decisions: [{ kind: "avslag" }, { kind: "innvilgelse" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "refused, never granted, and started late",
+    date: "2026-09-02",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [{ kind: "avslag" }],
+      programme: { start: "2026-07-01" },
+    },
+    expect: "violation",
+  },
+  {
+    name: "refused on a day not known, granted, started late",
+    date: "2026-09-02",
+    facts: {
+      applicationReceived: "2025-12-02",
+      decisions: [{ kind: "avslag" }, { kind: "innvilgelse", date: "2026-06-10" }],
+      programme: { start: "2026-07-01" },
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "started late on the day of judging: it has started",
+    date: "2021-09-16",
+    facts: { applicationReceived: "2020-09-15", programme: { start: "2021-09-16" } },
+    expect: "violation",
+    says: "startet",
+  },
 ];
 
 export default cases;

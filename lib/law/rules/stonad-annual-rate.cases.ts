@@ -167,6 +167,7 @@ const cases: RuleCase[] = [
     facts: { benefits: [] },
     expect: "not-applicable",
   },
+  { name: "nothing known", date: "2026-08-05", facts: {}, expect: "cannot-tell" },
 ];
 
 export default cases;

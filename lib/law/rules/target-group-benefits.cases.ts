@@ -86,6 +86,20 @@ const cases: RuleCase[] = [
     facts: { decisions: [{ kind: "avslag", date: "2026-03-02" }], benefits: [] },
     expect: "not-applicable",
   },
+  {
+    name: "granted on the first day of the act",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse", date: "2010-01-01" }], benefits: [] },
+    expect: "satisfied",
+  },
+  {
+    name: "uføretrygd, no days known",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse" }], benefits: [{ kind: "uforetrygd" }] },
+    expect: "cannot-tell",
+    missing: ["benefits[0].from", "benefits[0].to", "decisions[0].date"],
+    says: "Deltakeren har uføretrygd i tiden programmet er innvilget for. Vurder om ytelsen er svært begrenset, og skriv det i vedtaket.",
+  },
 ];
 
 export default cases;

@@ -34,6 +34,7 @@ const cases: RuleCase[] = [
     facts: { benefits: [] },
     expect: "not-applicable",
   },
+  { name: "nothing known", date: "2025-12-31", facts: {}, expect: "not-applicable" },
 ];
 
 export default cases;

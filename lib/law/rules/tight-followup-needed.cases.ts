@@ -85,6 +85,13 @@ const cases: RuleCase[] = [
     facts: { decisions: null },
     expect: "cannot-tell",
   },
+  {
+    name: "not known whether read in full: asked for the assessment alone",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].assessesFollowUpNeed"],
+  },
 ];
 
 export default cases;

@@ -73,4 +73,20 @@ export default [
   },
   { name: "no activities", date: DATE, facts: { activities: [] }, expect: "not-applicable" },
   { name: "start unknown", date: DATE, facts: use(undefined, "2026-10-01"), expect: "cannot-tell" },
+  {
+    name: "a third year before 2026: the last day it may have",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        {
+          title: "AFT",
+          tiltak: "arbeidsforberedende-trening",
+          from: "2022-12-31",
+          to: "2025-12-30",
+        },
+      ],
+    },
+    expect: "violation",
+    says: "desember 2024",
+  },
 ] satisfies RuleCase[];

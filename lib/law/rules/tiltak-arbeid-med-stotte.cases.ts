@@ -92,4 +92,84 @@ export default [
   },
   { name: "no activities", date: DATE, facts: { activities: [] }, expect: "not-applicable" },
   { name: "start unknown", date: DATE, facts: use(undefined, "2026-10-01"), expect: "cannot-tell" },
+  {
+    name: "over four years, group not known: the last day it may have",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        {
+          title: "Arbeid med støtte",
+          tiltak: "arbeid-med-stotte",
+          from: "2026-09-07",
+          to: "2030-09-08",
+        },
+      ],
+    },
+    expect: "violation",
+    says: "6. september",
+  },
+  {
+    name: "a year, group not known",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        {
+          title: "Arbeid med støtte",
+          tiltak: "arbeid-med-stotte",
+          from: "2026-09-07",
+          to: "2027-09-06",
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "almost four years, reduced",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        {
+          title: "Arbeid med støtte",
+          tiltak: "arbeid-med-stotte",
+          from: "2025-10-02",
+          to: "2029-09-06",
+        },
+      ],
+      person: { innsatsgruppe: "spesielt-tilpasset" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "three years and three weeks, reduced",
+    date: "2030-10-08",
+    facts: {
+      activities: [
+        {
+          title: "Arbeid med støtte",
+          tiltak: "arbeid-med-stotte",
+          from: "2027-08-14",
+          to: "2030-09-08",
+        },
+      ],
+      person: { innsatsgruppe: "spesielt-tilpasset" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "six years, not reduced: the last day it may have",
+    date: "2031-08-30",
+    facts: {
+      activities: [
+        {
+          title: "Arbeid med støtte",
+          tiltak: "arbeid-med-stotte",
+          from: "2025-08-01",
+          to: "2031-07-31",
+        },
+      ],
+      person: { innsatsgruppe: "situasjonsbestemt" },
+    },
+    expect: "violation",
+    says: "juli 2027",
+  },
 ] satisfies RuleCase[];

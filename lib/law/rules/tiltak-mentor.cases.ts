@@ -193,4 +193,43 @@ export default [
     },
     expect: "not-applicable",
   },
+  {
+    name: "under 30, in education beside it: the training may be adapted",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        { title: "Mentor", tiltak: "mentor", from: "2025-08-01", to: "2027-01-31" },
+        { title: "Fagopplæring", kind: "education", from: "2024-01-01", to: "2030-12-31" },
+      ],
+      person: { innsatsgruppe: "situasjonsbestemt", birthDate: "2001-02-03" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "eighteen months before the rule for young people, group not known",
+    date: "2026-09-15",
+    facts: {
+      activities: [{ title: "Mentor", tiltak: "mentor", from: "2025-07-31", to: "2027-01-30" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "under 30, in training beside it",
+    date: "2031-01-30",
+    facts: {
+      activities: [
+        { title: "Mentor", tiltak: "mentor", from: "2026-09-07", to: "2028-03-06" },
+        { title: "Arbeidstrening", tiltak: "arbeidstrening", from: "2024-01-01", to: "2030-12-31" },
+      ],
+      person: { innsatsgruppe: "situasjonsbestemt", birthDate: "2001-02-03" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "neither host nor end known",
+    date: "2026-09-15",
+    facts: { activities: [{ title: "Mentor", tiltak: "mentor", from: "2026-09-07" }] },
+    expect: "cannot-tell",
+    says: "Hvilket",
+  },
 ] satisfies RuleCase[];

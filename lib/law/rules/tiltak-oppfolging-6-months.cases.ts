@@ -105,4 +105,59 @@ export default [
   },
   { name: "no activities", date: DATE, facts: { activities: [] }, expect: "not-applicable" },
   { name: "start unknown", date: DATE, facts: use(undefined, "2026-10-01"), expect: "cannot-tell" },
+  {
+    name: "over three and a half years, group not known: the last day it may have",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        { title: "Oppfølging", tiltak: "oppfolging", from: "2026-09-07", to: "2030-03-08" },
+      ],
+    },
+    expect: "violation",
+    says: "6. mars",
+  },
+  {
+    name: "over three and a half years, reduced: the last day it may have",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        { title: "AMO-kurs", tiltak: "oppfolging", from: "2026-09-07", to: "2030-03-08" },
+      ],
+      person: { innsatsgruppe: "spesielt-tilpasset" },
+    },
+    expect: "violation",
+    says: "6. mars",
+  },
+  {
+    name: "five years under the new text, not reduced: the last day it may have",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        { title: "Oppfølging", tiltak: "oppfolging", from: "2019-01-01", to: "2023-12-31" },
+      ],
+      person: { innsatsgruppe: "situasjonsbestemt" },
+    },
+    expect: "violation",
+    says: "til 30",
+  },
+  {
+    name: "ends the day before it begins",
+    date: DATE,
+    facts: use("2026-09-07", "2026-09-06", NOT_REDUCED),
+    expect: "not-applicable",
+  },
+  {
+    name: "one day",
+    date: DATE,
+    facts: use("2026-09-07", "2026-09-07", NOT_REDUCED),
+    expect: "satisfied",
+    says: "6. mars 2027",
+  },
+  {
+    name: "one day under the old text",
+    date: DATE,
+    facts: use("2018-12-31", "2018-12-31"),
+    expect: "satisfied",
+    says: "29. juni 2019",
+  },
 ] satisfies RuleCase[];

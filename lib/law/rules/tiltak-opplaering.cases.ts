@@ -114,4 +114,13 @@ export default [
   },
   { name: "no activities", date: DATE, facts: { activities: [] }, expect: "not-applicable" },
   { name: "start unknown", date: DATE, facts: use(undefined, "2026-10-01"), expect: "cannot-tell" },
+  {
+    name: "the year one turns 16, end not known",
+    date: "2026-09-15",
+    facts: {
+      activities: [{ title: "AMO-kurs", tiltak: "amo-kurs", from: "2026-09-07" }],
+      person: { birthDate: "2010-11-01" },
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -48,4 +48,10 @@ export default [
     facts: { activities: null },
     expect: "cannot-tell",
   },
+  {
+    name: "a cancelled activity whose name says nothing",
+    date: "2026-09-15",
+    facts: { activities: [{ title: "Torsdagsgruppa", status: "cancelled" }] },
+    expect: "satisfied",
+  },
 ] satisfies RuleCase[];

@@ -111,6 +111,57 @@ const cases: RuleCase[] = [
     facts: { programme },
     expect: "cannot-tell",
   },
+  {
+    name: "an amount of nothing on days in common",
+    date: "2027-03-31",
+    facts: {
+      programme: { start: "2026-03-02", end: "2027-03-01" },
+      benefits: [{ kind: "tiltakspenger", from: "2026-05-04", to: "2026-05-29", perDay: 0 }],
+      interruptions: [],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "a payment over years: the first day in common",
+    date: "2026-08-05",
+    facts: {
+      benefits: [
+        { kind: "tiltakspenger", from: "2026-03-02", to: "2026-06-01" },
+        { kind: "kvalifiseringsstonad", from: "2010-01-02", to: "2026-06-30" },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "only the end of the programme known",
+    date: "2026-08-05",
+    facts: {
+      benefits: [{ kind: "tiltakspenger", from: "2026-03-02" }],
+      programme: { end: "2010-03-12" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "programme ends before it begins",
+    date: "2026-08-05",
+    facts: {
+      programme: { start: "2026-03-02" },
+      benefits: [{ kind: "tiltakspenger", from: "2026-05-04", to: "2026-05-29" }],
+    },
+    expect: "cannot-tell",
+    missing: ["programme.end"],
+  },
+  {
+    name: "a stønad granted into the future",
+    date: "2026-06-16",
+    facts: {
+      benefits: [
+        { kind: "tiltakspenger", from: "2026-03-02", to: "2026-06-07" },
+        { kind: "kvalifiseringsstonad", from: "2010-01-08", to: "2026-06-30" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -159,6 +159,33 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   { name: "activities not known", date, facts: { programme: period }, expect: "cannot-tell" },
+  {
+    name: "nothing planned, absence without days",
+    date: "2026-03-02",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", fullyRead: true, planComplete: true },
+      activities: [],
+      leaves: [],
+      interruptions: [],
+      absences: [{}],
+    },
+    expect: "cannot-tell",
+    missing: [],
+    says: "avklares",
+  },
+  {
+    name: "activities not known, programme ends before it begins",
+    date: "2026-03-02",
+    facts: { programme: { start: "2026-01-05", end: "2011-03-02" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "nothing planned, plan not known to be whole",
+    date: "2026-03-02",
+    facts: { programme: { start: "2026-01-05", end: "2027-01-03" }, activities: [] },
+    expect: "cannot-tell",
+    missing: [],
+  },
 ];
 
 export default cases;
