@@ -113,13 +113,16 @@ function halfwayEnds(facts: Facts): Turn | null {
   return { late, sure: half.unknown.length === 0 && !half.incomplete, missing: half.unknown };
 }
 
-/** More rest at one evaluation than at the one before it. */
+/** More rest after an evaluation, up to the next, than there was at it. */
 function rising(loads: readonly Load[], missing: readonly string[], facts: Facts): Verdict | null {
   if (missing.length) return null;
   const days = evaluationDays(facts);
-  const turn = days.find(
-    (day, i) => i > 0 && loadOn(loads, day) > loadOn(loads, days[i - 1] as Day),
-  );
+  const begins = loads.map(({ period }) => period.from);
+  const turn = days.flatMap((before, i) => {
+    const next = days[i + 1] ?? "";
+    const within = begins.filter((day) => before < day && day <= next).sort();
+    return within.filter((day) => loadOn(loads, day) > loadOn(loads, before));
+  })[0];
   if (!turn) return null;
   const text = risingText(turn, loadOn(loads, turn));
   if (!documentRead(facts)) return cannotTell(text, [NOT_READ], ["activities"]);
