@@ -18,14 +18,16 @@ import { settleEvaluation } from "./facts-settle-evaluations.ts";
  */
 export function settle(findings: Findings, asOf: Day | undefined): Findings {
   const settled: Findings = { singles: [], things: [], emptied: findings.emptied };
-  const isListed = findings.things.some((thing) => thing.list === "documents" && hasCore(thing));
+  const isListed = listsDocuments(findings.things);
   for (const leaf of findings.singles) {
     if (leaf.field !== "paragraph14a.date") settled.singles.push(leaf);
     else if (isListed) settled.things.push(paragraph14a(leaf, settled.things.length));
-    // A date beside a label is no list of documents: what is not in a list of one has not been looked for.
-    else settled.singles.push({ ...leaf, field: "person.workAbilityAssessedOn" });
+    else settled.singles.push({ ...leaf, field: ASSESSED_ON });
   }
-  for (const thing of gathered(findings.things)) settleThing(thing, asOf, settled);
+  for (const thing of gathered(findings.things)) {
+    if (isListed || !isLabelledAssessment(thing)) settleThing(thing, asOf, settled);
+    else settled.singles.push(...assessedOn(thing));
+  }
   settled.singles.push(...settled.things.flatMap(refusalOf), ...ageOf(settled.singles, asOf));
   return settled;
 }
@@ -34,6 +36,25 @@ function settleThing(thing: Thing, asOf: Day | undefined, into: Findings): void 
   if (thing.list === "evaluations") settleEvaluation(thing, asOf, into);
   else if (thing.list === "activities") settleActivity(thing, into);
   else if (hasCore(thing)) into.things.push(withKind(thing));
+}
+
+const ASSESSED_ON = "person.workAbilityAssessedOn";
+
+/** A date beside a label is no list of documents: what is missing in a list of one has not been looked for. */
+function listsDocuments(things: readonly Thing[]): boolean {
+  return things.some((t) => t.list === "documents" && hasCore(t) && !isLabelledAssessment(t));
+}
+
+/** "Arbeidsevnevurdering (§ 14 a): 05.12.2025", outside every list. */
+function isLabelledAssessment(thing: Thing): boolean {
+  const kind = valueIn(thing, "documents.kind");
+  return thing.source === "values" && (kind === "aev" || kind === "paragraph-14a");
+}
+
+function assessedOn({ leaves }: Thing): Leaf[] {
+  return leaves
+    .filter(({ field }) => field === "documents.date")
+    .map((leaf) => ({ ...leaf, field: ASSESSED_ON }));
 }
 
 function paragraph14a(date: Leaf, number: number): Thing {
