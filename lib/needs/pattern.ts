@@ -3,7 +3,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 /*
  * A pattern is a row of elements (see vocabulary.ts) with a space between. `..` lets up to three words stand
  * between, `...` up to six, `....` up to ten; `ord?` may be missing; `$` last: its part ends there; `!ord` first or last: the neighbour must not be that word;
- * `!ord` inside: that word may not stand where the next element is sought.
+ * `!ord` inside: that word may not stand where the next element is sought. `a & b`: both in either order, up to six words
+ * between.
  */
 interface Step {
   readonly element: number;

@@ -139,7 +139,13 @@ function inflected(line: string): string {
 }
 
 function lines(source: string | undefined): string[] {
-  return (source ?? "").split("\n").flatMap((line) => line.trim() || []);
+  return (source ?? "").split("\n").flatMap((line) => (line.trim() ? bothOrders(line.trim()) : []));
+}
+
+/** "a & b" is "a ... b" and "b ... a". */
+function bothOrders(line: string): string[] {
+  const [one, other] = line.split(" & ");
+  return one && other ? [`${one} ... ${other}`, `${other} ... ${one}`] : [line];
 }
 
 function index(entries: readonly Entry[]): Map<number, Entry[]> {

@@ -35,7 +35,7 @@ export function statements(tokens: readonly Token[]): Statement[] {
       label = [];
       continue;
     }
-    const answer = label.length > 0 && (line.bullet || isShortAnswer(line) || isQuestion(label));
+    const answer = label.length > 0 && (line.bullet || isShortAnswer(line));
     if (line.end === "?" && line.tokens.length > 1) {
       found.push({ label: [], body: line.tokens, asks: true });
       label = line.tokens.length <= MAX_QUESTION ? line.tokens : [];

@@ -77,7 +77,7 @@ function antecedent(tokens: readonly Token[], part: Part, people: People): Subje
   for (let i = part.from - 1; i >= Math.max(0, part.from - 6); i--) {
     const token = tokens[i];
     if (!token) continue;
-    if (isOther(token, people))
+    if (isOther(token, people) || isCaredFor(tokens, i))
       return { who: "other", other: { gender: otherPerson(token.word) ?? null } };
     if (token.kind === "mark" && token.word !== "," && token.word !== "(" && token.word !== ")")
       return undefined;
@@ -87,6 +87,13 @@ function antecedent(tokens: readonly Token[], part: Part, people: People): Subje
   }
   return undefined;
 }
+
+/** "Pleier mannen som …": the man after such a verb is hers, not the person of the case. */
+function isCaredFor(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.word === "mannen" && CARES.test(tokens[i - 1]?.word ?? "");
+}
+
+const CARES = /^(?:pleier|steller|stellar|hjelper|hjelpe|passer|passar|forsørger|med|til|av|etter|for|forlatt|mistet|mista)$/;
 
 const SKIPPED = new Set([
   "på",

@@ -15,10 +15,24 @@ export function judgeTrouble(clause: Clause, hit: Hit): Verdict {
   if (avoided(clause, hit.from)) return "silent";
   const own = ownNegation(clause, hit);
   if (own) return own;
+  if (isSkilled(clause, hit)) return "denied";
   if (onlyMentioned(clause, hit) || isOccupation(clause, hit)) return "silent";
   if (verbDenied(clause, hit) || deniedAfter(clause, hit)) return "denied";
   return deniedBefore(clause, hit);
 }
+
+/** "Er god til å skrive søknader", "habil på data"; not "ikke god til". */
+function isSkilled(clause: Clause, hit: Hit): boolean {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 3); at--) {
+    if (SKILLED.test(word(clause, at)))
+      return TO.test(word(clause, at + 1)) && !isNegation(clause, at - 1) && !isNegation(clause, at - 2);
+    if (!TO.test(word(clause, at)) && word(clause, at) !== "å") return false;
+  }
+  return false;
+}
+
+const SKILLED = /^(?:god|gode|flink|flinke|dyktig|dugande|habil|habile|trygg|vant|rutinert|stødig|komfortabel)$/;
+const TO = /^(?:til|på|i|med)$/;
 
 /** "Ruser seg ikke", "drikker ikke". */
 function verbDenied(clause: Clause, hit: Hit): boolean {
@@ -76,7 +90,7 @@ function isNoMatter(clause: Clause, negation: number): boolean {
   return next.some((w) => NO_MATTER.test(w));
 }
 
-const NO_MATTER = /^(?:tema|aktuelt|aktuell|relevant|bekymring|utfordring|problem)$/;
+const NO_MATTER = /^(?:tema|aktuelt|aktuell|relevant|bekymring|utfordring|problem|galt|gale|feil)$/;
 
 /** "Ikke problemer med å lese", "ikke behov for tannlege": what is negated is the trouble, not the thing. */
 function isGapped(clause: Clause, hit: Hit, negation: number): boolean {

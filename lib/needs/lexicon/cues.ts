@@ -42,6 +42,8 @@ export const CUES = {
     ute av .. miljøet|rusmiljøet|rusen|gjengen
     i orden
     lagt .. på hylla|hylle
+    slapp|sluppet|slepte|sleppt taket
+    fungerer|fungerar|funker|verkar|virker .. som .. skal|normalt
     bak lagt|bak
     tørrlagt|tørrlagd
     på plass

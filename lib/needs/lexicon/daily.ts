@@ -11,12 +11,16 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      =vits|=vitsen|=poeng|=poenget|=nytte|=nytten|hensikt|hensikten & NEG|spør|hvilken|hva|kva|ingen|inga|lite|null|ser .. !bolig|strøm*
+      fikser|orker|klarer|greier NEG .. dette|det|mer|meir|noe|noko|tanken $
+      fikser|greier|klarer NEG dette|meir|mer
+      håpløst|håplaust|nytteløst|nyttelaust|meningsløst|bortkastet|bortkasta & alt|tiltak*|søke|prøve|forsøke|programmet|kurs*|føler|synes|si|sier|opplever|det .. !økonomi*|bolig*|buss*|kollektiv*
       la|late være|vere .. å? prøve|prøva|forsøke
       bryr|orker|gidder|gidd|orkar .. seg? .. NEG|lite|knapt .. om|mer|meir|å|lenger
       lei|leid|drittlei|møkklei|matt|oppgitt|resignert|skuffet|bitter|desillusjonert|mettet|trøtt|trøytt .. av|over|for|lei .. alt|alle|tiltak|tiltaka|søke|kurs|nav|systemet|møter|avslag|å|hele .. !smerte*
       møkk|drit|hjertelig|inderlig|grundig|kjempe lei|trøtt
       ambivalent|tvilende|nølende|motvillig|uvillig|halvhjertet|umotivert|likegyldig
-      NEG|lite|liten|null|mangler|manglar|uten|utan|mistet|mista|tapt|dalende|savner .. interesse|tro|tru|trua|troen|troa|vilje|energi|giv|gnist|glød|framdrift|fremdrift|drive|håp|driv|tæl|initiativ|tiltakslyst|motivasjon|selvtillit|sjølvtillit|pågangsmot|innsatsvilje|engasjement|mestringstro .. til|for|på|i|hos|om|av|å|å|! .. !kosthold
+      NEG|lite|liten|null|mangler|manglar|uten|utan|mistet|mista|tapt|dalende|savner .. interesse|tro|tru|trua|troen|troa|vilje|energi|giv|gnist|glød|framdrift|fremdrift|håp|tæl|initiativ|tiltakslyst|motivasjon|selvtillit|sjølvtillit|pågangsmot|innsatsvilje|engasjement|mestringstro .. til|for|på|i|hos|om|av|å|å|! .. !kosthold
       mistet|mista|mister|tapt|tapte .. !kontakt|oversikt|kontroll .. trua|troen|troa|tru|tro|motet|gnisten|gløden|håpet|motivasjon*|lysten|interessen|selvtillit*|sjølvtillit*|initiativ*|drivet|piffen
       sjølvkjensla|selvfølelsen|selvtilliten|sjølvtilliten|selvbildet|sjølvbiletet|mestringstroen|mestringstrua .. botn|bunn|bånn|null|låg|lav|knekt|knekk|svak|skjør|NEG|dårlig|tynn|smell|ned|liten
       tror|trur|ser|føler|synes|opplever NEG .. at|på|noe|noen|nokon|noko|vits|mening|poeng|hensikt|meining .. i|med|nytter|hjelper|kan|får|skal|blir|vil|ansette|ha .. !bolig
@@ -37,13 +41,13 @@ export const daily: readonly NeedWords[] = [
       NEG orker|orkar|gidder|gidd|orke
       umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
       gitt|gjeve|gir|gjev opp !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at
-      mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|driv|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|drivkraft*|engasjement*|=interesse|=interessen
+      mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|drivkraft*|engasjement*|=interesse|=interessen
       motivasjon|motivasjonen .. NEG|lav|låg|dårlig|dårleg|svak|svinger|svingar|varier*|dalende|mangler|manglar|sviktende|borte|ustabil|utfordr*|synkende|dabbet|liten|dårlegare|problem*|lavere
       trenger|treng|behov|hjelp|må|bør|styrke|øke|auke|bygge|finne|få ... motivasjon*|motiveres|motiverast|motiverende|motivering|motivasjonsarbeid|motivasjonssamtale*|motivasjonskurs
       NEG|lite|vanskelig|dårlig|lavt|mindre|uten|varierende|svingende .. motivert|motivere|motiverast
       lite|NEG motivert|engasjert|interessert .. for|i|til
-      orker|orkar|gidder|gidd|giddet|orket|orka NEG|lite|knapt !lage|stå|gå|tunge|løfte|mat|støy|handle
-      NEG|lite|få .. ork|driv|lyst|pågangsmot|tiltak|iver|initiativ|gnist|interesser .. til|for|å .. jobb*|noe|noko|gjøre|begynne
+      orker|orkar|gidder|gidd|giddet|orket|orka NEG|lite|knapt !trapp*|trappene|lage|stå|gå|tunge|løfte|mat|støy|handle
+      NEG|lite|få .. ork|lyst|pågangsmot|tiltak|iver|initiativ|gnist|interesser .. til|for|å .. jobb*|noe|noko|gjøre|begynne
       NEG .. ork|driv|pågangsmot|gnist|initiativ
       tar|tek|viser NEG|lite .. initiativ*
       NEG|vanskelig .. komme|kommer|kjem|får seg .. i gang|igang|gang !trening
@@ -67,7 +71,7 @@ export const daily: readonly NeedWords[] = [
     trouble: `
       sjelden|NEG|aldri|vanskelig|klarer|sliter .. rekker|rekk|rekke|når|nå|nådd|holder|holde|huske|huskar|husker|hugse|overholde|møter|møte|komme .. til? .. avtal*|timer|timen|møter|frister|tidspunkt*|klokkeslett|oppsatt .. !folk
       dukker|dukka|dukket|kommer|kjem|kom|møter|møtte|møtt .. opp|fram|frem|på? .. time|timer|timar|halvtime|minutter|sent|seint|forsinket|forseinka|NEG|uregelmessig|sporadisk|sjelden|ujevnt|ustabilt|aldri|for|etter|over .. etter|sent|seint|for|sein|forsinket|forseinka|avtale*|avtal*|arbeidsstart|oppstart|på
-      opp|står|stå|våkner|vaknar .. av|opp|i|ved|rundt|før|ikkje|ikke? .. senga|sengen|seng|tolvtida|ettermiddag*|formiddag*|tolv|ett|to|tre|lunsj*|middagstid*|seint|sent|klokka|kl !kveld
+      opp|står|stå|våkner|vaknar .. av|opp|i|ved|rundt|før|ikkje|ikke? .. tolvtida|ettermiddag*|formiddag*|tolv|lunsj*|middagstid*|seint|sent !kveld
       NEG .. noe|noko|grunn .. å .. stå|komme .. opp .. til|for|om
       noe|noko|grunn å stå opp .. til|for
       skorter|skortar|mangler|manglar|lite|NEG|savner|saknar|trenger|treng|behov|bygge|bygga|innarbeide|hjelp|få|etablere|skape|uten|utan|fravær|ingen|inga .. på|av|med|til|å|noen|faste? .. holdepunkt*|haldepunkt*|rutiner|rutinar|rutine|rytme|døgnrytme*|struktur*|rammer|dagsplan*|dagsorden|innhold|innhald|dagsrytme*|hverdagsstruktur*|kvardagsstruktur*|faste .. !økonomi*|penger|bolig
@@ -148,6 +152,14 @@ export const daily: readonly NeedWords[] = [
   {
     need: "social-network",
     trouble: `
+      få|ingen|inga|lite|mangler|manglar|verken|savner|saknar|noen|nokon & =prate|=snakke|betro|lufte|omgås|menneskekontakt|treffe|turer|tur|selskap .. !norsk|engelsk|om|barna|jobb*|gå|orker|på|knapt
+      få å prate|snakke|være|omgås
+      ingen|inga|NEG|mangler .. pårørende|pårørande|slektninger|slektningar|nettverk*|kontaktnett|støttespillere|støttespelarar|nærperson*|venner|vener|venninner|kamerater|bekjente|kjentfolk .. !rus*
+      bli|blitt|vorte .. kjent|kjend & NEG|vanskelig|vanskeleg|rukket|ikke|ikkje|sliter|ønsker .. !området|kommunen|arbeid*
+      mistet|mista|mister|slutt|borte|brutt|brote|forsvant|vekk & venner|vener|vennene|venene|omgangskrets*|nettverk*|kjæreste|dame|familie*|vennskap* .. !alkohol
+      gamle|eksisterende|gammelt|tidligere nettverk*|nettverket|venner|miljøet|omgangskrets* er|var|ruser|består .. kriminel*|rus*|aktive|dårlig
+      nytt|nye|større|ny .. nettverk|venner|vener|omgangskrets|bekjente|kontakter & trenger|treng|ønsker|bygge|skaffe|få|finne|NEG|mangler
+      noen|nokon|en|ein å gå|være|gjøre|finne|trene .. tur|turer|turar|kino|ting|på|noe|saman|sammen .. med|sammen|saman $
       eneste|einaste .. hun|han|ho|bruker|personen|kontakt*|som|venn*|støtte* .. kontakt|snakker|har|er|omgås|kjenner .. er|med|samboer*|mor*|far*|kona|mannen|søster*|bror*|naboen|hund*|katten|kjæreste*
       =alle .. kjenner|omgås|omgåes|kjend*|venner|kjenn .. er|ruser|fra|frå|i|kriminel* .. miljø*|rus*|ruser|inne|fengsel*
       NEG|få|enda|ennå|enno|aldri|lite|lita|liten|minimal|null .. fått|hatt|har|noen? .. kontakt|omgang|venn|venner|vener|bekjent*|selskap|nettverk .. med|her|på|i .. noen|nokon|andre|folk|her|nordmenn|naboer|naboar|naboene|bygda|stedet|utenfor .. !barna|datter*|sønn*
@@ -209,6 +221,11 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      slutta|sluttet|sluttar|droppet|gitt|la|ga .. på|med|opp|av? .. fotball*|handball*|håndball*|kor*|korps|dans*|trening*|musikk*|idrett*|hobby*|friluft*|speider*|jakt*|fiske*
+      NEG|ingen|inga .. noe|noko|ting|fritid*? .. =driv|driver|gjør|gjer|=finner|=likar|=liker med|på|å .. $
+      har NEG noe|noko .. han|ho|hun|bruker .. driv|driver|gjør|gjer|liker|likar
+      mistet|mista|tapt|slutta .. alle|sine|gamle .. interesser|interessar|hobbyer|hobbyar
+      fritidstilbud|fritidstilbod|fritidsaktivitet*|fritidsinteresse*|hobbyer|hobbyar|aktivitetstilbud|aktivitetstilbod & NEG|LACK|WISH|HELP|spør|leter|savner|hvor|kvar|finne|kjenner|vet .. !barna
       alt .. drev|likte|dreiv|pleide .. med|å|før|tidligere .. før|tidligere|tidlegare
       med på|i ingenting|inkje|NEG
       =er|deltar|deltek|går|driver|driv|engasjert|aktiv .. med|på|i|ikke|ikkje? .. ingenting|inkje|ingen|inga|NEG .. aktivitet*|lag|forening*|foreining*|organisa*|fritid*|utenom|etter|kveld*
@@ -245,8 +262,14 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      strekker|strekkjer|strekke NEG|kort .. til .. som .. mor|far|mamma|pappa|forelder|foreldre
+      NEG strekker|strekkjer|strekke .. til .. som .. mor|far|mamma|pappa|forelder|foreldre
+      barnevern*|barneverntjenest*|barneverntenest*|barnevernet
+      sett|ser|treffer|treft|møtt .. bare|berre|kun|sjelden|sjeldan|NEG|to|tre|få .. datter*|dattera|sønn*|sonen|barn*|ungane|ungene .. !skolen
+      datter*|dattera|sønn*|sonen|barna|barnet|ungane|ungene .. to|tre|få|sjelden|NEG|én .. ganger|gonger .. tilsyn|siden|sidan|år|med
+      samvær*|tilsyn & datter*|dattera|sønn*|sonen|barna|barnet|ungane|ungene|barn .. !fint|god|bra|skole*|nav|av
       deler|delt|del|delar .. på|om? .. omsorg*|foreldreansvar*|bosted
-      møte|møter|takle|takler|håndtere|handtere|roe|roar|svare|svarer|stå|regulere|følge|forstå|nå .. på|til|i|inn|opp? .. sinneutbrudd*|raserianfall*|utagering*|trass*|gråt*|barn*|sønn*|datter*|jenta|guten|gutten|ungen*|tenåring*|ungdom*|hennes|hans|deira|skjermbruk*|leggetid*
+      =møte|=takle|=håndtere|=handtere|roe|=svare|=regulere|=forstå .. på|til|i|inn|opp? .. sinneutbrudd*|raserianfall*|utagering*|trass*|gråt*|barn*|sønn*|datter*|jenta|guten|gutten|ungen*|tenåring*|ungdom*|hennes|hans|deira|skjermbruk*|leggetid*
       god|trygg|bedre|betre|tilstede|tilstedeværende|dyktig|dyktigere|tryggere|tålmodig forelder|mor|far|mamma|pappa|forelder|foreldre|omsorgsperson|papparolle*
       trygg|bedre|betre|tryggere|tryggare .. som|i .. forelder|mor|far|mamma|pappa|foreldre|foreldrerolle*
       barneverntjeneste*|barnevernet|barnevern*|helsesykepleier*|familiesenter*|familievernkontor*|familieteam*|ppt|^bv|bvtj|^bup|fosterhjem*|fosterheim*|beredskapshjem*|samvær*|omsorgsovertakelse*|hjelpetiltak .. i|inne|oppfølging|kontakt|sak*|undersøk*|tiltak|melding*|meldt|varslet|sendt|åpnet|opna|følger|følgjer|samarbeid*|henvist|søkt|veiledning|rettleiing|bor|plassert|barna|hver
@@ -294,6 +317,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "care-duties",
     trouble: `
+      med to|tre|fire|fem barn|born|gutter|jenter|ungar|unger|små|sønner|døtre
       aleneansvar*|eneansvar*|hovedansvar*|hovudansvar*|heilt|helt|hele|heile .. for|ansvar* .. barn*|barna|gut|gutt|sønn|sønnen|son|sonen|datter|dattera|jente|jenta|ungane|ungene|mor|far|foreldre*|bror|søster*|bestem*|mann|ektefelle*|tvillinger
       barnehage|barnehagen|barnehageplass|barnehageplassen|sfo|barnepass|barnevakt|dagmamma .. NEG|uten|utan|mangler|manglar|venter|ventar|stengt|stenger|dyrt|råd|problem|løst|henting|hente .. !som|jobb*|praksis|språkpraksis|arbeid*|assistent
       går|har|får|fått|NEG NEG .. i? .. barnehage|barnehagen|barnehageplass|sfo|barnepass
@@ -350,6 +374,8 @@ export const daily: readonly NeedWords[] = [
     about: `straff*|politi*|fengsel*`,
     lasting: true,
     trouble: `
+      =sak|=saker|saker|sak gående|gåande|pågår|pågåande|uoppgjorte|verserende|berammet|retten|tingretten|politiet .. for|besittelse|narkotika|vold|tyveri|hos
+      besittelse|narkotikabesittelse|oppbevaring .. narkotika|stoff|våpen|hasj
       dager|dagar|måneder|månader|år|mnd|døgn .. ubetinget|ubetinga|betinget|betinga|fengsel|anstalt|soning|samfunnsstraff|inne
       ubetinget|ubetinga|betinget|betinga .. dom|fengsel|straff|dager|måneder|for
       anstalt|anstalten|fengsel*|kretsfengsel*|innsida|murene|soning*|varetekt*|arresten|cella|ungdomsfengsel|forvaring|^kdi|^krus
@@ -397,6 +423,7 @@ export const daily: readonly NeedWords[] = [
     need: "local-knowledge",
     about: `lokalsamfunn*|lokalmiljø*|nærmiljø*|kommunen`,
     trouble: `
+      skjønner|forstår|skjønar|vet|veit|lurer|spør|lært|usikker NEG? .. hvordan|korleis|hvor|kor|kvar|hvilke|kva .. bestiller|bestille|finner|finn|henter|hente|søker|melder|får|går|handler|betaler .. lege*|legen|resept*|time|buss*|barnehage*|skole*|helsestasjon*|tannlege*|bibliotek*|apotek*|butikk*|tilbud*|fritidstilbud*|fastlege*|kommun* .. !jobb*
       bosatt|busett|busette|flyttet|flytta|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. her|hit|til|i|fra|frå .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
       ny|nye|fersk|nybakt|nyinnflytta|nyinnflyttet|nytilflyttet|nyankommen|nyankomne|nyankommet .. i|på|her|til .. landet|norge|noreg|kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|strøket
       vet|veit|kjenner|kjenn|aner|skjønner|forstår|forstå|kan|får NEG|lite|knapt .. hvem|kven|hva|kva|hvor|kor|hvilke|kva|til|om|hvordan|korleis|rettigheter|rettar|regler|systemet .. som? .. gjør|gjer|ansvar|finnes|finst|fins|henvende|vende|hører|tilbud*|tilbod*|tjenest*|tenest*|rettigheter|rettar|kommunen|systemet|samfunn*|byen|bygda|nav|fastlege*|lege|skole*|kontor*|butikk*|buss* .. !ledig*|jobb*|søke*|finn
@@ -434,6 +461,8 @@ export const daily: readonly NeedWords[] = [
     need: "nutrition",
     about: `mat|måltid*|frokost|lunsj|middag`,
     trouble: `
+      chips|pizza|nudler|nudlar|brus|snop|sjokolade|gatekjøkken*|ferdigmat|kjeks|energidrikk*|potetgull|potetgull|kebab & helst|mest|spiser|et|ete|lever|hver|kvar|daglig|dagleg|bare|berre|kun|mye|mykje|stort .. !slutta|selge*|jobb*
+      spiser|et|spise når|bare|berre|kun|én|ein|en .. passer|passar|gang|gong|måltid .. dag*|om|døgnet
       går|lever|levd|drikker|bruker|spiser|inntar|et mye|mykje|mest|nesten|bare|berre|kun|stort|i? .. på|av? .. energidrikk*|red|brus|cola|kaffe|nudler|pizza|kebab|loff|brødskiver|pommes|chips|sjokolade|snop|søtsaker|godteri|gatekjøkken*|ferdigmat|ferdigretter|junk*|burger*|hurtigmat|pasta|posesuppe|havregrøt|sukker*
       lever|levd|livnærer .. på .. nudler|pizza|kebab|loff|brød|chips|sjokolade|kaffe|brus|gatekjøkken*|ferdigmat|junk*|burger*|hurtigmat|pasta|grøt|suppe|knekkebrød|energidrikk*|take*
       lite|NEG|sjelden|sjeldan|aldri|mangler|ingen|manglende|uregelmessig|lita|null .. grønnsaker|grønsaker|frukt|frokost|frukost|næring|måltid*|matlyst|appetitt
@@ -468,12 +497,13 @@ export const daily: readonly NeedWords[] = [
   {
     need: "hygiene",
     trouble: `
+      lukt|lukta|lukter|luktar|odør|stank|lufte & kontor*|rommet|møte*|etter|svette*|kropp*|klær|klede|vond*|ham|han|henne|ho .. !jeksl*|tann*|ånde
       oppvask*|oppvasken|søppel*|søppelet|klesvask*|klesdynger|klær|kleda|tomflasker|pizzaesker|rot|rotet|skitt|skit|skitten|avfall|støv|matrester .. hoper|hopar|flyter|flyt|overalt|står|ligger|ligg|lå|haug*|stabl*|over|golvet|gulvet|alt|måned*|uke* !på|inntektene
       leiligheten|leiligheta|leilegheita|hybelen|boligen|bustaden|huset|hjemmet|heimen|kjøkkenet|badet .. lå|flyter|flyt|full|ser|forfall*|stand|skikk|rot*|skitt*|møkk*|kaos*|søppel*|illeluktende|lukter|uhygien*|rydding|vask|NEG .. søppel*|rot*|klær|klesdynger|flasker|ut|skikk|stand|esker|pizzaesker|vasket|vaska|ryddet|rydda|rent|reint|levelig|oppvask*|matrester
       holde|halde|holder|held|stelle|rydde|vaske|ta .. NEG|klarer|vanskelig|sliter|orker|hjelp .. i|den|leilighet*|huset|hjemme|hybel* .. stand|orden|rein|ren|ryddig|skikk
       NEG|klarer|vanskelig|sliter|orker|hjelp .. å? .. holde|halde|stelle|rydde|vaske|få .. i|den|leilighet*|leiligheta|huset|hjemme|hybel*|unna|det|orden|ryddet|vasket|reint|rent|bolig* .. stand|orden|rein|ren|reint|rent|ryddig|skikk|hus|seg|oppvask*|søppel*|klær .. !økonomi*|papir*|gjeld
       uvaska|uvasket|uvaskede|skitne|skittent|skitten|ustelt|ustelte|flekkete|illeluktende|illeluktande|stinkende|svette|møkkete|fett|fettete|bustete|lurvete|velbrukte|samme .. klær|klede|kleda|arbeidsklær|arbeidsklede|hår|håret|tøy|genser|utseende|negler|hender|framtoning|sko
-      vond|sterk|stram|stramt|ubehagelig|ubehageleg|vondt|ille|sur|sjenerende|eim|kraftig|dårlig .. lukt|lukta|odør|dunst|ånde|svettelukt|kroppslukt
+      vond|sterk|stram|stramt|ubehagelig|ubehageleg|vondt|ille|sur|sjenerende|eim|kraftig|dårlig .. lukt|lukta|odør|dunst|svettelukt|kroppslukt
       lukter|luktar|luktet|lukta|stinker|stinka|dunster|eser|oser .. !ferdig
       vasker|vaskar|dusjer|dusjar|steller|stellar|skifter|bytter|barberer|pusser|vaske|dusje .. seg? .. sjelden|sjeldan|NEG|lite|nesten|knapt|aldri|nødig|for|klær|tøy .. !bil
       dusj*|dusje|dusjet|dusja|vasket|vaska|stelt|tannpuss|såpe|deodorant|hårvask .. NEG|sjelden|sjeldan|aldri|uker|ukevis|minne*|påminn*|på|lenge|mangler|bruker|glemmer
@@ -505,6 +535,9 @@ export const daily: readonly NeedWords[] = [
   {
     need: "appearance-conduct",
     trouble: `
+      svartner|svartnar|koker|klikker|klikka|tenner|rabler|eksploderer|tipper|smeller for|over|på|an .. han|ham|henne|ho|hun|meg|alle|plugg* $
+      svartner|svartnar|klikker|koker|rabler .. for|over
+      joggebukse*|joggedress|hettegenser|hettegensar|tyggis|tyggegummi|caps|solbriller|shorts|utringet|antrekk & jobb*|intervju*|møte*|praksis*|butikk*|kunder|arbeid*|kommer|kjem|møter|svarer|stiller
       havner|hamnar|ofte|stadig|flere|fleire|innblandet|innblanda|i .. !etter slåsskamp*|basketak|håndgemeng
       klager|klaga|klaget|klagar|reagert|reagerer|advart|åtvara|uenighet|misnøye|rapportert|melding|tilsnakk .. på|om|for|over|av .. måten|væremåte*|veremåte*|oppførsel*|oppførsla|språkbruk|holdning*|haldning*|tone|framferd|atferd|åtferd|temperament|ordbruk|snakker
       måten|måte han|hun|ho .. snakker|snakkar|oppfører|opptrer|kler|svarer|møter

@@ -7,6 +7,10 @@ export const economy: readonly NeedWords[] = [
     settled: `
       gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt`,
     trouble: `
+      =husleier|husleie*|husleige*|avdrag|terminer|regninger|rekningar & etterskudd|etterskot|ubetalt*|ubetalte|restanse*|forfalt*|skyldig
+      utleggstrekk*|lønnstrekk*|påleggstrekk*|skyldbeløp|erstatning* & skylder|skuldar|fått|melding|varsel|trekk|namsmann*|000|krav|betale
+      skyldig|skylder|skuldar & beløp*|million*|tusen|000|kroner|kr|erstatning*|saksomkostning*|penger|pengar
+      gått|gjekk|gikk|går|ligger til|hos|i inkasso|namsmannen|innkreving*
       skylder|skuldar|skylde|skyldte .. til|på|hos|fra|frå|for? .. =to|=tre|flere|avbetaling*|strøm*|kreditor*|telefon*|mobil*|husleie*|inkasso*|familie*|bank*|regning*|butikk*
       avbetalingskjøp|avbetalingskontrakt*|delbetalinger|kredittkjøp|kjøpekontrakt* .. NEG|problem*|skylder|mange|to|flere|forfalt|bundet
       bøter|bot|forelegg|gebyrer .. til|på .. sammen|totalt|over|000|tusen|ubetalt|ubetalte|utestående|betale
@@ -51,6 +55,9 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      pengene|pengane|penger|pengar|stønaden|lønna|midlene & renner|renn|ryker|forsvinner|fyker|flyr|slipper|strekker|rekker|varer|NEG|svir
+      åpner|opnar|opner|åpne|opne NEG|aldri|sjelden|lenger .. =post|posten|brev*|regninger|rekningar|konvolutter
+      NEG .. råd til .. å? .. mat|klær|fritid*|ting|medisin*|husleie|strøm|være|la|bursdag*|ferie*|med|ungene|barna
       strømmen|straumen|strøm|straum|mobilen|telefonen|internett .. ble|vart|er|blir|vert? .. koblet|kobla|stengt|stengd|sperret|kuttet|kutta|slått .. ut|av|ned|pga|grunn|ubetalt
       uro|bekymret|bekymra|bekymring|klump|stresset|stressa|redd|angst|sover|grue* .. for|over|om|av|på .. økonomi*|penger|pengar|regninger|rekningar|betale
       åpner|opnar|åpne|opne|tør|sortere NEG? .. NEG|åpne|opne .. =post|posten|regninger|brev*|konvolutter|regningene
@@ -96,7 +103,7 @@ export const economy: readonly NeedWords[] = [
       går NEG rundt
       NEG .. gå|går rundt
       endene|endane .. møtes|møtast
-      NEG .. råd til|råd
+      NEG .. råd til|råd !lappen|førerkort*|førarkort*|sertifikat*
       tom|tomt for penger|pengar
       blakk|blakke|pengelens|pengelaus
       lite|NEG|mangler|manglar|saknar .. !skylder|skyldte|skuldar|lånt|låner =penger|=pengar !tilbake
@@ -126,6 +133,13 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      oppsagt|oppsagd|oppsigelse|utløper|utgår|opphører|mistet|mista|hevet|heva|sagt & leiekontrakt*|leieforhold*|leieavtale*|husleiekontrakt*|leigekontrakt*|leigeforhold*|leiligheten|leiligheta|leilegheita|boligen|bustaden|hybelen
+      trussel|truslar|trusler|fare|redd|risiko|varsel|varslet|krav|begjæring .. om|for|å .. utkast*|utkastelse|utkasting|bostedsløs*|miste .. !jobb*
+      sovet|sove|sov|sover|overnattet|overnatta|bodd|budd .. hos .. ulike|forskjellige|kamerat*|kompis*|venn*|bekjente|kjente|rundt .. !helg*
+      kastet|kasta|hivd|slengt|vist|jaget|sendt ham|henne|han|ho|hun|meg|ut .. ut|hjemmefra|heimanfrå|døra
+      kvm|kvadratmeter|kvadrat .. på|til|for? .. fem|fire|seks|familie*|tre|barn*|alle
+      familien|familie|fem|seks|fire .. bor|bur|på|i .. kvm|kvadrat|toroms|hybel*|ettroms|kvadratmeter
+      bor|bur .. på .. kvm|kvadratmeter|kvadrat
       bor|bur|budd|bodd|overnatter|oppholder|sov|sover|søv .. pt|midlertidig|for|nå|no|fortsatt|framleis? .. i|på|hos|hjå .. campingvogn*|bil|bilen|telt*|sofa*|rusbolig*|hybelrom|onkel|tante|søster*|bror*|venn*|kompis*|kamerat*|bekjent*|hospits*|hotell*|pensjonat*|krisesenter*|mottak*|asylmottak*|brakke*|garasje|kjeller|kjellar|lager|hytte*|båt|båten|institusjon* .. !lykkelig|fast
       har bare|berre|kun .. hybel*|hybelrom|rom|sofa|ett|madrass
       kan|får|vil NEG .. bli|bo|bu|være .. der|lenger|lenge|boende|evig
@@ -205,6 +219,12 @@ export const economy: readonly NeedWords[] = [
     about: `bil|bilen|buss|bussen|kjøre|køyre`,
     lasting: true,
     trouble: `
+      NEG|LACK|HELP|avhengig|langt|sjelden|få & buss|bussen|bussar|busser|busstilbud*|busstilbod*|bussforbindelse*|bussholdeplass*|busstopp*|kollektiv*|togstasjon*|fergeavgang*|skyss|skyssen|reisevei*|reiseveg* .. !når|folk|mange
+      NEG .. =lappen|førerkort*|førarkort*|sertifikat*|=bil|=bilen
+      mil|km|kilometer & bussholdeplass*|busstopp*|sentrum|tettsted*|jobb*|praksis*|nav*|kommunesent*|nærmeste|næraste|nærmaste|butikk*
+      avhengig|må|treng|trenger .. av|at .. nokon|noen|mannen|kona|samboer*|far|mor|naboen|andre .. hentar|henter|køyrer|kjører|bringer|skysser|køyre|kjøre|hente
+      kjem|kommer|komme|får .. seg .. ingen|inga|NEG|ikke|ikkje .. stad|steder|sted|plass|vei|veg|stad|fram|avgårde .. utan|uten|at|alene
+      stå|står|opp .. klokka|kl|tidlig .. for|fire|fem|fire? .. rekke|nå .. bussen|toget|båten|ferga|ferja
       veglaust|veiløst|vegløst|avsides|avsidesliggende|avsidesliggjande|grisgrendt|utkant*|bortgjemt|innerst|ytterst|ytst|usentralt|langt .. bor|bur|i|ute|til|fra|frå? .. fjord*|dal*|bygda|folk|sentrum|alt|øy*|buss*|arbeid*|vei|veg|kommunen
       bor|bur|budd|bodd|bosatt|busett .. veglaust|veiløst|avsides|grisgrendt|utkant*|øy|øya|langt|usentralt|innerst|ytterst|gård*|gard*|seter|fjellet|dalen .. uten|utan|langt|uti|ute|ferge*|ferje*|båt*|buss*|kollektiv*|bil
       ferge*|ferje*|ferja|fergen|ferga|hurtigbåt*|båt|båten|båtavganger|båtanløp .. går|få|bare|berre|kun|sjelden|ganger|gonger|avhengig|siste|passer|korresp*

@@ -8,6 +8,10 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      rød|raud|rødmer|raudnar|taus|stum|svarer|svarar .. NEG|ingenting|bort|ned .. snakker|snakkar|spør|spurt|henvender|noen|nokon|gruppe*|kurs* .. !norsk
+      svarer|svarar|sier|seier NEG|ingenting|lite når|om .. noen|nokon|andre|folk .. snakker|snakkar|spør|henvender
+      går|gått|kjem|kommer|er|vore|vært .. NEG|nesten|knapt|sjelden|aldri .. ut|utenfor|utanfor .. av|frå|for .. rommet|huset|leilighet*|døra|dørene|heimen|hjemmet
+      angst|panikk|uro|ubehag|svett & kø|køer|trange|folkemengd*|mange|buss*|butikk*|senter*|menneskemengd*|forsamling*|sosiale|grupper|kantine*|klasserom* .. !dps|økonomi
       holder|held|halde|holde .. seg .. for|mest|bare|mye|helst|helst .. seg|selv|sjølv|inne|hjemme|heime .. selv|sjølv|inne|hjemme|heime
       vil|ønsker|liker|likar|klarer|greier|orker|tør NEG|helst|nødig|ugjerne .. NEG? .. hilse|prate|snakke|møte|ringe|delta|sitte|spise|være|omgås|presentere|stå .. på|med|i|foran|andre|folk|fram|frem|gruppe*|fremmede|kantine*|lunsj*|telefon*|klasse*|forsamling* !norsk
       ser .. i|ned .. gulvet|golvet|bordet|bakken
@@ -52,8 +56,16 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      kverner|kvern|spinner|surrer|maler|raser & tanker|tankar|tankene|tankane|hodet|hovudet
+      redd|engstelig|uro|urolig|bekymret|bekymra .. for .. framtid*|fremtid*|alt|døden|å dø|natta|det .. !betale|jobb
+      voldtekt*|overgrep*|mishandling|vold & etter|utsatt|utsett|opplevd|senskade*|sliter|preget .. !dømt|utøvd|for
+      kognitive|kognitiv & svikt|vansker|vanskar|seinfølge*|senfølge*|seinskad*|utfordring*|problem*|plager
+      på gråten|randen|kanten
+      håpløst|håplaust|meningsløst|meiningslaust|svart .. alt|livet|er|føles|tilværelsen|det .. !kollektiv*|buss*
+      alt er|var|føles håpløst|håplaust|meningsløst|meiningslaust|svart|mørkt
+      smell|knekk|kollaps|kollapset|klikk|klappet|sammenbrudd|samanbrot & psykisk|mental*|gikk|gjekk|fikk|fekk .. !alkohol*|rus*|piller
       tungt|tung|mørkt|svart|vanskelig|vanskeleg|vondt .. å leve|puste
-      på randen|stupet|bristepunktet|felgen|sammenbrudd*
+      på randen|stupet|bristepunktet|sammenbrudd*
       tok livet|tatt livet .. sitt|sin
       sorg|sorgen|sørger|dødsfall*|dødsfallet|tap|tapet|mistet|mista .. etter|over|av|NEG .. bror*|søster*|mor|far|barn*|sønn*|datter*|ektefelle*|mannen|kona|foreldre*|samboer*|venn*|kjæreste* .. sliter|tungt|vanskelig|preget|sorg|enda
       sorg|sorgen etter|over
@@ -145,6 +157,9 @@ export const health: readonly NeedWords[] = [
     settled: `
       rusfri|rusfritt|rusfrie|edru|nykter|avholdende|avhaldande`,
     trouble: `
+      smell|smellen|sprekk|sprekken|rangel|kule|fylla|bøy & alkohol*|piller|pillar|rus*|dop|helg*|hasj|amfetamin|drakk|drukket|gått|gikk|gjekk
+      med alkohol|hasj|piller|amfetamin .. og|eller .. piller|alkohol|hasj|stoff|tabletter|rus
+      rus|rusen|alkohol|narkotika|piller|hasj|amfetamin|stoff & problem*|avheng*|misbruk*|sliter|slit|sprekk*|tilbakefall|daglig|dagleg|helg*|mye|mykje|ofte|kontroll|selvmedisiner*|døyve|døyver|flukt|orke .. !miljø*|dømt|besittelse
       ruset|rusa|ruser|rusar|ruse|rusing|rusen|ruspåvirket|ruspåverka|ruspåvirka|beruset|berusa
       =blåkors|blå kors|avrusing|avrusning|avruset|avrusa|avgiftning|døgnbehandling|rusklinikk*|rusinstitusjon*|russkogen|phoenix|tyrili|^tsb|rusakutt*|rusbolig*|rustiltak*|ruskonsulent*|rusteam*|ruspoliklinikk*
       drikker|drikk|drukket|drukke|drakk|drikking .. seg? .. halv|hel|heil|flaske|flasker|liter|enheter|øl|vin|sprit|brennevin|pils|kasse|boks*|seks|fem|ti|kvar|hver|annenhver|fra|frå|om|til|alene|åleine|kveld*|helg*|daglig|dagleg|mest|mye|mykje|tett|jevnt|full|dritings|sanseløs .. !vann|vatn|brus|kaffe|energi*|cola|melk
@@ -191,6 +206,7 @@ export const health: readonly NeedWords[] = [
     need: "dental",
     about: `tann*|tenner`,
     trouble: `
+      BAD|LACK|NEG|HELP|verk|vond|vondt|råtne|falt|hull|hol|betent|smerte* & tenner|tennene|tanna|tennar|tannhelse*|tannkjøtt*|jeksel|jekslar|jeksler|jekslene|fortann*|fortenner|fortennene|tannbehandling*|tannlege*|tannlegen|tannprotese*|munnhule*|munnhelse* .. !galt|feil
       tygger|tygge|tygget|tyggje .. NEG|side*|sida|vondt|vond|bare|kun|ene
       tann*|tenn* .. katastrofal*|elendig*|skral*|forferdelig|skjemmende|ødelagt|øydelagt|stygge|falt|fall|mangl*|råt*|vond*|verk*|smert*|betent*|betennelse*|hull|hol|knekt|brukket|løs*|løse|lause|svart*|brune|behov|trenger|må|NEG|dårl*|gebiss|protese|stump*|rot* !ordna|ordnet
       skjuler|skjuler|skammer|flau|vegrer|sjenert|smiler|smile|ler .. NEG? .. over|for|av|med|på|pga|når|hånda? .. tann*|tenn*|tenner|tennene|smilet|munnen
@@ -211,6 +227,8 @@ export const health: readonly NeedWords[] = [
     need: "sensory",
     about: `hørsel*|høyrsel*|syn|synet|briller`,
     trouble: `
+      =syn|synet|hørsel|hørselen|hørsla|høyrsel|høyrsla|øyeskade*|augeskade*|hørselsskade*|høreskade*|synsrest & BAD|LACK|prosent|dårlegare|skade*|gammel|ene|halvt|tap|forverr*
+      øyeskade*|augeskade*|synsskade*|øyelidelse|øyesykdom*|katarakt|amd|retinitt
       få|får|fikk|fekk|oppfatter|høre|hører|høyrer|høyre NEG .. med|seg .. hva|kva|det|når|alt|beskjed*|lyd*|samtale*
       langt|lengst|helt .. framme|fremme|fram|foran .. høre|høyre|se|sjå|få|oppfatte|tavla|læreren
       oppfatte|oppfatter|høre|hører|høyre|høyrer|få .. NEG|vanskelig|vanskeleg|strever|sliter|dårlig|bare|lite .. støy|bakgrunnsstøy|telefon*|grupper|flere|samtale*|beskjed*|lyder|beskjeder|lyd*
@@ -224,7 +242,7 @@ export const health: readonly NeedWords[] = [
       nedsatt|nedsett|svekket|svekka|dårlig|dårleg|tap|tapt|mistet|mista|redusert|sviktende|svak|svakt|mangler|utfordring*|problem*|vansker|vanskar|skade*|sliter|slit|plages|begrenset|lite|halvt|noe .. hørsel|hørselen|hørsla|høyrsel|høyrsla|høyrselen|syn|synet|synssans*|øye|øyet|auget|øre|øret|øra|øyra|syns
       hørsel|hørselen|høyrsel|høyrsla|syn|synet|øyne|øynene|hørsla .. nedsatt|nedsett|svekket|svekka|dårlig|dårleg|redusert|svak*|svikt*|borte|problem*|utfordr*|vanskelig|dårlegare|dårligere|NEG|tap*|skadet
       hørselshem*|hørselstap*|hørselsned*|hørselsprobl*|hørselsvansk*|hørselsskad*|hørselsutfordr*|hørselssvekk*|hørselsvik*|hørselsapparat*|høreapparat*|høyreapparat*|høyrselshem*|høyrselstap*|høyrselsned*|høyrselsprobl*|høyrselsvansk*|høreproblem*|tunghør*|tunghøyr*|tegnspråk*|teiknspråk*|tinnitus|øresus|øyresus|cochlea*|cihørsel|døvblind*|døvhet
-      døv|døve|døv på|halvdøv
+      døv|døve|døv på|halvdøv|døvfødt
       hører|høyrer|høre .. dårlig|dårleg|lite|nesten|NEG|vanskelig|knapt|bare|halvparten .. !hjemme|etter|tilbake|innunder ører|høyre|venstre|øre|øret|godt|bra|alt|hva|kva|når|sagt|noe|noko|dårlig|dårleg|lite
       hører|høyrer dårlig|dårleg|lite
       hører|høyrer NEG .. godt|bra|hva|kva|alt|ene|høyre|venstre|sagt
@@ -240,6 +258,9 @@ export const health: readonly NeedWords[] = [
     need: "fitness",
     about: `trene*|trening|friskliv*|mosjon*|svømm*`,
     trouble: `
+      gå|ned|redusere|slanke|tape|opp .. ned|opp|seg|på|i? .. kg|kilo|vekt|vekta|vekten
+      trapp*|trappene|trappa|bakker|bakkene & orker|andpust*|pust*|sliten|stiv|støl|klarer|NEG|knapt
+      BAD|LACK|HELP|WISH & kondisjon*|kondis|kondisen|mosjon|styrketrening|utholdenhet|treningssenter*|treningsgruppe*|treningstilbud*|frisklivssentral* .. !på|tirsdag*|torsdag*
       tung|tyngre|stor|overvektig|feit|kraftig .. blitt|vorte|for|svært|veldig|svart|altfor .. !snø|arbeid*|økonomi*
       blitt|vorte|er svært|veldig|for|altfor tung|stor|overvektig|feit
       andpust*|andpusten|andpustne|tungpusten|tungpusta|sliten|utslitt|svett .. av|etter|i|trapp*|gå|bakke* .. trapp*|bakke*|gåing|meter*|tur*|lite
@@ -280,8 +301,13 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      !kognitive|kognitiv|psykiske senfølge*|seinfølg*
+      støl|støle|stiv|stive .. og|av|i|ofte|kropp* .. støl|stiv|vond|kropp*|ledd*|rygg*|nakke* .. !avtal*
+      vond|vondt|smerte*|verk|verker|stiv|hovne|utslitte|utslitt|slitne|slitte|svake|skadd|skada & skuldre|skuldrene|skulder|rygg*|nakke*|knær|knærne|knea|hofter|hofta|ledd|leddene|håndledd*|hender|hendene|føtter|føttene|bekken*|albue*|kropp|kroppen|muskler|musklene .. !tann*|tenn*
+      diskos*|skiveprolaps*|skiveutgliding|kneskade*|ryggskade*|korsbånd*|menisk*|brudd|beinbrudd|brot|hjerteoperasjon|magesår|kvalme|kvalm .. !sosial*|folk|butikk*|ut
+      nedsatt|redusert|svekka|svekket|lammelse*|nummen* & !syn|hørsel hånd|hand|hender|arm|bein|ben|fot|side|kraft|funksjon|førlighet|styrke|balanse .. !syn|hørsel*|øye*
       ryggen|rygg|kneet|kne|skulder|skuldra|nakken|hofta|kroppen .. ryker|ryk|røk|låser|låste|krangler|kranglar|svikter|sviktar|streiker|streikar|verker|knirker|gir|protesterer|ødelagt|tåler|holder|plager|sier|orker|kollapset|skranter|utslitt|nedslitt|slitt|skadd|skada|lammet
-      smerte*|smerter|smertar|verk|=vondt|ilinger|stråling|nummenhet|prikking .. i|fra|frå|over|nedover|daglig|dagleg|konstant|kronisk|alltid|hele .. !tenn*|tann*|jeksel*|munnen|kjeven
+      smerte*|smerter|smertar|verk|=vondt|ilinger|stråling|nummenhet|prikking .. i|fra|frå|over|nedover|daglig|dagleg|konstant|kronisk|alltid|hele .. !tenn*|tann*|jeksel*|jeksl*|munnen|kjeven
       ligg|ligger|sitter|går|står .. med .. prolaps|betennelse|brudd|krykker|gips|isjias
       venter|ventar|venteliste*|henvist|tilvist|kø|søkt|skal|satt|må .. på|til|for|i|få .. operasjon*|protese|inngrep|ct|mr|røntgen|ortoped*|nevrolog*|revmatolog*|kirurg*|rehabilitering|rehab|sykehus*|fysioterap*|smerteklinikk*|hofteprotese|kneprotese .. !psyk*|dps|adhd
       protese|hofteprotese|kneprotese|stomi|pacemaker|hjerteoperert|bypass|kateter|rullator|krykker|rullestol*|korsett|nakkekrage
@@ -302,9 +328,9 @@ export const health: readonly NeedWords[] = [
       ${BODY} .. vond|vondt|verk|verker|verkjer|smerte*|skade*|skadet|skada|brakk|brukket|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|betent|problem*|plager|prolaps|utslitt|slitt|trøbbel|krøll|vrang|svikter|hoven|operert|operasjon|tåler|gjør|belastes|protesterer
       ryggplag*|ryggsmert*|ryggproblem*|ryggskad*|ryggvond*|rygglid*|ryggprolaps|ryggtrøbbel|ryggoper*|vondrygg|korsryggsm*|nakkeplag*|nakkesmert*|nakkeprob*|nakkesleng*|nakkeskad*|skulderplag*|skuldersmert*|skulderprob*|skulderskad*|kneplag*|kneprob*|kneskad*|knesmert*|kneoper*|hofteplag*|hoftesmert*|hofteprob*|hofteoper*|hofteskad*|magesmert*|mageproblem*|mageplag*|magesår|fotplag*|armplag*|handplag*|leddplag*|leddsmert*|leddgikt*|muskelplag*|muskelsmert*|muskelsjuk*|muskelsyk*|muskelskjelett*
       muskel|muskel* og|/ skjelett*|leddplag*
-      smerter|smerte|smertene|smertar|smertetilstand*|smerteproblem*|smerteplag*|*smerter .. !tenn*|tann*|jeksel*|munnen|kjeven
+      smerter|smerte|smertene|smertar|smertetilstand*|smerteproblem*|smerteplag*|*smerter .. !tenn*|tann*|jeksel*|jeksl*|munnen|kjeven
       vondt i !tenn*|tann*|munnen|kjeven
-      prolaps*|isjias*|iskias*|revmati*|reumati*|artrose*|slitasjegikt|bekhterev*|bechterew*|gikt|fibromyalgi*|utmattelse*|utmatting*|utmattelsessyndrom|fatigue|migrene*|hodepine*|hovudverk*|hodeverk|epilepsi*|epileptik*|diabetes*|diabetik*|sukkersy*|sukkersju*|astma*|kols|kreft*|hjertesy*|hjertefeil*|hjerteinfarkt*|hjerteprob*|hjerteflim*|hjertesvik*|hjartesju*|hjarteinf*|hjarteprob*|hjarte*feil|hjerneslag*|slagrammet|slagramma|infarkt*|blodtrykk*|stoffskift*|hypotyre*|cøliaki*|crohn*|ulcerøs*|tarmsy*|tarmsju*|^ibs|^me|^ms|^als|irritabel|endometriose*|parkinson*|lungesy*|lungesju*|psoriasis*|eksem|eksemet|allergi*|nyresvik*|nyresy*|dialyse*|leversy*|hepatitt*|hiv|hjernerystelse*|hjerneskade*|hodeskade*|hovudskade*|senfølge*|seinfølg*|longcovid|postcovid|lymf*|lupus|cerebral|^cp|skoliose*|brokk|søvnapne*|karpaltunnel*|lammelse*|lammet|amputer*|rullestol*|krykker|yrkesskad*|arbeidsskad*|trafikkskad*|ulykkesskad*|belastningsskad*|belastningslid*|musearm|tennisalbue|senebetennelse*|muskeldystrofi*|svimmelhet|svimmel|besvimer|prediabetes|blodsykdom*|mensensmerter
+      prolaps*|isjias*|iskias*|revmati*|reumati*|artrose*|slitasjegikt|bekhterev*|bechterew*|gikt|fibromyalgi*|utmattelse*|utmatting*|utmattelsessyndrom|fatigue|migrene*|hodepine*|hovudverk*|hodeverk|epilepsi*|epileptik*|diabetes*|diabetik*|sukkersy*|sukkersju*|astma*|kols|kreft*|hjertesy*|hjertefeil*|hjerteinfarkt*|hjerteprob*|hjerteflim*|hjertesvik*|hjartesju*|hjarteinf*|hjarteprob*|hjarte*feil|hjerneslag*|slagrammet|slagramma|infarkt*|blodtrykk*|stoffskift*|hypotyre*|cøliaki*|crohn*|ulcerøs*|tarmsy*|tarmsju*|^ibs|^me|^ms|^als|irritabel|endometriose*|parkinson*|lungesy*|lungesju*|psoriasis*|eksem|eksemet|allergi*|nyresvik*|nyresy*|dialyse*|leversy*|hepatitt*|hiv|hjernerystelse*|hjerneskade*|hodeskade*|hovudskade*|longcovid|postcovid|lymf*|lupus|cerebral|^cp|skoliose*|brokk|søvnapne*|karpaltunnel*|lammelse*|lammet|amputer*|rullestol*|krykker|yrkesskad*|arbeidsskad*|trafikkskad*|ulykkesskad*|belastningsskad*|belastningslid*|musearm|tennisalbue|senebetennelse*|muskeldystrofi*|svimmelhet|svimmel|besvimer|prediabetes|blodsykdom*|mensensmerter
       long|post covid|korona
       kronisk|kroniske syk*|sjuk*|sjukdom*|smerte*|utmatt*|lid*|plag*|tretthet*|trøtt*|tilstand*|hodepine|migrene|betennelse*
       somatisk|somatiske|fysisk|fysiske|kroppslig|kroppslige|kroppsleg plag*|sykdom*|sjukdom*|lid*|helseplag*|helseprob*|helseutfordr*|utfordring*|begrensning*|begrensing*|prob*|vansk*|skade*|funksjonsned*|diagnos*|smerte*|svekk*|redusert|plager|avgrensing*

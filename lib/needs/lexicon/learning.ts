@@ -9,6 +9,12 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      BAD|LACK|NEG|HELP|tung|tungt|ustø|haltende|enkle|enkelt & =norsken|fagspråk*|faguttrykk|fagord|fagbegrep*|norskkunnskap*|norskferdighet*|språkferdighet*|ordforråd*|hverdagsspråk*|talespråk|skriftspråket|uttalen
+      lite|litt|ingen|inga|bare|berre|kun|noe|noko .. =norsk .. $
+      kan|snakker|snakkar|forstår|skjønner|behersker .. ingen|inga|NEG|litt|lite|noe|noko|bare|berre|kun|for .. =norsk .. !arbeidsliv*
+      forstår|skjønner|skjønar|oppfatter|fatter bare|berre|kun|NEG|lite|halvparten .. enkle|beskjed*|setningar|setninger|ord|instruks*|halvparten|alt
+      oppfatter|forstår|skjønner|fatter NEG & norsk|språk*
+      andrespråk*
       formulere|uttrykke|uttrykkje|ordlegge|ordleggje|forklare seg .. NEG|vanskelig|vanskeleg|dårlig|dårleg|muntlig|skriftlig|språket
       vondt|tungt|vanskelig|vanskeleg|sliter|slit|strever|vansker|vanskar|problem* .. for|med|å .. =formulere|uttrykke|uttrykkje|ordlegge .. seg|muntlig|muntleg
       =norsk|=norsken|språket .. begynnar*|begynner*|nybegynnar*|nybegynner*|startfasen|startgropa|skral*|rusten|haltende|haltande|knudrete|stotrende|ustø|mangelfull*|variabel|gebrokk*|elementær*|a0
@@ -82,6 +88,9 @@ export const learning: readonly NeedWords[] = [
   {
     need: "literacy",
     trouble: `
+      HELP|må|noen|nokon & =lese|=lesa|=lesing|lesinga|skrivinga|rettskriving*|staving|skriftspråk*|leseferdighet* .. !cv|søknad*|jobbsøknad*|norsk|epost
+      noen|nokon|andre|samboer*|kona|mannen|datter*|sønn*|venn* .. forklare|forklarer|lese|leser|tolke .. brev*|post*|skriv|det|dem|papir* .. for|høyt
+      brev*|papirer|skriv|post .. offentlige|nav|kommunen & forklare|forklarer|lese|leser|forstår|NEG|må|noen
       bokstaver|bokstavene|bokstavar|bokstavane .. hopper|danser|blander|vanskelig|plass|flyter|sliter|strev*|lærer|rot
       strev*|sliter|slit|vansker|problem*|vanskelig|vanskeleg .. bokstaver|bokstavene|bokstavar|bokstavane|rettskriving|tekst|tekster|lese*|skrive*|stave* !cv|jobbsøknad*|søknad*|norsk
       må|får|ber|trenger .. ha|få .. lest|lese|forklart|opplest .. opp|høyt|muntlig|muntleg|brev*|post*
@@ -130,6 +139,8 @@ export const learning: readonly NeedWords[] = [
   {
     need: "digital-skills",
     trouble: `
+      BAD|HELP|NEG|vrien|vrient|fremmed|framand|skummelt ... =pc|=pcen|datamaskin*|datautstyr|nettbank*|bankid|minid|nav.no|nettsid*|innlogging*|innloggingen|innlogginga|epost*|eposten|smarttelefon*|apper|appen|digitale|digitalt|nettskjema*|teknologi*|tastatur|skjermbruk .. !møte|uten|registrert|spill*|søknad*
+      kom|kommer|kjem NEG .. gjennom|inn|videre .. innlogging*|side*|nav.no|skjema*
       bankid .. sperret|sperra|utløpt|NEG|mangler|får|låst|mistet|skaffe|skaffa|ny|opprette
       tas|taster|tastar .. en|én|ein finger
       analog|utenfor|utanfor .. digital*
@@ -180,6 +191,10 @@ export const learning: readonly NeedWords[] = [
     about: `skole*|skule*|studie*|studere|eksamen`,
     lasting: true,
     trouble: `
+      =stryk|strykkarakter* & vg1|vg2|vg3|videregående|vidaregåande|vgs|fag|fagene|eksamen|to|tre|fire|fem|flere
+      gav|ga|gir|gitt .. opp .. skole*|skule*|studie*|utdann*|vgs|videregående|vidaregåande|vg1|vg2
+      ingenting|inkje|NEG|ingen|lite etter|utover|ut .. ungdomsskole*|ungdomsskule*|grunnskole*|grunnskule*|tiende
+      mangler|manglar|gjenstår & videregående|vidaregåande|vg1|vg2|vg3|=vgs|studiekompetanse|ungdomsskole*|grunnskole*|grunnskule*|fellesfag*|vitnemål*|skolegang*|skulegang*|formalkompetanse .. !norsk
       skolegang*|skulegang*|skolen|skulen|skolegangen .. slutt|stoppet|stopte|stanset|stansa|avbrutt|opphørte|enda|tok|brutt|brote|kort|mangelfull*|sporadisk|oppstykket|rotete|ujevn .. !godt
       bare|kun|berre|ikke|NEG .. mer|meir|enn|fullført|gått .. tiende|niende|åttende|syvende|sjuende|sjette|femte|ungdomsskole*|ungdomsskule*|barneskole*|grunnskole*|grunnskule*|10 .. klasse|trinn|skole|skule|grunnskole
       bare|kun|berre .. tiende|niende|åttende|sjuende|sjette|femte|10|9|8|7 .. klasse|trinn

@@ -6,6 +6,9 @@ export const work: readonly NeedWords[] = [
     need: "apprenticeship",
     lasting: true,
     trouble: `
+      NEG|LACK|HELP|WISH|venteliste*|kø|venter|ventar|mistet|mista|brutt|brote|avbrutt|hevet|oppløst|stoppet|søker|leter & læreplass*|lærlingplass*|lærlingeplass*|lærebedrift*|lærekontrakt*|lærlingkontrakt*|læretid*|læretida|læretiden|lærlingtid*|lærlingløp*|lærlingordning* .. !fullført|bestått
+      NEG .. bedrift*|firma|verksted*|arbeidsgiver*|noen|nokon .. ville|villet|vil|kunne|ta|ha .. lærling|lære
+      ta|få .. opp .. att|igjen .. =læra|læretid*|lærlingtid*
       fikk|fekk|får|fått|tilbudt|tilbod|funnet|funne|finner|finn NEG .. tilbud|tilbod|noen|nokon? .. om|på|som? .. læreplass*|lærlingplass*|lærebedrift*|lærekontrakt*|lærling|bedrift* .. !ledig
       NEG|ingen|aldri|uten|utan|mangler|manglar|savner|søker|leter|leitar|trenger|treng|venter|ønsker ... læreplass*|lærlingplass*|lærlingeplass*|lærebedrift*|lærekontrakt*|lærlingkontrakt*|lærested*|lærestad*|læretid*|opplæringskontrakt*|opplæringsbedrift*|læreforhold*|lærlingordning*
       ta|tar|tek|tatt .. ham|henne|han|ho|hun|meg|inn .. som lærling
@@ -46,6 +49,10 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      NEG|LACK|BAD|lite|svak|kort|sparsom & arbeidserfaring*|yrkeserfaring*|jobberfaring*|arbeidspraksis|yrkespraksis|arbeidslivserfaring*|arbeidsrøynsle|yrkesrøynsle|røynsle .. !med|intervju*|søk*
+      lite|NEG|ingenting|inkje .. å .. vise|visa .. til
+      NEG|aldri|knapt .. røynsle|erfaring .. frå|fra|i|innen .. arbeidsliv*|yrkesliv*|jobb*
+      NEG|aldri|knapt .. stått|vært|vore|jobba|jobbet|arbeidet|arbeidd .. ordinært|ordinær|lønnet|lønna|løna|fast|vanlig|vanleg
       prøvd|jobbet|jobba|arbeidet|vært|vore|hatt|tatt .. seg? .. litt|hist|strø*|forskjellig|forefallende|sporadisk .. her|her|der|jobb*|arbeid*|oppdrag*
       noen|nokre|få|et|to|tre .. uker|veker|måneder|månader|mnd|dager|dagar .. gangen|gongen|om|her|sammenhengende|av|jobb|i|som|på .. gangen|gongen|der|jobb*|arbeid*|vikar*|ekstrahjelp|ringevikar
       bare|berre|kun|alltid|stort .. vært|vore|gått|er .. hjemme|heime|hjemmeværende|heimeverande|husmor .. !hjelp
@@ -117,6 +124,10 @@ export const work: readonly NeedWords[] = [
   {
     need: "job-search-skills",
     trouble: `
+      HELP|BAD|LACK|NEG|vrient|vrien|lære|trener|trene|øve|øver & jobbsøknad*|søknadsbrev*|jobbintervju*|jobbsøking|jobbsøkjing|arbeidssøking|intervjutrening|søknadsskriving|intervjusituasjon*|jobbsamtale* .. !møte|meldt|registrert|til|god
+      lære|lærer|hjelpe|hjelp|trenger|treng|vise .. å skrive|skrive .. god|gode|en|ei|bra? .. søknad*|cv*|jobbsøknad*
+      trene|trener|øve|øver|lære|trenger|vanskelig|hjelp .. på|å|med|til .. presentere|selge|fremstille|framstille .. seg .. arbeidsgiver*|arbeidsgjevar*|jobb*|intervju*
+      vrient|vanskelig|vanskeleg|sliter|NEG|hjelp ... ord på .. kvalifikasjon*|kompetanse*|erfaring*|styrke*|ferdighet*
       søknad*|søknader|søknadar ... NEG|uten|utan|null|ett|eitt svar|respons|napp|intervju*|resultat|tilbakemelding*
       =cv|=cven|=cvn|cver .. gammel|gamal|utdatert|tynn|NEG|mangler|ligger|gå|se|hjelp|rette|=lage|laga|=skrive|fikse|=oppdatere|trenger|rot|gjennom
       gå|se|sjå|kikke|hjelp|hjelpe|bistand|trenger|treng|=lage|laga|=skrive|fikse|pusse|=oppdatere|rydde|sette .. gjennom|på|med|opp|av|i? .. =cv|=cven|=cvn|jobbsøknad*|søknadstekst*|søknadsbrev*
@@ -168,13 +179,19 @@ export const work: readonly NeedWords[] = [
     topic: `
       =søknadene|=søknadane|søknadsbrev*
       jobbsøknad*|jobbintervju*|intervju|intervjuer|intervjuar|intervjusituasjon*|intervjuet
-      skrive .. søknad|søknader|søknadar
+      !god|flink|bra skrive .. søknad|søknader|søknadar
       søke|søkje jobb|jobber|jobbar|arbeid|stillinger|stillingar
       finne .. stillinger|stillingar|jobb|jobber|jobbar|arbeidsgivere`,
   },
   {
     need: "work-goal",
     trouble: `
+      ser|sjå NEG .. for seg .. hva|kva|noe|noko|hvor|jobb*|framtid*
+      NEG|uten|ingen|inga|mangler|blank|blanke .. tanker|tankar|tanke|anelse|aning|idé|ide|ideer|formening|peiling|forestilling|ark .. om|på|for|hva .. hva|kva|framtid*|jobb*|yrke*|videre
+      blank .. på hva|kva
+      vet|veit|aner|anar|usikker|tvil|lurer|finner|finn|kommet|kome NEG .. vei|veg|retning|yrke*|jobb*|fram|frem .. hun|han|ho|skal|vil|gå|velge|til
+      vurderer|vurderar|vakler|svinger .. både|mellom .. og|eller .. !behandling
+      valg|val & yrke*|utdanning*|karriere*|vanskelig|usikker|tvil
       aner|anar|vet|veit NEG hva|kva $
       aner|anar|vet|veit|si|forklare NEG .. hva|kva|hvilken|hvilke|ka|åssen .. retning|yrke*|jobb*|vil|skal|ønsker|ønskjer|lyst|kan|passer|passar|bli|arbeide*|mål|framtid*|utdanne*|gå|ta !bor|bo|bu|ting|gjør|feil
       skal|vil|kan|må|bør|bli|gjøre|gjere .. noe|noko .. annet|anna .. enn .. men .. hva|kva
@@ -231,6 +248,10 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      maks|høyst|bare|berre|kun|korte|tilrettelag*|tilpass*|redusert|avgrens*|begrens* & arbeidsøkt*|arbeidsdag*|arbeidsdager|arbeidsdagar|arbeidstempo*|arbeidsmengde*|arbeidsoppgave*|arbeidsoppgåve*|arbeidsstilling*|arbeidsmiljø* .. !variert
+      kan|klarer|bør|orker|tåler|må NEG .. jobbe|arbeide|jobb .. kveld*|helg*|natt*|skift*|turnus*|mer|meir|heltid|full|tidlig|alene|aleine
+      NEG jobbe|arbeide .. kveld*|helg*|natt*|skift*|turnus*|heltid|full|fullt
+      må|bør|trenger|treng|krever|skal .. ha|få|være? .. rolig|roleg|rolige|rolege|stille|skjerm*|konkret*|tydeleg*|tydelig*|skriftlig*|faste|enkle .. omgivelser|omgjevnader|beskjed*|instruks*|rammer|oppgaver|oppgåver|plass
       må|kan|trenger|treng|bør|får|krever|behov .. ha|få|kun|ta? .. en|én|ei|ein|eit|ett .. oppgave|oppgåve|ting|beskjed|instruks .. gangen|gongen|samtidig
       skjerma|skjermet|skjerming|tilrettelagt|tilpasset|tilpassa|avgrenset|avgrensa|rolig|roleg|egen .. plass|arbeidsplass|sone|kontor|arbeid|stilling|arbeidsdag|pult|oppgaver|oppgåver|lokale|omgivelser|omgjevnader|miljø !til|hos
       øreklokker|øyreklokker|ørepropper|øyreproppar|støydempende|hørselvern|headset .. må|bruker|trenger|arbeid*|jobb*
@@ -287,6 +308,9 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
+      sjef|leder|leiar|arbeidsgiver|arbeidsgjevar|bedrift|praksisbedrift|praksisplass|arbeidsplass|kontaktperson|remasjef|butikksjef|kjøkkensjef|*sjef|*sjefen|*bedriften|*bedrifta|*plassen ... spør|ber|ønsker|ønskjer|trenger|treng|etterlyser|vil|krevende|krevjande|usikker|håper|forutsetter|avhengig ... oppfølging|mentor*|støtte|hjelp|bistand|kontakt|rettleiing|veiledning|lønnstilskudd|lønstilskot|tilskudd|fadder|opplæring|kontaktperson|jobbspesialist .. !egen|helse*
+      spør|ber|ønsker|ønskjer .. om .. nav|veileder|noen .. kan|vil .. stille|bidra|følge|hjelpe|støtte|komme
+      synes|syns|synest|opplever .. krevende|krevjande|vanskelig|vanskeleg|tungt .. å .. instruere|gi|lære|følge|ha .. henne|ham|han|ho|opp|instruks*|opplæring
       spør|spurt|ber|bedt|ønsker|ønskjer|vil|trenger|treng .. om|at|noen|nokon .. noen|nokon|nav|veileder|kan .. kan|være|følge|vere|følgje|komme|stille .. med|opp|ut .. starten|byrjinga|begynnelsen|plassen|jobben|innkjøring*|opplæring*
       daglig|dagleg|butikksjef|avdelingsleder|avdelingsleiar|formann|formannen|bas|basen|sjef|sjefen|leder|lederen|leiar|leiaren|arbeidsgiver|arbeidsgjevar|arbeidsgivar|bedriften|bedrifta|verkstedet|butikken|barnehagen|hotellet|sykehjemmet|kontaktpersonen|eier|eigar|oppdragsgiver ... spør|spurt|ber|bedt|ønsker|ønskjer|vil|trenger|treng|etterlyser|savner|lurer|usikker|tvil|forutsetter|krever|lite|håper .. NEG? .. noen|nokon|kontaktperson|oppfølging|støtte|hjelp|bistand|mentor|tilskudd|lønnstilskudd|kompensasjon|tid|veiledning|rettleiing|ringe|kontakt|råd|bakgrunn|jobbspesialist|møter|samtaler|avlastning|ressurs*|kapasitet .. !hans|hennar
       sjef*|leder*|leiar*|arbeidsgiver*|arbeidsgjevar*|bedriften|bedrifta|verkstedet|butikken ... villig|positiv|interessert|ønsker|åpen|vil .. hvis|dersom|men|forutsatt|så|med .. støtte|oppfølging|hjelp|nav|tilskudd|noen|lønnstilskudd
@@ -326,6 +350,8 @@ export const work: readonly NeedWords[] = [
       registrerte|registrert|meldte|meldt|registrerer seg .. arbeidssøk*|nav|nav.no
       =er|står|står registrert .. arbeidssøk*`,
     trouble: `
+      registreringen|registreringa|registrering .. NEG|mangler|manglar .. plass|gjort|fullført|ferdig|orden|ordnet|ordna
+      NEG .. kom|kommet|fått|gjort|fullført .. registreringen|registreringa|arbeidssøkerregistrering*
       NEG|aldri|enda|ennå|enno|glemt|gløymt .. vært|vore|innom|gjort|fått|ordnet|ordna|utført|satt .. i|innom|med|til? .. arbeidssøkerregister*|arbeidssøkarregister*|arbeidssøkerregistrering*|arbeidssøkarregistrering*|registrering*|registrert .. !bil|fødsel
       NEG|aldri|ikke|ikkje .. registrert|meldt|innmeldt|skrevet|oppført .. seg|som|inn|på|arbeid* .. som|inn|ledig|arbeidssøk*|jobbsøk*|arbeidsledig|arbeidsøk*|arbeidslaus|ved|nav
       registrert|registrering|registrere|registrerte .. som? .. arbeidssøk*|jobbsøk*|arbeidssøkar* .. NEG|mangler|manglar|må|gjenstår|nei|ikke|glemt|utløpt
