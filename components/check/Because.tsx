@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { evidenceText } from "../../lib/text/case.ts";
 import { checkText } from "../../lib/text/check.ts";
@@ -43,7 +43,10 @@ function ReasonLine({ reason }: { reason: Reason }) {
       </span>
       {answered && <span className="sk-subtle"> ({say(evidenceText.answered)})</span>}
       {quotes.map((q) => (
-        <ShownQuote key={q.fact} target={q} />
+        <Fragment key={q.fact}>
+          {" "}
+          <ShownQuote target={q} />
+        </Fragment>
       ))}
     </li>
   );

@@ -15,7 +15,7 @@ import type { Answer, CaseReport, ReportQuestion } from "../../lib/report/types.
 /* Many cases are answered to their end, in every way there is to answer. */
 
 /** Every so many of the rules' own cases; `ANSWER_EVERY=1` takes all of them. */
-const EVERY = Number(process.env.ANSWER_EVERY ?? 80);
+const EVERY = Number(process.env.ANSWER_EVERY ?? 160);
 /** More questions than any case asks: one that comes again and again ends here. */
 const MOST = 400;
 
