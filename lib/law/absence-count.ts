@@ -1,9 +1,9 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import { type AbsenceAt, absencesAt, type Cause, spanOf, workingDays } from "./absences.ts";
-import { inside } from "./periods.ts";
+import { inside, type Period } from "./periods.ts";
 import { FULL_DAY_MINUTES } from "./stonad.ts";
-import { type UnpaidFacts, unpaidTime } from "./unpaid-time.ts";
+import { cutsOf, EVER, type UnpaidFacts, type UnpaidTime, unpaidTime } from "./unpaid-time.ts";
 
 /** Absence of one cause, working day by working day. */
 export interface AbsenceBook {
@@ -17,7 +17,9 @@ export interface AbsenceBook {
   readonly unplaced: readonly string[];
   /** What is known and was counted. */
   readonly facts: readonly string[];
-  readonly unpaid: ReturnType<typeof unpaidTime>;
+  readonly unpaid: UnpaidTime;
+  /** Days that a decision surely cuts. */
+  readonly cut: readonly Period[];
 }
 
 /** Working days with stønad among some days, in minutes (a whole day is 450). */
@@ -26,6 +28,8 @@ export interface Tally {
   readonly sure: number;
   /** Surely missed, days without stønad too. */
   readonly gross: number;
+  /** Surely missed, and not surely cut by a decision. */
+  readonly uncut: number;
   /** The most it can be. */
   readonly most: number;
 }
@@ -41,14 +45,24 @@ export function absenceBook(facts: BookFacts, cause: Cause, asOf: Day): AbsenceB
   const missed = new Map<Day, number>();
   for (const [day, minutes] of entries.flatMap((e) => e.missed))
     missed.set(day, Math.min(FULL_DAY_MINUTES, (missed.get(day) ?? 0) + minutes));
+  const isPaid = cause === WITH_STONAD;
   return {
     missed,
     possible: new Set(entries.flatMap((e) => e.possible)),
     unsure: entries.flatMap((e) => e.unsure),
     unplaced: entries.flatMap((e) => e.unplaced),
     facts: entries.flatMap((e) => e.facts),
-    unpaid: unpaidTime(facts),
+    unpaid: facts.decisions || isPaid ? unpaidTime(facts) : maybeCut(unpaidTime(facts)),
+    cut: isPaid ? [] : cutsOf(facts.decisions).flatMap(({ days }) => days ?? []),
   };
+}
+
+/** Holiday is time with stønad by its nature: a decision that cuts it contradicts it, and none needs to be ruled out. */
+const WITH_STONAD: Cause = "holiday";
+
+/** While the decisions are not known, any day may be cut. */
+function maybeCut({ sure, possible, unsure }: UnpaidTime): UnpaidTime {
+  return { sure, possible: [...possible, EVER], unsure: [...unsure, "decisions"] };
 }
 
 /** The days among those that `isHere` accepts, counted. */
@@ -60,6 +74,7 @@ export function tally(book: AbsenceBook, isHere: (day: Day) => boolean): Tally {
   return {
     sure: sum(missed.filter(([day]) => !inside(day, book.unpaid.possible))),
     gross: sum(missed),
+    uncut: sum(missed.filter(([day]) => !inside(day, book.cut))),
     most: book.unplaced.length ? Number.POSITIVE_INFINITY : possible.length * FULL_DAY_MINUTES,
   };
 }
@@ -71,13 +86,13 @@ export interface Cap {
 }
 
 /**
- * A tally against a cap. `unpaid`: over it, were it not for days without stønad – then the cap, which is about days
- * with stønad, does not concern them.
+ * A tally against a cap. Days that a decision cut are out of the count. `unpaid`: over it, were it not for leave or an
+ * interruption at the same time – then the case says two things of those days.
  */
 export function against(count: Tally, cap: Cap): "over" | "within" | "unpaid" | "open" {
   if (count.sure > cap.most * FULL_DAY_MINUTES) return "over";
   if (count.most > cap.sure * FULL_DAY_MINUTES) return "open";
-  return count.gross > cap.most * FULL_DAY_MINUTES ? "unpaid" : "within";
+  return count.uncut > cap.most * FULL_DAY_MINUTES ? "unpaid" : "within";
 }
 
 /** Whole working days, begun ones too. */

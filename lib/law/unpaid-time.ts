@@ -24,7 +24,8 @@ export interface Cut {
   readonly missing: readonly string[];
 }
 
-const EVER: Period = { from: "0000-01-01", to: "9999-12-31" };
+/** Every day there is. */
+export const EVER: Period = { from: "0000-01-01", to: "9999-12-31" };
 
 /** Decisions of kind `fravaerstrekk`, and those of unknown kind, which may be such. */
 export function cutsOf(decisions: CaseFacts["decisions"]): Cut[] {

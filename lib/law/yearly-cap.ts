@@ -70,7 +70,8 @@ function inYear(
   const cap = rule.cap(year);
   const state = against(count, cap);
   if (state === "within" && count.gross === 0) return [];
-  const days = rule.days(wholeDays(state === "over" ? count.sure : count.gross));
+  const counted = { over: count.sure, within: count.uncut, unpaid: count.gross, open: count.most };
+  const days = rule.days(wholeDays(counted[state]));
   if (state === "over")
     return over(days, cap, year, periodsInYear(facts, rule.cause, year, asOf), book);
   if (state === "within") return within(days, cap, year, rule.note, book);

@@ -8,7 +8,7 @@ function sick(from: string, to: string): Absence {
 }
 
 function family(absences: Absence[], ...births: string[]): CaseFacts {
-  return { absences, children: births.map((birthDate) => ({ birthDate })) };
+  return { absences, children: births.map((birthDate) => ({ birthDate })), decisions: [] };
 }
 
 /** Ten working days. */
@@ -107,6 +107,24 @@ export default [
     facts: {
       ...family([sick("2026-01-02", "2026-01-02")], "2007-12-31"),
       decisions: [{ kind: "fravaerstrekk", from: "2026-01-02", to: "2026-01-02" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "the year after, whether the stønad was cut is not known",
+    date: "2026-02-01",
+    facts: {
+      ...family([sick("2026-01-02", "2026-01-02")], "2007-12-31"),
+      decisions: undefined,
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "the year after, on leave at the same time",
+    date: "2026-02-01",
+    facts: {
+      ...family([sick("2026-01-02", "2026-01-02")], "2007-12-31"),
+      leaves: [{ from: "2026-01-01", to: "2026-01-31", approved: true }],
     },
     expect: "not-applicable",
   },

@@ -112,7 +112,7 @@ function overWords({ count, cap, period }: IllnessYear): Text {
 }
 
 function withinWords({ count, period }: IllnessYear, limit: number): Text {
-  const days = daysWords(count.gross);
+  const days = daysWords(count.uncut);
   return {
     nb: `${days.nb} med barns sykdom på det meste i tolv måneder (fram til ${dayWords(period.to)}), innenfor grensen på ${limit}.`,
     nn: `${days.nn} med sjukdom hos barn på det meste i tolv månader (fram til ${dayWords(period.to)}), innanfor grensa på ${limit}.`,
