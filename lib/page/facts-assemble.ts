@@ -74,10 +74,15 @@ function single(field: string, leaves: readonly Leaf[], out: Out): void {
     return;
   }
   if (FREE_WORDS.has(field) || others.every((leaf) => leaf.value === first.value)) {
-    put(field, first, out);
+    put(field, [first, ...others].find(isShown) ?? first, out);
     return;
   }
   for (const leaf of [first, ...others]) note(field, { ...leaf, state: "unparsable" }, out);
+}
+
+/** Words of the page come before what follows from others: the birth date beside a number. */
+function isShown({ state, value }: Leaf): boolean {
+  return state === "read" && value !== undefined;
 }
 
 function gather(field: string, leaves: readonly Leaf[], out: Out): void {

@@ -12,6 +12,7 @@ import { looseLeaves } from "./facts-loose.ts";
 import { noneOf, statesNone } from "./facts-none.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { type Place, placeOf } from "./facts-place.ts";
+import { benefitOf } from "./facts-value-lines.ts";
 import type { Entry } from "./outline.ts";
 import { codeOf } from "./values/codes.ts";
 import { folded } from "./values/words.ts";
@@ -54,6 +55,7 @@ export function themeOfEntry(entry: Entry, place: Place): Theme | null {
 export function readEntry(entry: Entry, theme: Theme, into: Findings): void {
   const list = listFor(entry, theme);
   if (!list || (list === "decisions" && !isDecision(entry))) return;
+  if (list === "benefits" && isRefused(entry)) return;
   if (theme === "paragraph14a" && !isStanding(entry)) return;
   const none = noneInEntry(entry, list);
   if (none) {
@@ -63,6 +65,7 @@ export function readEntry(entry: Entry, theme: Theme, into: Findings): void {
   const leaves = leavesOfEntry(entry, theme, list, into);
   if (leaves.length === 0) return;
   if (list === "documents" && theme !== "documents") leaves.push(paragraph14a(entry));
+  leaves.push(...benefitOf(list, leaves, entry.trail.at(-1) ?? ""));
   const full = list === "decisions" ? [...leaves, ...impliedLeaves(leaves)] : leaves;
   into.things.push({ list, leaves: full, source: `${entry.kind}:${entry.trail.join(">")}` });
 }
@@ -85,6 +88,18 @@ function listFor(entry: Entry, theme: Theme): ListName | null {
     return "documents";
   return LIST_OF[theme] ?? null;
 }
+
+/** A benefit that was refused or is only applied for, by its heading, its state or a word beside it. */
+function isRefused({ heading, values, loose }: Entry): boolean {
+  const states = values.filter(({ label }) => STATE.test(folded(label)));
+  const said = [heading, ...states.map(({ value }) => value), ...loose.map(({ text }) => text)];
+  return said.some((text) => text !== null && text.length < 60 && NOT_GRANTED.test(folded(text)));
+}
+
+const STATE =
+  /^(?:status|tilstand|resultat|utfall|vedtak|avgjørelse|avgjerd|innvilget|innvilga|søknad)$/;
+const NOT_GRANTED =
+  /^(?:avslag|avslått|avslegen|avslege|avvist|nei|ingen|inga|søkt|henlagt|trukket)(?!\p{L})|(?<!\p{L})(?:ikke|ikkje) (?:innvilg|tilstått|søkt|aktuel|mottatt|løpende)|(?:til|under) behandling|avslått/u;
 
 function isDecision(entry: Entry): boolean {
   const texts = textsOf(entry);

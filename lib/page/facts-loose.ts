@@ -2,6 +2,7 @@ import { decisionLeaves } from "./facts-decision.ts";
 import { type Leaf, type ListName, readLeaf, type Said } from "./facts-leaf.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { periodLeaves } from "./facts-period.ts";
+import { isNotPaid } from "./facts-special-case.ts";
 import { type Codes, codeIn, codeOf } from "./values/codes.ts";
 import { findDays } from "./values/day.ts";
 import { minutesOf } from "./values/hours.ts";
@@ -120,7 +121,7 @@ const WITH_USER = /(?<!\p{L})(?:sammen |saman )?med (?:deltaker|deltakar|bruker|
 
 function benefit(said: Said): Leaf[] {
   const text = said.value ?? "";
-  const kind = codeIn(BENEFITS, text);
+  const kind = isNotPaid(text) ? null : codeIn(BENEFITS, text);
   if (kind) return [readLeaf("benefits.kind", kind, said)];
   const perDay = /dag/i.test(text) ? kronerOf(text) : null;
   if (perDay !== null) return [readLeaf("benefits.perDay", perDay, said)];

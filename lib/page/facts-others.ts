@@ -5,9 +5,11 @@ export function withoutOthers(text: string, own: string | undefined): string {
   return text.replace(NUMBER, (found) => (found.replace(/\D/g, "") === own ? found : "…"));
 }
 
+/** "Kari Moe", "Moe, Kari", "Kari Moe (KMO)", "Kari Moe, Z990011". */
+const NAME_ONLY =
+  /^\p{Lu}[\p{Ll}'-]+(?:,? \p{Lu}[\p{Ll}'.-]*|-\p{Lu}[\p{Ll}'.-]*){1,3}(?:,? ?\(?[\p{Lu}\d]{2,7}\)?)?$/u;
+
 /** Words that are a person's name and nothing else: two to four capitalised words. */
 export function isNameOnly(text: string): boolean {
-  return /^\p{Lu}[\p{Ll}'-]+(?:[ -]\p{Lu}[\p{Ll}'.-]*){1,3}(?: ?\(?[A-Z]\d{6}\)?)?(?:, [A-Z]\d{6})?$/u.test(
-    text.trim(),
-  );
+  return NAME_ONLY.test(text.trim());
 }

@@ -8,6 +8,8 @@ import type { Findings } from "./facts-leaf.ts";
 import { type Place, placeOf } from "./facts-place.ts";
 import { readValues } from "./facts-values.ts";
 import type { Entry, LabelledValue } from "./outline.ts";
+import { codeOf } from "./values/codes.ts";
+import { BENEFITS } from "./vocabulary/case-codes.ts";
 import { activityClass } from "./vocabulary/classify.ts";
 import { knowsSection } from "./vocabulary/hints.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
@@ -18,6 +20,7 @@ export function readPart(entry: Entry, isCase: boolean, into: Findings): void {
   const place = placeOf(entry.trail);
   if (isBoardRow(entry))
     for (const card of cardsOf(entry)) readActivity(card, placeOf(card.trail), into);
+  else if (place.theme === "benefits" && isBenefit(entry)) readEntry(entry, "benefits", into);
   else if (isSection(entry)) readValues(inside(entry), isCase, into);
   else if (isOpenedCard(entry, place)) readActivity(entry, openedPlace(entry, place), into);
   else readAs(themeOfEntry(entry, place), entry, place, isCase, into);
@@ -89,6 +92,11 @@ function isSection(entry: Entry): boolean {
     entry.kind !== "row" &&
     themeOf(entry.heading) !== null
   );
+}
+
+/** "Sosialhjelp" as one of several below "Ytelser", not as a part of the page. */
+function isBenefit({ heading, kind }: Entry): boolean {
+  return heading !== null && kind !== "row" && codeOf(BENEFITS, heading) !== null;
 }
 
 function inside(entry: Entry): LabelledValue[] {

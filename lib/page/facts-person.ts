@@ -32,6 +32,8 @@ interface Shown {
 
 function ageLeaf(age: number, person: Known, number: Shown | null, outline: Outline): Leaf {
   const { derived, node, birthDate } = person;
+  const shown = derived.includes("age") ? ageShown(outline) : null;
+  if (shown) return shown;
   if (derived.includes("age"))
     return derivedLeaf("person.age", age, number ?? { quote: birthDate ?? "", node });
   return readLeaf(
@@ -39,6 +41,16 @@ function ageLeaf(age: number, person: Known, number: Shown | null, outline: Outl
     age,
     inHeadings(`${age} år`, outline) ?? { quote: String(age), node },
   );
+}
+
+/** "Alder: 30 år" beside the number: the page's own word goes before what is counted. */
+function ageShown(outline: Outline): Leaf | null {
+  for (const { label, value, quote, node, other } of outline.values) {
+    const years = /^(\d{1,3})(?: år)?$/.exec(plain(value ?? ""))?.[1];
+    if (!other && /^alder$/i.test(label) && years && Number(years) < 120)
+      return readLeaf("person.age", Number(years), { quote, node });
+  }
+  return null;
 }
 
 function birthShown(day: string, outline: Outline, node: NodeNumber): Shown {

@@ -17,10 +17,22 @@ export function benefits(said: Said): Leaf[] {
   if (said.value === null) return [emptyLeaf(field, said)];
   const answer = yesNo(said.value);
   if (answer !== undefined) return [];
-  const kinds = codesIn(BENEFITS, said.value);
-  if (kinds.length === 0 && !isNoun(said.value)) return [];
+  const paid = said.value
+    .split(/[,;\n]| og (?=\p{L})/u)
+    .filter((part) => !isNotPaid(part))
+    .join(", ");
+  const kinds = codesIn(BENEFITS, paid);
+  if (kinds.length === 0 && (!isNoun(paid) || paid === "")) return [];
   return (kinds.length > 0 ? kinds : ["other"]).map((kind) => readLeaf(field, kind, said));
 }
+
+/** A benefit that was refused, is only applied for, or is no longer paid. */
+export function isNotPaid(text: string): boolean {
+  return NOT_PAID.test(folded(text));
+}
+
+const NOT_PAID =
+  /(?<!\p{L})(?:avslag|avslått|avslegen|avslege|avvist|ikke|ikkje|søkt|søkjer|søker|søknad|til behandling|under behandling|henlagt|trukket|opphørt|opphøyrt|stanset|stansa|tidligere|tidlegare|avsluttet|avslutta)(?!\p{L})/u;
 
 /** Kinds of provider are words of their own; a municipality is known by its name as well. */
 export function provider(said: Said): Leaf[] {
@@ -100,6 +112,9 @@ export function programmeStatus(said: Said): Leaf[] {
 /** "Deltakerbevis utstedt: 20.05.2026", "Individuell plan: Tilbudt 02.02.2026": the label names the document. */
 export function namedDocument(said: Said): Leaf[] {
   const named = codeOf(DOCUMENTS, nameOfDocument(said.label));
+  // A blank field for the assessment is no document without a day: none has been made, or nobody has entered it.
+  if (named && ASSESSMENTS.has(named) && said.value === null)
+    return [emptyLeaf("person.workAbilityAssessedOn", said)];
   if (!named || said.value === null) return [];
   const offered = OFFERED.test(folded(said.value));
   const days = findDays(said.value);
@@ -112,15 +127,21 @@ export function namedDocument(said: Said): Leaf[] {
   return day ? [...leaves, readLeaf("documents.date", day, upToDay(said))] : leaves;
 }
 
+const ASSESSMENTS = new Set<string>(["aev", "paragraph-14a"]);
 const OFFERED = /^(?:tilbudt|tilboden|tilbode|tilbud gitt|tilbod gitt)/;
 const MADE =
   /^(?:utstedt|utskreve|gjennomført|ferdig|fullført|datert|registrert|utarbeidet|utarbeidd|vedtatt)/;
 
+const GRANTED =
+  /^(?:ja|innvilga|innvilget|tilstått|løpende|løpande|mottar|mottek|får|aktiv|pågår)(?!\p{L})[,:. ]*/u;
+
 /** "Dagpenger: 01.03.2025–31.08.2025", "Sosialhjelp: Ja": the label names the benefit. */
 export function namedBenefit(said: Said): Leaf[] {
   const kind = codeOf(BENEFITS, said.label.replace(/^(?:mottar|mottek|har|får)(?= )/i, ""));
-  const period = said.value === null ? null : periodOf(said.value);
-  if (!kind || said.value === null || (!period && yesNo(said.value) !== true)) return [];
+  if (!kind || said.value === null || isNotPaid(said.value)) return [];
+  const granted = folded(said.value).replace(GRANTED, "");
+  const period = periodOf(granted);
+  if (!period && granted !== "" && yesNo(said.value) !== true) return [];
   return [
     readLeaf("benefits.kind", kind, said),
     ...(period?.from && !period.single ? [readLeaf("benefits.from", period.from, said)] : []),

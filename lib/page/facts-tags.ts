@@ -12,20 +12,29 @@ const JOBSEEKER =
 const NO_JOBSEEKER =
   /^(?:ikke|ikkje) (?:i arbeidssøk(?:er|jar)registeret|registrert (?:som )?arbeidssøk(?:er|jar))$/;
 
+const TOGETHER: readonly (readonly [RegExp, boolean])[] = [
+  [/^(?:gift|samboer|sambuar|samboende|sambuande)$/, true],
+  [/^(?:enslig|einsleg|bor alene|bur åleine)$/, false],
+];
+
 /** Tags at the person's name: "Skjermet", "Tegnspråktolk", "I Arbeidssøkerregisteret". A tag is the whole text. */
 export function tagLeaves(outline: Outline): Leaf[] {
   return shortTexts(outline).flatMap(({ text, node, trail, other }) => {
     const { theme } = placeOf(trail);
     if (other || (theme !== null && theme !== "person") || text.length > LONGEST_TAG) return [];
-    return leavesOfTag(plain(text), node);
+    const parts = text.split(/\s*[|·•]\s*/u);
+    return parts.flatMap((part) => leavesOfTag(plain(part), node, parts.length > 1));
   });
 }
 
-function leavesOfTag(text: string, node: NodeNumber): Leaf[] {
+/** `isInLine`: beside number or age, where a word for living alone or together is the person's own. */
+function leavesOfTag(text: string, node: NodeNumber, isInLine: boolean): Leaf[] {
   const said = { quote: text, node };
   const line = folded(text);
   if (JOBSEEKER.test(line)) return [readLeaf("person.registeredJobseeker", true, said)];
   if (NO_JOBSEEKER.test(line)) return [readLeaf("person.registeredJobseeker", false, said)];
+  const together = isInLine ? TOGETHER.find(([words]) => words.test(line))?.[1] : undefined;
+  if (together !== undefined) return [readLeaf("person.partner", together, said)];
   const tag = codeOf(PROTECTION, text);
   return tag ? [readLeaf("person.protection", tag, said)] : [];
 }

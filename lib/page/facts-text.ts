@@ -2,6 +2,7 @@ import type { Said } from "./facts-leaf.ts";
 import { isNameOnly, withoutOthers } from "./facts-others.ts";
 import { isBoardRow } from "./facts-parts.ts";
 import { placeOf } from "./facts-place.ts";
+import { byValue } from "./facts-value-fields.ts";
 import type { Entry, LabelledValue, Outline, TextBlock } from "./outline.ts";
 import type { NodeNumber } from "./tree.ts";
 import { findDays } from "./values/day.ts";
@@ -64,7 +65,7 @@ function answerOf(value: LabelledValue): FreeText[] {
   const place = placeOf(value.trail);
   if (place.theme === "foreign" || (isNotOurs(value.label) && !value.label.includes("?")))
     return [];
-  const field = fieldOf(value.label, place.theme)?.field;
+  const field = (byValue(value) ?? fieldOf(value.label, place.theme))?.field;
   if (field !== undefined && !ASKS_NEED.has(field)) return [];
   if (field === undefined && isLabel(value.label) && !isTelling(value.label)) return [];
   // A CV's lists and job wishes tell no needs; an answer there may.

@@ -33,13 +33,16 @@ export function fieldsOf(block: readonly LabelledValue[], isCase: boolean): Reso
   const theme = own ?? (told === null ? inferred(strict) : null);
   const resolved: Resolved[] = [];
   let last: ListName | null = null;
+  let before: string | null = null;
   for (const value of block) {
     const found = fieldFor(value, theme, {
+      before,
       last,
       isCase,
       mixed: told === null && theme === null,
       strict,
     });
+    before = found?.field ?? null;
     if (found && isAllowed(found.field, told)) {
       resolved.push({ value, found, past });
       last = listOf(found.field);
@@ -71,8 +74,16 @@ function isAllowed(field: string, theme: Theme | null): boolean {
   return !only || only.test(field);
 }
 
+function isReceived(label: string, { before }: Around): boolean {
+  const line = folded(label);
+  return (
+    /^(?:mottatt dato|dato mottatt|mottaksdato|registrert mottatt)$/.test(line) ||
+    (before === "applicationReceived" && /^(?:mottatt|motteken)$/.test(line))
+  );
+}
+
 /** Labels that the value gives their meaning: "Program: 04.05.2026 – 03.05.2027", "Notat: 18.02.2026 kl. 09.12". */
-function byValue({ label, value }: LabelledValue): FieldFound | null {
+export function byValue({ label, value }: LabelledValue): FieldFound | null {
   const field = BY_VALUE.find(([words]) => words.test(folded(label)))?.[1];
   if (!field || value === null) return null;
   const period = periodOf(value);
@@ -87,6 +98,8 @@ const BY_VALUE: readonly (readonly [RegExp, string])[] = [
 const STARTS_WITH_DAY = /^\s*(?:den )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}(?!\d)/u;
 
 interface Around {
+  /** The field right before it. */
+  readonly before: string | null;
   readonly last: ListName | null;
   readonly isCase: boolean;
   readonly mixed: boolean;
@@ -96,6 +109,9 @@ interface Around {
 function fieldFor(value: LabelledValue, theme: Theme | null, around: Around): FieldFound | null {
   const { label } = value;
   const found = byValue(value) ?? fieldOf(label, theme) ?? namedField(label);
+  // "Søknadsdato: …, mottatt: …": the day the application came in.
+  if (around.mixed && around.strict.includes("applicationReceived") && isReceived(label, around))
+    return { field: "applicationReceived", weak: false };
   if (found || !around.mixed) return found;
   const told = around.last && fieldOf(label, around.last as Theme);
   if (told && SURE.test(told.field)) return told;

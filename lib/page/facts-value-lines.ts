@@ -22,21 +22,23 @@ const LINES_OF: Readonly<Record<string, ListName>> = {
   "documents.kind": "documents",
   "programme.evaluationDates": "evaluations",
   "evaluations.heldOn": "evaluations",
+  "evaluations.date": "evaluations",
   "children.count": "children",
 };
+
+/** "03.08.2026 (gjennomført)": whether an evaluation was held, and with whom. */
+function tellsMore({ field }: Leaf): boolean {
+  return field === "evaluations.status" || field === "evaluations.withUser";
+}
 
 /** A line that says more than the label asks for, as one thing; null where the label's own reading is enough. */
 export function wholeThing(field: string, value: LabelledValue): Thing | null {
   const list = LINES_OF[field];
   if (!list || value.value === null || !/\d/.test(value.value)) return null;
   const simple = leavesOf(field, value);
-  if (
-    !field.endsWith(".kind") &&
-    simple.length > 0 &&
-    simple.every((leaf) => leaf.state === "read")
-  )
-    return null;
   const leaves = looseLeaves(list, list, value);
+  const isSimple = simple.length > 0 && simple.every((leaf) => leaf.state === "read");
+  if (!field.endsWith(".kind") && isSimple && !leaves.some(tellsMore)) return null;
   if (new Set(leaves.map((leaf) => leaf.field)).size < (list === "children" ? 1 : 2)) return null;
   return { list, leaves, source: `line ${value.block}` };
 }

@@ -37,9 +37,15 @@ export interface PageFacts {
 
 /**
  * Reads the facts of an outline. `person` must be the one person of the page; `asOf` tells a held evaluation from
- * one to come, and may be missing. Never throws; what is ambiguous is left out.
+ * one to come, and may be missing. `taught`: facts that the office has pointed out; they stand in place of what labels
+ * say of the same facts. Never throws; what is ambiguous is left out.
  */
-export function factsOf(outline: Outline, person: PersonOfPage, asOf?: string): PageFacts {
+export function factsOf(
+  outline: Outline,
+  person: PersonOfPage,
+  asOf?: string,
+  taught: readonly Leaf[] = [],
+): PageFacts {
   const found: Findings = {
     singles: [...personLeaves(person, outline), ...tagLeaves(outline)],
     things: [],
@@ -60,7 +66,7 @@ export function factsOf(outline: Outline, person: PersonOfPage, asOf?: string): 
   readOffice(outline, found);
   readLetter(outline, found);
   readComplete(outline, found);
-  const { singles, things, emptied } = settle(found, asOf);
+  const { singles, things, emptied } = settle(withTaught(found, taught), asOf);
   const { facts, evidence, anchors } = assemble(
     clean({ singles, things: merged(things), emptied }, person.nationalId),
   );
@@ -71,6 +77,11 @@ export function factsOf(outline: Outline, person: PersonOfPage, asOf?: string): 
     anchors: [...anchors, ...free.map(({ text, node }) => ({ fact: null, quote: text, node }))],
     text: free.map(({ text }) => text),
   };
+}
+
+function withTaught(found: Findings, taught: readonly Leaf[]): Findings {
+  const fields = new Set(taught.map(({ field }) => field));
+  return { ...found, singles: [...found.singles.filter((l) => !fields.has(l.field)), ...taught] };
 }
 
 function isOurs(value: LabelledValue): boolean {

@@ -1,12 +1,23 @@
 import type { Day } from "../facts/days.ts";
+import type { LearnedRule } from "../facts/learned.ts";
+import type { Evidence } from "../facts/types.ts";
 import { factsOf, knowsLabel, knowsSection } from "./facts.ts";
 import { type PersonFound, personOf } from "./identity.ts";
+import { taught } from "./learned.ts";
 import { markOthers } from "./others.ts";
 import { outlineOf } from "./outline/of.ts";
 import type { Outline } from "./outline.ts";
 import { treeOf } from "./snapshot.ts";
 import type { Shown } from "./tree.ts";
-import type { PageReading } from "./types.ts";
+import type { Anchor, PageReading } from "./types.ts";
+
+/** What the office has taught about the open page. */
+export interface LearnedHere {
+  /** The rules of this kind of page, which its address and the person's name tell. */
+  rulesFor(name: string | undefined): readonly LearnedRule[];
+}
+
+const NOTHING: LearnedHere = { rulesFor: () => [] };
 
 /** A page as it is shown, what stands where, and whose it is. */
 export interface Page {
@@ -32,20 +43,47 @@ export function lookAt(snapshot: string | null, asOf: Day | null): Page {
  * Reads any page by its labels. Without a single certain person the reading is empty. Never throws: a page that
  * cannot be read shows nobody.
  */
-export function readGeneric(snapshot: string | null, asOf?: Day): PageReading {
+export function readGeneric(
+  snapshot: string | null,
+  asOf?: Day,
+  learned: LearnedHere = NOTHING,
+): PageReading {
   try {
-    return readingOf(lookAt(snapshot, asOf ?? null), asOf);
+    return readingOf(lookAt(snapshot, asOf ?? null), asOf, learned);
   } catch {
     return emptyReading("none");
   }
 }
 
 /** The reading of a page that has been looked at. */
-export function readingOf({ outline, person }: Page, asOf: Day | undefined): PageReading {
+export function readingOf(
+  page: Page,
+  asOf: Day | undefined,
+  learned: LearnedHere = NOTHING,
+): PageReading {
+  const { shown, person } = page;
   if (person.state !== "one") return emptyReading(person.state);
-  const { facts, evidence, anchors, text } = factsOf(outline, person, asOf);
-  const reading = { system: "generic", page: null, person: person.key, facts, evidence, text };
+  const known = taught(page.outline, shown, learned.rulesFor(person.name));
+  const { facts, evidence, anchors, text } = factsOf(known.outline, person, asOf, known.leaves);
+  const reading = {
+    system: "generic",
+    page: null,
+    person: person.key,
+    facts,
+    evidence: evidence.map((one, i) => markedBy(one, anchors[i], known.nodes)),
+    text,
+    ...(known.report ? { learned: known.report } : {}),
+  };
   return { state: "one", reading, anchors, head: person.node };
+}
+
+function markedBy(
+  evidence: Evidence,
+  anchor: Anchor | undefined,
+  nodes: ReadonlySet<number>,
+): Evidence {
+  if (evidence.state === "derived" || !anchor || !nodes.has(anchor.node)) return evidence;
+  return { ...evidence, by: "office" };
 }
 
 function emptyReading(state: PageReading["state"]): PageReading {

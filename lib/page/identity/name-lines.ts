@@ -20,15 +20,21 @@ export interface Born {
  * bars ("Innlogget: Kari Moe | Bruker: Josef Li · 27 år") are read each by itself.
  */
 export function nameIn(line: string): NameFound | null {
-  const segments = withoutNumbers(line)
-    .split(/\s*[|·•]\s*/u)
-    .filter((s) => !CASEWORKER.test(s));
+  const shown = line.split(BARS);
+  const numbered = shown.findIndex((s) => NUMBERED.test(s));
+  const segments = shown.map(withoutNumbers).filter((s) => !CASEWORKER.test(s));
   const found = segments.flatMap((s) => nameInSegment(s) ?? []);
+  // "Anja Lie | 010190 … | Bydel Nord": the name stands right before the number.
+  const before = numbered > 0 ? nameInSegment(withoutNumbers(shown[numbered - 1] ?? "")) : null;
+  if (before && numbered === 1) return { ...bornIn(segments), ...before };
   const best = found.find((f) => f.label === "person") ?? found.find(isAged) ?? found[0];
   if (!best) return null;
   const isSure = best.label === "person" || found.every((f) => sameName(f.name, best.name));
   return isSure ? { ...bornIn(segments), ...best } : null;
 }
+
+const BARS = /\s*[|·•]\s*/u;
+const NUMBERED = /(?<!\d)\d{6}[ .\u00a0]?\d{5}(?!\d)/;
 
 export function isAged({ age, birthDate }: Born): boolean {
   return age !== undefined || birthDate !== undefined;
@@ -111,11 +117,15 @@ function withoutLabel(line: string): Unlabelled {
     : { words: line, isMarked: false };
 }
 
+/** "Sak for Josef Tesfaye", "Kartlegging av Josef Tesfaye"; "Otto av Bergen" is a name. */
+const OF_WHOM =
+  /^(?:(?:\p{L}+ ){1,3}(?:for|til|om|med)|(?:\p{L}+ )?\p{L}+(?:ing|inga|ingen|else|elsen|sjon|sjonen|plan|rapport|notat) av) (?=\p{Lu})/u;
+
 /** The line, or its parts between dashes. "Tesfaye, Josef" is one name; "Sak for Josef Tesfaye" ends in one. */
 function parts(line: string): string[] {
   const trim = (text: string) => text.replace(/^[\s,;:()–—-]+|[\s,;:()–—-]+$/gu, "");
   const whole = trim(line);
-  const forWhom = /^(?:\p{L}+ ){1,3}(?:for|til) (?=\p{Lu})/u.exec(whole);
+  const forWhom = OF_WHOM.exec(whole);
   if (forWhom) return [whole.slice(forWhom[0].length)];
   return whole
     .split(/\s+[–—/-]\s+/u)

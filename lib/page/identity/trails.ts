@@ -23,17 +23,14 @@ function visit(
   before: readonly Open[],
   trails: Map<Shown, readonly string[]>,
 ): { open: readonly Open[]; weight: number } {
-  let open = named(shown, before);
+  const level = levelOf(shown);
+  const over = level > 0 ? before.filter((h) => h.level < level) : before;
+  let open = named(shown, over);
   trails.set(
     shown,
     open.map((h) => h.text),
   );
-  const level = levelOf(shown);
-  if (level > 0)
-    return {
-      open: [...before.filter((h) => h.level < level), { text: words(shown), level }],
-      weight: 0,
-    };
+  if (level > 0) return { open: [...over, { text: words(shown), level }], weight: 0 };
   let weight = 0;
   for (const child of shown.children) {
     if (isWords(child)) weight += child.text.trim().length;

@@ -13,12 +13,16 @@ export function labelOf(words: string): string {
     .trim();
 }
 
+/** Words go on after a full stop that ends neither "pr. uke", "ev. grunn" nor the number in "1. evaluering". */
+const NEXT_SENTENCE =
+  /(?<!(?<!\p{L})(?:pr|nr|kl|ca|evt|ev|inkl|jf|ref|dok|mnd|tlf|avd|maks|min|ant|tot|saksbeh|adr)|^\d{1,2})[.!;]\s+\p{L}/iu;
+
 /** Whether the words can be a label: short, with letters, not a sentence. */
 export function canBeLabel(words: string): boolean {
   return (
     words.length <= LONGEST_LABEL &&
     /\p{L}/u.test(words) &&
-    !/[.!;]\s+\p{L}/u.test(words) &&
+    !NEXT_SENTENCE.test(words) &&
     !words.includes("\n")
   );
 }

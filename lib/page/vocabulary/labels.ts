@@ -111,7 +111,7 @@ const keysOf = remembering((label: string): readonly string[] => {
     " ",
   );
   if (ELSE.test(line)) return [keyOf(partsOf(line))].filter((key) => TOLERATED.has(key));
-  const bare = line.replace(/\([^()]*\)/g, " ");
+  const bare = line.replace(/\([^()]*\)|^\d{1,2}\. (?=evaluering)/gu, " ");
   const stems = partsOf(bare).filter(
     (word, i, all) => !(i > 0 && i === all.length - 1 && /^\d{1,2}$/.test(word)),
   );
