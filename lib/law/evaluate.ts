@@ -67,7 +67,7 @@ function judge(rule: AnyRule, matter: Matter<never>, asOf: Day): Judged {
     (v) => v.from <= matter.day && (v.to === undefined || matter.day <= v.to),
   );
   if (!version) return { version: newest(rule, asOf), verdict: NOT_IN_FORCE };
-  return { version, verdict: version.check(matter.facts, asOf) };
+  return { version, verdict: version.check(matter.facts, asOf, version) };
 }
 
 function newest(rule: AnyRule, asOf: Day): RuleVersion<never> {

@@ -1,6 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { FactPath } from "../facts/paths.ts";
-import type { Matter } from "./types.ts";
+import type { InForce, Matter } from "./types.ts";
 
 /**
  * One matter for each law that governs some of the days; `turns` are the first days of newer law. The version's
@@ -17,6 +17,6 @@ export function governed<P extends FactPath>(
 }
 
 /** Whether the law of the period governs the day. */
-export function isGoverned(day: Day, from: Day, to?: Day): boolean {
+export function isGoverned(day: Day, { from, to }: InForce): boolean {
   return from <= day && (to === undefined || day <= to);
 }

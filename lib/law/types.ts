@@ -40,17 +40,22 @@ export interface Verdict {
   readonly severity?: Severity;
 }
 
-/** A rule as it stood in one period. `to` is the last day in force. */
-export interface RuleVersion<P extends FactPath> {
+/** The days on which a version is the law, both inside; without `to` it still is. */
+export interface InForce {
   readonly from: Day;
   readonly to?: Day;
+}
+
+/** A rule as it stood in one period. */
+export interface RuleVersion<P extends FactPath> extends InForce {
   readonly severity: Severity;
   /** False for a convention of ours, or law text nobody has seen. */
   readonly verified: boolean;
   readonly checkedOn: Day;
   readonly cite: readonly Cite[];
   readonly fix?: Text;
-  readonly check: (facts: FactView<P>, asOf: Day) => Verdict;
+  /** `law` is the version's own period. */
+  readonly check: (facts: FactView<P>, asOf: Day, law: InForce) => Verdict;
 }
 
 /** One place of the case a rule looks at, and the day whose law governs it. */

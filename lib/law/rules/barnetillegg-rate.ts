@@ -9,7 +9,7 @@ import { governed, isGoverned } from "../governed.ts";
 import { ONE_PAYMENT } from "../paid-rate.ts";
 import { benefitsOf, type Payment } from "../payments.ts";
 import { stonadDays } from "../stonad.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { kronerWords, periodWords } from "../words.ts";
 
@@ -45,7 +45,7 @@ export default defineRule({
       nb: "Regn barnetillegget ut på nytt: dagens sats for hvert barn, fem dager i uka.",
       nn: "Rekn ut barnetillegget på nytt: satsen for dagen for kvart barn, fem dagar i veka.",
     },
-    check: (facts: Facts, asOf: Day) => judge(facts, asOf, kroner, from, to),
+    check: (facts: Facts, asOf: Day, law: InForce) => judge(facts, asOf, kroner, law),
   })),
 });
 
@@ -56,13 +56,13 @@ function daysOf({ benefit: { from, to } }: Payment, asOf: Day): Day[] {
   return stonadDays(from, to);
 }
 
-function judge(facts: Facts, asOf: Day, rate: number, first: Day, last?: Day): Verdict {
+function judge(facts: Facts, asOf: Day, rate: number, law: InForce): Verdict {
   const { children, benefits } = facts;
   if (!children) return notKnown(rate, ["children"]);
   if (!children.length) return notApplicable(NO_CHILDREN, ["children"]);
   const payments = benefitsOf(benefits, "kvalifiseringsstonad");
   const verdicts = payments.flatMap((p) => {
-    const days = daysOf(p, asOf).filter((day) => isGoverned(day, first, last));
+    const days = daysOf(p, asOf).filter((day) => isGoverned(day, law));
     return days.length ? [one(children, p, days, rate)] : [];
   });
   return gravest(verdicts, notKnown(rate, ["benefits"]));

@@ -29,7 +29,7 @@ import {
   paidPeriod,
 } from "../payments.ts";
 import { afterWork } from "../stonad.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { mayHoldUnpaidDays, perhapsMean } from "../unpaid-in-payment.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { hoursWords, periodWords } from "../words.ts";
@@ -69,7 +69,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 37 (lovteksten til 2018)")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, "2010-01-01", "2018-12-31"),
+      check: judge,
     },
     {
       from: TURN,
@@ -78,7 +78,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 37")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, TURN),
+      check: judge,
     },
   ],
 });
@@ -93,7 +93,7 @@ function firstDay(asOf: Day): (payment: Payment) => Day {
   return ({ benefit }) => benefit.from ?? asOf;
 }
 
-function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
+function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   if (!facts.activities) return notKnown(["activities"]);
   const jobs = jobsOf(facts.activities);
   if (!jobs.length) return notApplicable(NO_JOB, ["activities"]);
@@ -102,7 +102,7 @@ function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
     return facts.benefits?.length === 0 ? notApplicable(NOT_PAID) : notKnown(["benefits"]);
   return gravest(
     payments
-      .filter((p) => isGoverned(firstDay(asOf)(p), from, to))
+      .filter((p) => isGoverned(firstDay(asOf)(p), law))
       .map((p) => one(facts, jobs, p, asOf)),
     notApplicable(NO_JOB),
   );

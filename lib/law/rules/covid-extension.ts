@@ -7,7 +7,7 @@ import { decidedPeriod } from "../decided-period.ts";
 import { type Frame, frameOf, limitOf } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { provesNone } from "../special-reasons.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
@@ -47,7 +47,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite,
       fix,
-      check: (facts) => judge(facts, COVID_2020.from, COVID_2020.to, in2020),
+      check: (facts, _, law) => judge(facts, law, in2020),
     },
     {
       from: TURN,
@@ -57,7 +57,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite,
       fix,
-      check: (facts) => judge(facts, TURN, "2021-12-31", in2021),
+      check: (facts, _, law) => judge(facts, law, in2021),
     },
   ],
 });
@@ -78,8 +78,8 @@ function extensions({ decisions, programme }: Facts): Extension[] {
 
 type Judge = (facts: Facts, extension: Extension, frame: Frame, to: Day) => Verdict;
 
-function judge(facts: Facts, from: Day, to: Day, each: Judge): Verdict {
-  const here = extensions(facts).filter((e) => isGoverned(e.day, from, to));
+function judge(facts: Facts, law: InForce, each: Judge): Verdict {
+  const here = extensions(facts).filter((e) => isGoverned(e.day, law));
   return gravest(
     here.map((e) => one(facts, e, each)),
     notApplicable(ORDINARY),

@@ -6,7 +6,7 @@ import { decidedPeriod, lawDay } from "../decided-period.ts";
 import { isClamped } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { gravestOrSilent, isSilent, silent } from "../silent.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
@@ -39,7 +39,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [kvpForskrift("§ 2")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, "2012-01-01", "2018-12-31"),
+      check: judge,
     },
     {
       from: "2019-01-01",
@@ -54,7 +54,7 @@ export default defineRule({
         kvpForskrift("§ 2"),
       ],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, "2019-01-01"),
+      check: judge,
     },
   ],
 });
@@ -76,10 +76,10 @@ function periods({ decisions }: Facts, asOf: Day): Place[] {
     .filter(({ decision }) => ["innvilgelse", "varighet", "forlengelse"].includes(decision.kind));
 }
 
-function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
+function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   if (!facts.decisions) return decisionsNotKnown();
   const verdicts = periods(facts, asOf).map((p) => ({
-    isHere: isGoverned(p.day, from, to),
+    isHere: isGoverned(p.day, law),
     verdict: onePeriod(p.decision, p.path),
   }));
   return gravestOrSilent(

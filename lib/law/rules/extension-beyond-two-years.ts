@@ -19,7 +19,7 @@ import {
 import { governed, isGoverned } from "../governed.ts";
 import { gravestOrSilent, isSilent, silent } from "../silent.ts";
 import { provesNone } from "../special-reasons.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
@@ -66,7 +66,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 32 (lovteksten til 2018)"), kvpForskrift("§ 2")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, { from: "2010-01-01", to: "2018-12-31" }),
+      check: judge,
     },
     {
       from: TURN,
@@ -75,7 +75,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 32")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, { from: TURN }),
+      check: judge,
     },
   ],
 });
@@ -96,11 +96,11 @@ function extensions({ decisions }: Facts, asOf: Day): Extension[] {
     .filter(({ decision }) => ["forlengelse", "varighet"].includes(decision.kind));
 }
 
-function judge(facts: Facts, asOf: Day, law: { from: Day; to?: Day }): Verdict {
+function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   if (!facts.decisions) return decisionsNotKnown(facts, asOf);
   const verdicts = extensions(facts, asOf)
     .map((e) => ({
-      isHere: isGoverned(e.day, law.from, law.to),
+      isHere: isGoverned(e.day, law),
       verdict: one(facts, e, frameLaw(law.from)),
     }))
     .filter(({ isHere, verdict }) => isHere || isSilent(verdict));

@@ -6,7 +6,7 @@ import { r35, sotjl } from "../cite.ts";
 import { decisionsOf, grantNotKnown, notGranted } from "../decisions.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { birthday } from "../stonad.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
@@ -46,7 +46,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 29 (lovteksten til 2018)")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, { from: "2010-01-01", to: "2018-12-31" }),
+      check: judge,
     },
     {
       from: TURN,
@@ -55,7 +55,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 29 første ledd"), r35("4.29")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, { from: TURN }),
+      check: judge,
     },
   ],
 });
@@ -92,10 +92,10 @@ function events(facts: Facts, asOf: Day): AgeEvent[] {
   ];
 }
 
-function judge(facts: Facts, asOf: Day, law: { from: Day; to?: Day }): Verdict {
+function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   const birth = facts.person?.birthDate;
   if (startContradictsGrant(facts, asOf)) return notApplicable(CONTRADICTED, [START, "decisions"]);
-  const all = events(facts, asOf).filter((e) => isGoverned(e.day, law.from, law.to));
+  const all = events(facts, asOf).filter((e) => isGoverned(e.day, law));
   if (all.length === 0) return notGranted();
   if (!birth) return birthNotKnown(all);
   return gravest(

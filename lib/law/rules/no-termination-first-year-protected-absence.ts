@@ -5,7 +5,7 @@ import { sotjl } from "../cite.ts";
 import { isClamped } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { protectedGround } from "../stop-reason.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
@@ -61,7 +61,7 @@ function endings({ decisions }: Facts, asOf: Day): Ending[] {
     .filter(({ decision }) => decision.kind === "avslutning");
 }
 
-function check(facts: Facts, asOf: Day): Verdict {
+function check(facts: Facts, asOf: Day, law: InForce): Verdict {
   if (!facts.decisions)
     return cannotTell(
       {
@@ -70,7 +70,7 @@ function check(facts: Facts, asOf: Day): Verdict {
       },
       ["decisions"],
     );
-  const governedHere = endings(facts, asOf).filter((e) => isGoverned(e.day, TURN));
+  const governedHere = endings(facts, asOf).filter((e) => isGoverned(e.day, law));
   return gravest(
     governedHere.map((e) => one(facts, e)),
     notApplicable({ nb: "Programmet er ikke avsluttet.", nn: "Programmet er ikkje avslutta." }),

@@ -5,7 +5,7 @@ import { kvpForskrift, r35, sotjl } from "../cite.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { ENDED, ENDS_FIRST, interruptionsNotKnown, NOT_RESUMED } from "../interruption-verdicts.ts";
 import { gravestOrSilent, isSilent, silent } from "../silent.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
@@ -46,11 +46,8 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [kvpForskrift("§ 2"), sotjl("§ 34 (lovteksten til 2018)")],
       fix,
-      check: (facts, asOf) =>
-        gravest(
-          [judge(facts, asOf, "2012-01-01", "2018-12-31"), ...onlyOnce(facts)],
-          NOT_INTERRUPTED,
-        ),
+      check: (facts, asOf, law) =>
+        gravest([judge(facts, asOf, law), ...onlyOnce(facts)], NOT_INTERRUPTED),
     },
     {
       from: "2019-01-01",
@@ -59,7 +56,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [r35("5.41.2.7"), sotjl("§§ 34 og 41")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, "2019-01-01"),
+      check: judge,
     },
   ],
 });
@@ -79,11 +76,11 @@ function places({ interruptions }: Facts, asOf: Day): Place[] {
   }));
 }
 
-function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
+function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   if (!facts.interruptions) return interruptionsNotKnown();
   return gravestOrSilent(
     places(facts, asOf)
-      .map((p) => ({ isHere: isGoverned(p.day, from, to), verdict: one(facts, p, asOf) }))
+      .map((p) => ({ isHere: isGoverned(p.day, law), verdict: one(facts, p, asOf) }))
       .filter(({ isHere, verdict }) => isHere || isSilent(verdict))
       .map(({ verdict }) => verdict),
     NOT_INTERRUPTED,

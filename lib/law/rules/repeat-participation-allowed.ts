@@ -5,7 +5,7 @@ import { type DecisionAt, decisionSubject, decisionsOf } from "../decisions.ts";
 import { frameOf, limitOf } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { refusalOf } from "../refusals.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
@@ -38,7 +38,7 @@ export default defineRule({
         nb: "Kontroller hvor mange ganger deltakeren er tatt inn igjen, og hvor lenge programmet har vart i alt.",
         nn: "Kontroller kor mange gonger deltakaren er teken inn att, og kor lenge programmet har vart i alt.",
       },
-      check: (facts, asOf) => judge(facts, asOf, old, { from: "2010-01-01", to: "2018-12-31" }),
+      check: (facts, asOf, law) => judge(facts, asOf, old, law),
     },
     {
       from: TURN,
@@ -55,7 +55,7 @@ export default defineRule({
         ),
       ],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, current, { from: TURN }),
+      check: (facts, asOf, law) => judge(facts, asOf, current, law),
     },
   ],
 });
@@ -94,14 +94,14 @@ function lawDays(facts: Facts, asOf: Day): Day[] {
 
 type Law = (facts: Facts, place: Place) => Verdict;
 
-function judge(facts: Facts, asOf: Day, law: Law, at: { from: Day; to?: Day }): Verdict {
+function judge(facts: Facts, asOf: Day, each: Law, law: InForce): Verdict {
   if (!facts.decisions) return decisionsNotSeen(["decisions"]);
   const found = decisionsOf(facts.decisions, "avslag", "igjeninntak", "innvilgelse");
   if (found.state === "unknown") return decisionsNotSeen(found.missing);
   return gravest(
     places(facts, asOf)
-      .filter(({ day }) => isGoverned(day, at.from, at.to))
-      .map((place) => law(facts, place)),
+      .filter(({ day }) => isGoverned(day, law))
+      .map((place) => each(facts, place)),
     NOT_REPEATED,
   );
 }

@@ -31,7 +31,7 @@ import {
   NOT_PAID,
   rateChanged,
 } from "../rate-words.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { mayHoldUnpaidDays, perhapsMean } from "../unpaid-in-payment.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 
@@ -73,7 +73,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 35")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, "2010-01-01", LAST_OF_TWO_G),
+      check: judge,
     },
     {
       from: FACTOR_TURN,
@@ -85,7 +85,7 @@ export default defineRule({
         source("NAV: kvalifiseringsprogrammet", "https://www.nav.no/kvalifiseringsprogrammet"),
       ],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, FACTOR_TURN),
+      check: judge,
     },
   ],
 });
@@ -99,11 +99,11 @@ function daysOf(facts: Facts, asOf: Day): Day[] {
   });
 }
 
-function judge(facts: Facts, asOf: Day, from: Day, to?: Day): Verdict {
+function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   const payments = benefitsOf(facts.benefits, "kvalifiseringsstonad");
   if (!payments.length) return noPayment(facts);
   return gravest(
-    payments.flatMap((p) => one(facts, p, asOf, (day) => isGoverned(day, from, to))),
+    payments.flatMap((p) => one(facts, p, asOf, (day) => isGoverned(day, law))),
     notApplicable(NOT_PAID),
   );
 }

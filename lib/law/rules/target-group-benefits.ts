@@ -6,7 +6,7 @@ import { lawDay } from "../decided-period.ts";
 import { type DecisionAt, decisionsOf, grantNotKnown, notGranted } from "../decisions.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { type BenefitAt, benefitName, benefitsDuring } from "../other-benefits.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, satisfied } from "../verdict.ts";
 import { dayWords, listWords } from "../words.ts";
 
@@ -44,7 +44,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 29 (lovteksten til 2018)")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, OLD, "2010-01-01", "2018-12-31"),
+      check: (facts, asOf, law) => judge(facts, asOf, OLD, law),
     },
     {
       from: TURN,
@@ -53,7 +53,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [sotjl("§ 29 første ledd"), r35("4.29.2.9")],
       fix,
-      check: (facts, asOf) => judge(facts, asOf, NEW, TURN),
+      check: (facts, asOf, law) => judge(facts, asOf, NEW, law),
     },
   ],
 });
@@ -73,12 +73,12 @@ function grantDays({ decisions }: Facts, asOf: Day): GrantDay[] {
   return grants.list.map((at) => ({ day: lawDay(at.decision, asOf), at }));
 }
 
-function judge(facts: Facts, asOf: Day, limit: Text, from: Day, to?: Day): Verdict {
+function judge(facts: Facts, asOf: Day, limit: Text, law: InForce): Verdict {
   const grants = decisionsOf(facts.decisions, "innvilgelse");
   if (grants.state === "none") return notGranted();
   if (grants.state === "unknown")
     return facts.benefits ? grantNotKnown(grants.missing) : benefitsNotKnown(grants.missing);
-  const places = grantDays(facts, asOf).filter(({ day }) => isGoverned(day, from, to));
+  const places = grantDays(facts, asOf).filter(({ day }) => isGoverned(day, law));
   return gravest(
     places.flatMap(({ at }) => (at ? one(facts, at, limit) : [])),
     notGranted(),
