@@ -1,62 +1,109 @@
+import { isInPage } from "./mark.ts";
+import { ELEMENT, kindOf, read, TEXT, tagOf } from "./members.ts";
+import { outOf, outward } from "./outward.ts";
+
 /*
- * A case system may change its header to the next person while the last person's content still stands. Where the
- * content shows no number, only its coming and going tells: what was read of the last person must be gone, or its
- * block must have been written anew, before anything is read of the next.
+ * A case system may change its header to the next person while the last person's content still stands, and the
+ * content may show no number. Then only its being written tells whose it is.
  */
 
-/** Remembers which blocks of the page have changed since it was made. */
-export interface Touched {
+/** What has been written into the page since this was made. */
+export interface Writes {
   add(records: readonly MutationRecord[]): void;
-  has(node: Node): boolean;
+  /**
+   * `own`: the node came, or was written to. `beside`: something in its block was; `around` holds the head, and no
+   * block may hold both. Null: it stands untouched.
+   */
+  on(node: Node, around: ReadonlySet<Node>): "own" | "beside" | null;
 }
 
-export function touchedBlocks(): Touched {
+export function writesFromNow(): Writes {
+  const came = new WeakSet<Node>();
+  const written = new WeakSet<Node>();
   const blocks = new WeakSet<Node>();
+  const add = ({ type, target, addedNodes }: MutationRecord) => {
+    if (type === "attributes") return;
+    for (const node of addedNodes) came.add(node);
+    for (const node of holders(target)) written.add(node);
+    for (const node of block(target)) blocks.add(node);
+  };
   return {
     add: (records) => {
-      for (const record of records)
-        if (record.type !== "attributes") blocks.add(blockOf(record.target));
+      for (const record of records) add(record);
     },
-    has: (node) => blocks.has(blockOf(node)),
+    on(node, around) {
+      if (written.has(node)) return "own";
+      for (const at of outward(node)) if (came.has(at)) return "own";
+      for (const at of block(node)) if (blocks.has(at) && !around.has(at)) return "beside";
+      return null;
+    },
   };
 }
 
-/** What was read of the last person, as it stood then. */
-export interface Remains {
-  readonly node: Element;
-  readonly text: string | null;
+/** What was written in either time. */
+export function eitherOf(first: Writes, second: Writes): Writes {
+  return {
+    add: second.add,
+    on: (node, around) => {
+      const [a, b] = [first.on(node, around), second.on(node, around)];
+      return a === "own" || b === "own" ? "own" : (a ?? b);
+    },
+  };
 }
 
-export function remainsOf(anchors: readonly { readonly node: Element }[]): Remains[] {
-  return anchors.map(({ node }) => ({ node, text: node.textContent }));
-}
+/** A value may stand so deep inside the element that is read. */
+const MOST_HOLDERS = 3;
 
-/**
- * What stands of the last person when the header changes. While some of it stands as it was read, so does what has
- * changed since: it was written for the last person too. Where nothing stands as it was, the content came first.
- */
-export function remainsNow(taken: readonly Remains[]): Remains[] {
-  const standing = taken.filter(stands);
-  return standing.length === 0 ? [] : remainsOf(taken.filter(({ node }) => node.isConnected));
-}
-
-/** Whether anything of the last person still stands untouched. */
-export function stillStanding(remains: readonly Remains[], touched: Touched): boolean {
-  return remains.some((one) => stands(one) && !touched.has(one.node));
-}
-
-function stands({ node, text }: Remains): boolean {
-  return node.isConnected && node.textContent === text;
+function holders(target: Node): Node[] {
+  return path(target, MOST_HOLDERS);
 }
 
 const BLOCKS = new Set(
   "section article aside main form fieldset table tbody tr dl ul ol li header dialog".split(" "),
 );
+const WIDE = /^(?:html|body|main)$/;
+/** Without structural elements a block is what lies so near; else the nearest structural element is found within. */
+const NEAR = 3;
+const FAR = 10;
 
-/** The block that a node belongs to: the nearest structural element, or the root it stands in. */
-function blockOf(node: Node): Node {
-  let at: Node = node;
-  while (at.parentNode && !(at.nodeType === 1 && BLOCKS.has((at as Element).localName)))
-    at = at.parentNode;
-  return at;
+/** The node and what holds it, to the nearest structural element or root; a few steps where there is none. */
+function block(node: Node): Node[] {
+  const far = path(node, FAR);
+  const end = far.findIndex(isBlock);
+  const found = end < 0 ? far.slice(0, NEAR) : far.slice(0, end + 1);
+  return found.filter((n) => !isWide(n));
+}
+
+function path(node: Node, most: number): Node[] {
+  const found: Node[] = [];
+  for (let at: Node | null = node; at && found.length < most; at = outOf(at))
+    if (kindOf(at) !== TEXT) found.push(at);
+  return found;
+}
+
+/** A shadow root holds a part of the page that is written by itself. */
+const FRAGMENT = 11;
+
+function isBlock(node: Node): boolean {
+  const kind = kindOf(node);
+  return kind === FRAGMENT || (kind === ELEMENT && BLOCKS.has(tagOf(node as Element)));
+}
+
+function isWide(node: Node): boolean {
+  const kind = kindOf(node);
+  return kind !== FRAGMENT && (kind !== ELEMENT || WIDE.test(tagOf(node as Element)));
+}
+
+/** What was read of a person, as it stood then. */
+export interface Taken {
+  readonly node: Element;
+  readonly text: unknown;
+}
+
+export function takenNow(nodes: readonly Element[]): Taken[] {
+  return nodes.map((node) => ({ node, text: read(node, "textContent") }));
+}
+
+export function standsAsTaken({ node, text }: Taken): boolean {
+  return isInPage(node) && read(node, "textContent") === text;
 }

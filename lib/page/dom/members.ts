@@ -21,18 +21,53 @@ export function call(node: object, name: string, ...args: unknown[]): unknown {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-export function kindOf(node: Node): number {
-  return read(node, "nodeType") as number;
-}
+export const kindOf = common<Node, number>("nodeType");
+export const firstChildOf = common<Node, Node | null>("firstChild");
+export const nextSiblingOf = common<Node, Node | null>("nextSibling");
+export const ownerOf = common<Node, Document | null>("ownerDocument");
+export const dataOf = common<Node, string>("data");
+
+const localNameOf = common<Element, string>("localName");
+const tags = new Map<string, string>();
+const MOST_TAGS = 1000;
 
 /** The tag name in lower case, without prefix. */
 export function tagOf(element: Element): string {
-  return String(read(element, "localName")).toLowerCase();
+  const name = localNameOf(element);
+  const known = tags.get(name);
+  if (known !== undefined) return known;
+  const tag = String(name).toLowerCase();
+  if (tags.size < MOST_TAGS) tags.set(name, tag);
+  return tag;
+}
+
+/**
+ * A property that all nodes of a kind share, by the getter of the first one's prototype: looking it up for each node
+ * costs more than reading it. Nodes of other documents answer to it too.
+ */
+function common<N extends object, T>(name: string): (node: N) => T {
+  let getter: ((this: unknown) => unknown) | undefined;
+  return (node) => {
+    getter ??= memberOf(node, name)?.get;
+    return getter?.call(node) as T;
+  };
 }
 
 /** An attribute's value; null where it is missing. */
 export function attr(element: Element, name: string): string | null {
-  return (call(element, "getAttribute", name) as string | null | undefined) ?? null;
+  return attributeOf(element, name) ?? null;
+}
+
+const attributeOf = method<string | null>("getAttribute");
+const namesOf = method<string[]>("getAttributeNames");
+
+/** A method that all elements share, see `common`. */
+function method<T>(name: string): (element: Element, ...args: string[]) => T {
+  let found: ((this: unknown, ...args: string[]) => unknown) | undefined;
+  return (element, ...args) => {
+    found ??= memberOf(element, name)?.value as typeof found;
+    return found?.apply(element, args) as T;
+  };
 }
 
 /** An element's attributes by name, read once. */
@@ -41,9 +76,11 @@ export type Attributes = ReadonlyMap<string, string>;
 const NONE: Attributes = new Map();
 
 export function attributesOf(element: Element): Attributes {
-  const names = (call(element, "getAttributeNames") as string[] | undefined) ?? [];
+  const names = namesOf(element);
   if (names.length === 0) return NONE;
-  return new Map(names.map((name) => [name, attr(element, name) ?? ""]));
+  const attributes = new Map<string, string>();
+  for (const name of names) attributes.set(name, attributeOf(element, name) ?? "");
+  return attributes;
 }
 
 /** Whether the attribute is there with exactly this value, in any case. */
@@ -51,9 +88,10 @@ export function attrIs(element: Element, name: string, value: string): boolean {
   return attr(element, name)?.trim().toLowerCase() === value;
 }
 
-/** By the parent's own list, so that one bad child does not hide those after it. */
 export function childNodesOf(node: Node): Node[] {
-  return [...(read(node, "childNodes") as NodeList)];
+  const nodes: Node[] = [];
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) nodes.push(child);
+  return nodes;
 }
 
 export function elementsIn(root: Node, selector: string): Element[] {

@@ -1,8 +1,19 @@
 import { BLOCK, MOST_ELEMENTS, ROOT } from "../snapshot.ts";
 import type { PageAccess, ShownStyle } from "./access.ts";
 import { controlState } from "./control-state.ts";
-import { attributesOf, childNodesOf, ELEMENT, kindOf, read, TEXT, tagOf } from "./members.ts";
+import {
+  attributesOf,
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  kindOf,
+  nextSiblingOf,
+  read,
+  TEXT,
+  tagOf,
+} from "./members.ts";
 import { isFrame, mayHost, openParts } from "./open-parts.ts";
+import { outOf } from "./outward.ts";
 import { type IsShown, seen, showingRule } from "./shown.ts";
 import { computedStyle } from "./style.ts";
 import { attributesWire, elementWire, wordsWire } from "./wire.ts";
@@ -16,35 +27,44 @@ const LEAVES = new Set(["input", "select", "textarea", "progress", "meter", "svg
 /** How many nodes are read between two looks at the clock. */
 const BETWEEN_LOOKS = 50;
 
-/** An element that is shown, as it was read; kept until it changes. */
+/** An element that holds others and is shown, as it was read; kept until it changes. */
 interface Mirrored {
   readonly node: Element;
   parent: Mirrored | null;
-  children: Mirrored[];
+  /** Elements with nothing but words in them stand for themselves: they are read again with their parent. */
+  children: (Mirrored | Element)[];
   /** Elements in it, itself included. */
   size: number;
-  wire: string;
+  /** Its written form, or where it is large that of its parts. */
+  wire: string | readonly Wire[];
   /** Something in it has changed since. */
   stale: boolean;
   epoch: number;
 }
+
+type Wire = string | Mirrored;
+
+/** Larger parts are put together only when the whole is: copying them level by level would cost more than reading. */
+const LARGEST_WIRE = 300;
 
 /** An element whose inside is being read. */
 interface Frame {
   readonly owner: Mirrored;
   /** What comes before the children on the wire; null where the children hang on the frame below. */
   readonly head: string | null;
-  readonly nodes: readonly Node[];
-  next: number;
-  readonly parts: string[];
-  readonly children: Mirrored[];
+  /** Siblings still to be read: from here on, or those of a list. */
+  next: Node | null;
+  readonly list: readonly Node[] | null;
+  at: number;
+  readonly parts: Wire[];
+  readonly children: (Mirrored | Element)[];
   readonly depth: number;
   readonly root: Node;
   readonly outer: Frame | null;
   readonly style: ShownStyle | null;
   /** Whether its own text can be seen, and keeps its line breaks; asked once, and only if it has text. */
-  visible?: boolean;
-  pre?: boolean;
+  visible: boolean | undefined;
+  pre: boolean | undefined;
 }
 
 interface Work {
@@ -107,7 +127,7 @@ export function mirrorOf(options: MirrorOptions): Mirror {
   const attach = (child: Mirrored, frame: Frame) => {
     child.parent = frame.owner;
     frame.children.push(child);
-    frame.parts.push(child.wire);
+    frame.parts.push(typeof child.wire === "string" ? child.wire : child);
   };
 
   const begin = (): Work => {
@@ -117,8 +137,9 @@ export function mirrorOf(options: MirrorOptions): Mirror {
     const frame: Frame = {
       owner,
       head,
-      nodes: childNodesOf(node),
-      next: 0,
+      next: firstChildOf(node),
+      list: null,
+      at: 0,
       parts: [],
       children: [],
       depth: 0,
@@ -126,13 +147,14 @@ export function mirrorOf(options: MirrorOptions): Mirror {
       outer: null,
       style: null,
       visible: true,
+      pre: undefined,
     };
     return { isShown: showingRule(), frame, count: 1 };
   };
 
   /** Reads the next node of the innermost element, or closes it. */
   const step = (now: Work, frame: Frame): void => {
-    const node = frame.nodes[frame.next++];
+    const node = nextIn(frame);
     if (!node) {
       now.frame = frame.outer;
       close(frame);
@@ -157,7 +179,8 @@ export function mirrorOf(options: MirrorOptions): Mirror {
     const [tag, attributes] = [tagOf(node), attributesOf(node)];
     const style = access.style ? access.style(node) : computedStyle(node);
     const { root } = frame;
-    if (!now.isShown({ element: node, tag, attributes, root, style })) return;
+    const display = style?.display;
+    if (!now.isShown({ element: node, tag, attributes, root, style, display })) return;
     if (tag === "br") {
       frame.parts.push('"\\n"');
       return;
@@ -167,24 +190,34 @@ export function mirrorOf(options: MirrorOptions): Mirror {
     if (isLeaf && !visibleBy(style, frame)) return;
     const inner = isLeaf ? null : innerRoot(node, tag, access);
     if (inner) options.entered(inner);
-    const bits = (isBlock(style) ? BLOCK : 0) + (inner ? ROOT : 0);
+    const bits = (isBlock(display) ? BLOCK : 0) + (inner ? ROOT : 0);
     const state = isLeaf ? controlState(node, tag, attributes) : null;
     const head = elementWire(tag, bits, attributesWire(attributes), state);
-    const owner = mirrored(node, frame);
-    const nodes = inner ? childNodesOf(inner) : isLeaf ? [] : openParts(node, tag, attributes);
-    if (nodes.length === 0) {
-      owner.wire = `${head}]`;
-      attach(owner, frame);
-      return;
+    const list = inner || isLeaf ? null : openParts(node, tag, attributes);
+    const next = isLeaf || list ? null : firstChildOf(inner ?? node);
+    const isOpen = next !== null || (list !== null && list.length > 0);
+    const isDeep = frame.depth >= DEEPEST;
+    const words = isOpen && !list && !inner ? onlyWords(next) : null;
+    if (!isOpen || isDeep || words) {
+      frame.children.push(node);
+      frame.parts.push(`${head}${words ? wordsIn(words, style, frame) : ""}]`);
     }
-    const at = { nodes, next: 0, root: inner ?? root, outer: frame, style };
-    if (frame.depth < DEEPEST)
-      now.frame = { ...at, owner, head, parts: [], children: [], depth: frame.depth + 1 };
-    else {
-      owner.wire = `${head}]`;
-      attach(owner, frame);
-      now.frame = { ...at, ...onto(frame) };
-    }
+    if (!isOpen || words) return;
+    now.frame = {
+      owner: isDeep ? frame.owner : mirrored(node, frame),
+      head: isDeep ? null : head,
+      next,
+      list,
+      at: 0,
+      parts: isDeep ? frame.parts : [],
+      children: isDeep ? frame.children : [],
+      depth: isDeep ? frame.depth : frame.depth + 1,
+      root: inner ?? root,
+      outer: frame,
+      style,
+      visible: undefined,
+      pre: undefined,
+    };
   };
 
   return {
@@ -203,7 +236,9 @@ export function mirrorOf(options: MirrorOptions): Mirror {
     },
     snapshot() {
       if (isTooMuch || !top) return null;
-      return `{"title":${JSON.stringify(titleOf(document))},"tree":${top.wire}}`;
+      const parts: string[] = [];
+      collect(top, parts);
+      return `{"title":${JSON.stringify(titleOf(document))},"tree":${parts.join("")}}`;
     },
     elementAt: (number) => (top ? nth(top, number) : null),
     touch(record) {
@@ -218,23 +253,62 @@ export function mirrorOf(options: MirrorOptions): Mirror {
   };
 }
 
-/** The frame that takes the parts of what lies too deep. */
-function onto({ owner, parts, children, depth }: Frame) {
-  return { owner, head: null, parts, children, depth };
+function nextIn(frame: Frame): Node | null {
+  if (frame.list) return frame.list[frame.at++] ?? null;
+  const node = frame.next;
+  if (node) frame.next = nextSiblingOf(node);
+  return node;
 }
 
 function close({ owner, head, parts, children, outer }: Frame): void {
   if (head === null) return;
-  owner.wire = parts.length === 0 ? `${head}]` : `${head},${parts.join(",")}]`;
   owner.children = children;
-  owner.size = children.reduce((sum, c) => sum + c.size, 1);
+  owner.size = 1;
+  for (const child of children) owner.size += isMirrored(child) ? child.size : 1;
+  owner.wire = owner.size <= LARGEST_WIRE ? written(head, parts) : [head, ...parts];
   if (!outer) return;
   outer.children.push(owner);
-  outer.parts.push(owner.wire);
+  outer.parts.push(typeof owner.wire === "string" ? owner.wire : owner);
+}
+
+/** Parts of a small element are all written already. */
+function written(head: string, parts: readonly Wire[]): string {
+  return parts.length === 0 ? `${head}]` : `${head},${parts.join(",")}]`;
+}
+
+function collect({ wire }: Mirrored, parts: string[]): void {
+  if (typeof wire === "string") {
+    parts.push(wire);
+    return;
+  }
+  for (const [i, part] of wire.entries()) {
+    if (i > 0) parts.push(",");
+    if (typeof part === "string") parts.push(part);
+    else collect(part, parts);
+  }
+  parts.push("]");
+}
+
+function isMirrored(child: Mirrored | Element): child is Mirrored {
+  return "stale" in child;
+}
+
+/** The text of an element with nothing else in it, which is most of a page's elements. */
+function onlyWords(first: Node | null): Node | null {
+  if (!first || kindOf(first) !== TEXT) return null;
+  return nextSiblingOf(first) === null ? first : null;
+}
+
+/** The words of such an element, after a comma; nothing where they cannot be seen. */
+function wordsIn(node: Node, style: ShownStyle | null, outer: Frame): string {
+  const data = String(dataOf(node));
+  if (data === "" || !visibleBy(style, outer)) return "";
+  const isBroken = data.includes("\n") && data.trim() !== "";
+  return `,${wordsWire(data, isBroken && keepsBreaksBy(style, outer))}`;
 }
 
 function addWords(node: Node, frame: Frame): void {
-  const data = String(read(node, "data"));
+  const data = String(dataOf(node));
   if (data === "" || !isVisible(frame)) return;
   const isBroken = data.includes("\n") && data.trim() !== "";
   frame.parts.push(wordsWire(data, isBroken && keepsBreaks(frame)));
@@ -252,16 +326,20 @@ function visibleBy(style: ShownStyle | null, outer: Frame | null): boolean {
 }
 
 function keepsBreaks(frame: Frame): boolean {
-  const space = frame.style?.whiteSpace ?? "inherit";
-  frame.pre ??=
-    space === "inherit"
-      ? frame.outer !== null && keepsBreaks(frame.outer)
-      : /^(pre|break-spaces)/.test(space);
+  frame.pre ??= keepsBreaksBy(frame.style, frame.outer);
   return frame.pre;
 }
 
-function isBlock(style: ShownStyle | null): boolean {
-  return !/^(inline|contents|ruby)/.test(style?.display ?? "block");
+function keepsBreaksBy(style: ShownStyle | null, outer: Frame | null): boolean {
+  const space = style?.whiteSpace ?? "inherit";
+  if (space === "inherit") return outer !== null && keepsBreaks(outer);
+  return /^(pre|break-spaces)/.test(space);
+}
+
+function isBlock(display: string | undefined): boolean {
+  if (display === "block") return true;
+  if (display === "inline") return false;
+  return !/^(inline|contents|ruby)/.test(display ?? "block");
 }
 
 /** The shadow root of an element or the document of a frame. */
@@ -275,20 +353,6 @@ function outdate(target: Node, known: WeakMap<Node, Mirrored>): void {
   let at: Node | null = target;
   while (at && !known.has(at)) at = outOf(at);
   for (let m = at ? (known.get(at) ?? null) : null; m; m = m.parent) m.stale = true;
-}
-
-/** The parent; of a shadow root its host; of a frame's document the frame. */
-function outOf(node: Node): Node | null {
-  const parent = read(node, "parentNode") as Node | null | undefined;
-  if (parent) return parent;
-  const host = read(node, "host") as Node | null | undefined;
-  if (host) return host;
-  const view = read(node, "defaultView") as Window | null | undefined;
-  try {
-    return view?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** A style sheet of the page: its rules may touch everything. */
@@ -306,18 +370,21 @@ function isHost(node: Node, access: PageAccess): boolean {
 }
 
 function nth(top: Mirrored, number: number): Element | null {
-  let at = top;
+  let at: Mirrored | Element = top;
   for (let left = number; left > 0; ) {
     left--;
-    const child = at.children.find((c) => {
-      if (left < c.size) return true;
-      left -= c.size;
-      return false;
-    });
+    const child: Mirrored | Element | undefined = isMirrored(at)
+      ? at.children.find((c) => {
+          const size = isMirrored(c) ? c.size : 1;
+          if (left < size) return true;
+          left -= size;
+          return false;
+        })
+      : undefined;
     if (!child) return null;
     at = child;
   }
-  return at.node;
+  return isMirrored(at) ? at.node : at;
 }
 
 function titleOf(document: Document): string {

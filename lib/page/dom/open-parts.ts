@@ -12,13 +12,16 @@ export function mayHost(tag: string): boolean {
   return HOSTS.test(tag);
 }
 
-/** The nodes that are open to sight in an element without shadow root: slotted ones, a closed part's switch, or all. */
-export function openParts(node: Element, tag: string, attributes: Attributes): readonly Node[] {
+/** The nodes that are open to sight in an element without shadow root: slotted ones, a closed part's switch; null for all. */
+export function openParts(
+  node: Element,
+  tag: string,
+  attributes: Attributes,
+): readonly Node[] | null {
   if (isFrame(tag)) return [];
   if (tag === "slot") return slotted(node);
-  const children = childNodesOf(node);
-  if (tag === "details" && !attributes.has("open")) return firstSummary(children);
-  return isFolded(attributes) ? upToSwitch(children) : children;
+  if (tag === "details" && !attributes.has("open")) return firstSummary(childNodesOf(node));
+  return attributes.size > 0 && isFolded(attributes) ? upToSwitch(childNodesOf(node)) : null;
 }
 
 function slotted(slot: Element): readonly Node[] {

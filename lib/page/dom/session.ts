@@ -1,26 +1,35 @@
 import type { PageAnswer, PageReading } from "../types.ts";
 import type { PageAccess } from "./access.ts";
 import {
-  type Remains,
-  remainsNow,
-  remainsOf,
-  stillStanding,
-  type Touched,
-  touchedBlocks,
-} from "./fresh.ts";
+  broken,
+  type Identity,
+  isBroken,
+  isReplaced,
+  lookedAt,
+  nobodyYet,
+  seenAs,
+  shownAs,
+} from "./identity.ts";
 import { type Located, locate } from "./located.ts";
-import { type IdentityMark, markOf, stillHolds } from "./mark.ts";
+import { type IdentityMark, isInPage, isSamePerson, markOf } from "./mark.ts";
 import { type Mirror, mirrorOf } from "./mirror.ts";
-import { refreshed, scheduler, type Wish } from "./time.ts";
+import { type Since, sinceNow } from "./since.ts";
+import { refreshed, scheduler, type Wish, within } from "./time.ts";
+import { watch } from "./watch.ts";
+import { whoseContent } from "./whose.ts";
 
 /** Quiet time after the last change before the page is read. */
 const QUIET_MS = 120;
+/** A page that never rests is read at least this often while a person is shown, and while one is waited for. */
+const LONGEST_MS = { shown: 1000, waiting: 300 };
 /** A page that cannot be told yet is looked at again after this. */
 const UNSETTLED_MS = 1000;
-/** A new person must stand still this long. */
-const STEADY_MS = 300;
-/** More changes than this while the extension reads: the reading is thrown away unasked. */
-const MOST_CHANGES = 5000;
+/** A new person must stand still this long; longer where the content was not seen to be written for that person. */
+const STEADY_MS = { sure: 300, likely: 750 };
+/** An extension that has not answered by then is asked again; a background that must start takes some seconds. */
+const ANSWER_MS = 20_000;
+/** Longest pause before something that failed is tried again. */
+const LONGEST_PAUSE_MS = 5000;
 
 export interface SessionOptions {
   readonly document: Document;
@@ -51,40 +60,35 @@ export interface Session {
  */
 export function startSession(options: SessionOptions): Session {
   const { document, access, signal } = options;
-  const observed = new WeakSet<Node>();
-  const observe = (root: Node) => {
-    if (observed.has(root)) return;
-    observed.add(root);
-    observer.observe(root, OBSERVED);
-    for (const event of RESTYLING)
-      root.addEventListener(event, flush, { capture: true, passive: true, signal });
+  const watching = watch(document, signal, {
+    records: (records) => onRecords(options, state, records, wish),
+    restyled: () => {
+      state.mirror.flush();
+      soon(state, wish);
+    },
+    left: () => empty(options, state, wish),
+    seen: () => wish.later(0),
+  });
+  const mirror = mirrorOf({
+    document,
+    access,
+    isOurs: options.isOurs,
+    entered: watching.enter,
+  });
+  const state: State = { ...NEW, identity: nobodyYet(), since: sinceNow(), mirror };
+  const run = () => readNow(options, state, watching.pending, wish).catch(() => failed());
+  const failed = () => {
+    if (state.located) empty(options, state, wish);
+    retry(state, wish);
   };
-  const mirror = mirrorOf({ document, access, isOurs: options.isOurs, entered: observe });
-  const state: State = { ...NEW, touched: touchedBlocks(), mirror };
-  const take = (records: MutationRecord[]) => {
-    const theirs = records.filter((r) => !options.isOurs(r.target));
-    if (theirs.length > 0) onChange(options, state, theirs, wish);
-  };
-  const observer = new MutationObserver(take);
-  const pending = () => take(observer.takeRecords());
-  const run = (force: boolean) =>
-    readNow(options, state, { force, pending }, wish).catch(() => undefined);
-  const wish: Wish = scheduler(document, signal, () => run(false));
-  const flush = () => {
-    mirror.flush();
-    wish.changed(QUIET_MS);
-  };
-  signal.addEventListener("abort", () => observer.disconnect());
-  document.addEventListener("visibilitychange", () => wish.changed(0), { signal });
-  for (const event of ["pageshow", "resize"])
-    document.defaultView?.addEventListener(event, flush, { signal });
-  observe(document);
-  wish.changed(0);
+  const wish = scheduler(document, signal, run);
+  wish.later(0);
   return {
     answer: () => answerOf(state, document),
     anchors: (stamp) => (stamp === stampOf(state) ? (state.located?.anchors ?? []) : []),
     again: async () => {
-      await wish.now(() => run(true));
+      state.forced = true;
+      await wish.now();
       return answerOf(state, document);
     },
   };
@@ -92,145 +96,159 @@ export function startSession(options: SessionOptions): Session {
 
 interface State {
   turn: number;
+  /** The reading that is shown. */
   located: Located | null;
-  person: string | null;
-  mark: IdentityMark | null;
-  /** What was read, as it stood then. */
-  taken: Remains[];
-  /** What was read of the last person and must go before the next is read. */
-  remains: Remains[];
-  touched: Touched;
-  candidate: { person: string | null; since: number } | null;
+  identity: Identity;
+  /** A reading that must stand still before it is shown. */
+  candidate: { readonly key: string; readonly since: number } | null;
+  /** The caseworker has looked: what is not certain of the content is no reason to wait. */
+  forced: boolean;
   /** The last snapshot and what the extension read of it. */
-  last: { snapshot: string; reading: PageReading } | null;
-  /** What has changed since the snapshot that is being read. */
-  since: MutationRecord[];
+  last: { readonly snapshot: string; readonly reading: PageReading } | null;
+  since: Since;
+  /** How often in a row it could not be read. */
+  failures: number;
   readonly mirror: Mirror;
 }
 
-const NEW = {
-  turn: 0,
-  located: null,
-  person: null,
-  mark: null,
-  taken: [],
-  remains: [],
-  candidate: null,
-  last: null,
-  since: [],
-};
+const NEW = { turn: 0, located: null, candidate: null, forced: false, last: null, failures: 0 };
 
-/** What may show or hide parts of the page without changing it: the styles of everything are asked anew. */
-const RESTYLING = ["input", "change", "click", "keyup", "load"];
-
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-};
-
-function onChange(
+function onRecords(
   options: SessionOptions,
   state: State,
-  records: MutationRecord[],
+  all: readonly MutationRecord[],
   wish: Wish,
 ): void {
+  const records = all.filter((r) => !options.isOurs(r.target));
+  if (records.length === 0) return;
+  const { access } = options;
   for (const record of records) state.mirror.touch(record);
-  if (state.since.length <= MOST_CHANGES) state.since.push(...records);
-  if (state.mark && !stillHolds(state.mark, records)) empty(options, state);
-  state.touched.add(records);
-  wish.changed(QUIET_MS);
+  state.since.add(records);
+  if (isBroken(state.identity, records, access)) empty(options, state, wish);
+  state.identity = lookedAt(state.identity, access);
+  state.identity.writes.add(records);
+  if (state.located && records.some(isWritten) && isReplaced(state.identity)) {
+    state.identity = { ...state.identity, replaced: true };
+    hide(options, state, wish);
+  }
+  soon(state, wish);
+}
+
+function isWritten({ type }: MutationRecord): boolean {
+  return type !== "attributes";
 }
 
 /** The person is another one, or nobody: what was read is thrown away at once. */
-function empty(options: SessionOptions, state: State): void {
-  state.remains = remainsNow(state.taken);
-  state.touched = touchedBlocks();
-  state.located = null;
-  state.person = null;
-  state.mark = null;
+function empty(options: SessionOptions, state: State, wish: Wish): void {
+  state.identity = broken(state.identity, options.access);
+  hide(options, state, wish);
+}
+
+function hide(options: SessionOptions, state: State, wish: Wish): void {
   state.candidate = null;
+  state.forced = false;
+  wish.hurry();
+  if (!state.located) return;
+  state.located = null;
   state.turn++;
   options.changed(stampOf(state));
 }
 
-interface Look {
-  /** The caseworker has looked: what still stands of the last person is no reason to wait. */
-  readonly force: boolean;
-  /** Takes in the changes that the browser has not told yet. */
-  pending(): void;
+/** Reads when the page has been quiet for a while. */
+function soon(state: State, wish: Wish): void {
+  const isShown = state.located !== null && state.candidate === null;
+  wish.changed(QUIET_MS, isShown ? LONGEST_MS.shown : LONGEST_MS.waiting);
+}
+
+function retry(state: State, wish: Wish): void {
+  wish.later(Math.min(QUIET_MS * 2 ** state.failures++, LONGEST_PAUSE_MS));
 }
 
 async function readNow(
   options: SessionOptions,
   state: State,
-  { force, pending }: Look,
+  pending: () => void,
   wish: Wish,
 ): Promise<void> {
   if (options.document.visibilityState === "hidden") return;
-  wish.rest(await refreshed(state.mirror, pending));
+  const took = await refreshed(state.mirror, pending);
+  if (state.located) wish.rest(took);
   const reading = await readingNow(options, state);
   pending();
-  const located = reading && locate(reading, state.mirror);
-  if (!located || !holdsStill(state, located)) {
-    wish.changed(QUIET_MS);
-    return;
-  }
-  const person = located.state === "one" ? located.reading.person : null;
-  const other = person !== state.person || nameOf(located) !== nameOf(state.located);
-  if (state.person !== null && other) empty(options, state);
-  if (force) state.remains = [];
-  if (force || isSteady(state, located, person)) accept(options, state, located);
-  else wish.later(located.state === "unsettled" ? UNSETTLED_MS : STEADY_MS);
+  if (!reading) return retry(state, wish);
+  state.failures = 0;
+  const located = locate(reading, state.mirror);
+  const mark = markOf(located, options.access);
+  if (isPast(state, located, mark)) return soon(state, wish);
+  judge(options, state, { located, mark }, wish);
 }
 
 /** What the extension says of the page as it is mirrored; a page that shows the same is not asked for twice. */
 async function readingNow(options: SessionOptions, state: State): Promise<PageReading | null> {
-  state.since = [];
+  state.since = sinceNow();
   const snapshot = state.mirror.snapshot();
   if (snapshot === null) return NOBODY;
   if (state.last?.snapshot === snapshot) return state.last.reading;
-  const reading = await options.read(snapshot);
+  const reading = await within(ANSWER_MS, options.read(snapshot));
   state.last = reading && { snapshot, reading };
   return reading;
 }
 
-/** Whether the person of the snapshot is still the one that the page shows. */
-function holdsStill({ since }: State, located: Located): boolean {
-  if (since.length > MOST_CHANGES) return false;
-  const { head } = located;
-  const mark = markOf(located);
-  if (!head || !mark) return true;
-  return stillHolds(mark, since) && !since.some(({ target }) => head.contains(target));
+/** The page has gone on while it was read: another head, or nothing left of what was read. */
+function isPast({ since }: State, { anchors }: Located, mark: IdentityMark | null): boolean {
+  if (!mark) return false;
+  if (!since.holds(mark) || !mark.parts.every((p) => isInPage(p.node))) return true;
+  return anchors.length > 0 && !anchors.some((a) => isInPage(a.node));
 }
 
-/** Whether a reading may be shown: the same person as before, or one who has stood still with nothing left of the last. */
-function isSteady(state: State, located: Located, person: string | null): boolean {
-  if (person !== null && person === state.person) return true;
-  if (stillStanding(state.remains, state.touched)) return false;
-  if (person === null) return located.state !== "unsettled";
+interface Found {
+  readonly located: Located;
+  readonly mark: IdentityMark | null;
+}
+
+function judge(options: SessionOptions, state: State, found: Found, wish: Wish): void {
+  const { mark } = found;
+  const before = state.identity.mark;
+  if (before && !(mark && isSamePerson(before, mark))) empty(options, state, wish);
+  if (mark && state.located === null) state.identity = seenAs(state.identity, mark);
+  const wait = waitFor(state, found);
+  if (wait === 0) accept(options, state, found);
+  else wish.later(wait);
+}
+
+/** How long a reading must still stand before it is shown, in milliseconds; 0: show it now. */
+function waitFor(state: State, { located, mark }: Found): number {
+  if (state.forced || isShownNow(state, { located, mark })) return 0;
+  if (!mark) return located.state === "unsettled" ? UNSETTLED_MS : steady(state, located.state, 0);
+  const whose = whoseContent(located, mark, state.identity);
+  if (whose === "stale") {
+    state.candidate = null;
+    return UNSETTLED_MS;
+  }
+  const key = whose === "sure" ? `${mark.person} ${mark.name}` : JSON.stringify(located.reading);
+  return steady(state, key, STEADY_MS[whose]);
+}
+
+function isShownNow({ located }: State, found: Found): boolean {
+  if (located?.state !== found.located.state) return false;
+  return found.mark === null || located.reading.person === found.mark.person;
+}
+
+function steady(state: State, key: string, ms: number): number {
   const now = performance.now();
-  if (state.candidate?.person !== person) state.candidate = { person, since: now };
-  return now - state.candidate.since >= STEADY_MS;
+  if (state.candidate?.key !== key) state.candidate = { key, since: now };
+  return Math.max(0, Math.ceil(ms - (now - state.candidate.since)));
 }
 
-/** Two readings of one number with different names are a change under way. */
-function nameOf(located: Located | null): string | null {
-  return located?.reading.facts.person?.name ?? null;
-}
-
-function accept(options: SessionOptions, state: State, located: Located): void {
-  const news =
+function accept(options: SessionOptions, state: State, { located, mark }: Found): void {
+  const isNews =
     state.located?.state !== located.state ||
     JSON.stringify(state.located.reading) !== JSON.stringify(located.reading);
   state.located = located;
-  state.person = located.state === "one" ? located.reading.person : null;
-  state.mark = markOf(located);
-  state.taken = remainsOf(located.anchors);
   state.candidate = null;
-  if (!news) return;
-  if (state.person !== null) state.remains = [];
+  state.forced = false;
+  if (mark) state.identity = shownAs(located, mark);
+  if (!isNews) return;
   state.turn++;
   options.settled(answerOf(state, options.document));
 }

@@ -19,6 +19,8 @@ export interface Candidate {
   /** The document or shadow root it stands in. */
   readonly root: Node;
   readonly style: ShownStyle | null;
+  /** The style's `display`, which is asked for once. */
+  readonly display: string | undefined;
 }
 
 /** Whether an element takes part in what is shown. Its own text may still be invisible: see `seen`. */
@@ -36,11 +38,13 @@ export function showingRule(): IsShown {
   const controllers = perRoot(controllersIn);
   const modals = perRoot((root) => elementsIn(root, '[aria-modal="true"]'));
   return (candidate) => {
-    const { element, tag, attributes, root, style } = candidate;
-    if (NEVER.has(tag) || isHiddenByMarkup(candidate)) return false;
+    const { element, tag, attributes, root, style, display } = candidate;
+    if (NEVER.has(tag)) return false;
+    if (attributes.size === 0 && tag !== "dialog") return isDisplayed(attributes, style, display);
+    if (isHiddenByMarkup(candidate)) return false;
     const isHushed = is(attributes, "aria-hidden", "true");
     if (isHushed && !isBehind(element, modals(root))) return false;
-    return !isFolded(candidate, controllers(root)) && isDisplayed(attributes, style);
+    return !isFolded(candidate, controllers(root)) && isDisplayed(attributes, style, display);
   };
 }
 
@@ -48,12 +52,16 @@ function is(attributes: Attributes, name: string, value: string): boolean {
   return attributes.get(name)?.trim().toLowerCase() === value;
 }
 
-/** `content-visibility` says nothing of inline elements, which are most. */
-function isDisplayed(attributes: Attributes, style: ShownStyle | null): boolean {
+/** `content-visibility` says nothing of inline elements, and is not set on elements without a class of their own. */
+function isDisplayed(
+  attributes: Attributes,
+  style: ShownStyle | null,
+  display: string | undefined,
+): boolean {
   if (!style) return !isHiddenInline(attributes);
-  const { display } = style;
   if (display === "none" || display === "") return false;
-  return display === "inline" || style.contentVisibility !== "hidden";
+  if (display === "inline" || attributes.size === 0) return true;
+  return style.contentVisibility !== "hidden";
 }
 
 /** Whether the text of an element can be seen; `inherit`: as its parent's. */

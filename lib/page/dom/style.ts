@@ -1,28 +1,33 @@
 import type { ShownStyle } from "./access.ts";
-import { read } from "./members.ts";
+import { ownerOf, read } from "./members.ts";
 
 /** The style as the element's own window computes it; null where there is none to be had. */
 export function computedStyle(element: Element): ShownStyle | null {
-  const owner = read(element, "ownerDocument") as Document | null;
-  const view = owner && (read(owner, "defaultView") as (Window & typeof globalThis) | null);
-  const style = view?.getComputedStyle(element);
-  return style ? lazily(style) : null;
+  const style = viewOf(element)?.getComputedStyle(element) ?? null;
+  return !style || isWhole(style) ? style : partsOf(style);
 }
 
-/** Each property costs time: it is computed when it is asked for. */
-function lazily(style: CSSStyleDeclaration): ShownStyle {
-  return {
-    get display() {
-      return style.display;
-    },
-    get visibility() {
-      return style.visibility;
-    },
-    get whiteSpace() {
-      return style.whiteSpace;
-    },
-    get contentVisibility() {
-      return style.getPropertyValue("content-visibility");
-    },
-  };
+let hasAll: boolean | null = null;
+
+/** The DOM of Node has no `contentVisibility`. To ask a style for its properties is slow: the first one answers. */
+function isWhole(style: CSSStyleDeclaration): boolean {
+  hasAll ??= "contentVisibility" in style;
+  return hasAll;
+}
+
+function partsOf(style: CSSStyleDeclaration): ShownStyle {
+  const { display, visibility, whiteSpace } = style;
+  const contentVisibility = style.getPropertyValue("content-visibility");
+  return { display, visibility, whiteSpace, contentVisibility };
+}
+
+let last: { owner: Document; view: (Window & typeof globalThis) | null } | null = null;
+
+/** The element's own window; most elements stand in the same document as the one before. */
+function viewOf(element: Element): (Window & typeof globalThis) | null {
+  const owner = ownerOf(element);
+  if (!owner) return null;
+  if (last?.owner !== owner)
+    last = { owner, view: read(owner, "defaultView") as (Window & typeof globalThis) | null };
+  return last.view;
 }

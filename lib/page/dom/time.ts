@@ -4,34 +4,39 @@ import type { Mirror } from "./mirror.ts";
 const SLICE_MS = 12;
 /** A page that changes faster than it can be read in slices is read in one go after so many of them. */
 const MOST_SLICES = 200;
-/** A page that never rests is read at least this often, unless reading it takes long. */
-const LONGEST_WAIT_MS = 1000;
-/** Reading takes at most one part in so many of the page's time. */
-const SHARE = 20;
-const LONGEST_REST_MS = 3000;
+/** Reading takes at most one part in so many of the page's time, while nobody waits for a person. */
+const SHARE = 50;
+const LONGEST_REST_MS = 30_000;
 
 export interface Wish {
-  /** The page has changed: read at the soonest quiet moment, never later than the longest wait. */
-  changed(quietMs: number): void;
+  /** The page has changed: read when it has been quiet so long, never later than the longest wait. */
+  changed(quietMs: number, longestMs: number): void;
   /** Look again after this, though nothing has changed. */
   later(ms: number): void;
   /** The last reading took so long of the page's time: after a change the next one waits in proportion. */
   rest(tookMs: number): void;
+  /** A person is waited for: no rest. */
+  hurry(): void;
   /** Runs now, or right after what runs now. */
-  now(run: () => Promise<void>): Promise<void>;
+  now(): Promise<void>;
 }
 
-/** One timer for all wishes, one reading at a time. */
+/** One timer for all wishes, one reading at a time, and one that waits at most. */
 export function scheduler(document: Document, signal: AbortSignal, run: () => Promise<void>): Wish {
   const view = document.defaultView;
   let timer = 0;
   let latest = Number.POSITIVE_INFINITY;
   let earliest = 0;
   let running: Promise<void> = Promise.resolve();
+  let queued: Promise<void> | null = null;
   signal.addEventListener("abort", () => view?.clearTimeout(timer));
-  const inTurn = (next: () => Promise<void>) => {
-    running = running.then(() => (signal.aborted ? undefined : next()));
-    return running;
+  const inTurn = (): Promise<void> => {
+    queued ??= running.then(() => {
+      queued = null;
+      running = signal.aborted ? Promise.resolve() : run();
+      return running;
+    });
+    return queued;
   };
   const after = (ms: number) => {
     if (signal.aborted || !view) return;
@@ -39,20 +44,23 @@ export function scheduler(document: Document, signal: AbortSignal, run: () => Pr
     timer = view.setTimeout(
       () => {
         latest = Number.POSITIVE_INFINITY;
-        void inTurn(run);
+        void inTurn();
       },
       Math.max(0, ms),
     );
   };
   return {
-    changed: (quietMs) => {
+    changed: (quietMs, longestMs) => {
       const now = performance.now();
-      latest = Math.min(latest, now + LONGEST_WAIT_MS);
+      latest = Math.min(latest, now + longestMs);
       after(Math.max(Math.min(quietMs, latest - now), earliest - now));
     },
     later: after,
     rest: (tookMs) => {
       earliest = performance.now() + Math.min(tookMs * SHARE, LONGEST_REST_MS);
+    },
+    hurry: () => {
+      earliest = 0;
     },
     now: inTurn,
   };
@@ -78,4 +86,12 @@ export async function refreshed(mirror: Mirror, pending: () => void): Promise<nu
 /** Lets the page work before the next slice. */
 function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0));
+}
+
+/** The answer, or null when it takes longer: whoever was to give it may have been stopped. */
+export function within<T>(ms: number, answer: Promise<T | null>): Promise<T | null> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => done(null), ms);
+    answer.then(done, fail).finally(() => clearTimeout(timer));
+  });
 }

@@ -1,0 +1,109 @@
+import type { PageAccess } from "./access.ts";
+import { eitherOf, standsAsTaken, takenNow, writesFromNow } from "./fresh.ts";
+import type { Located } from "./located.ts";
+import { type IdentityMark, isInPage, isSamePerson, stillHolds } from "./mark.ts";
+import { ELEMENT, kindOf, tagOf } from "./members.ts";
+import { contentOf, type Past } from "./whose.ts";
+import { elevenDigits, wordsIn } from "./words-in.ts";
+
+/** What is known of whose page it has been and is. */
+export interface Identity extends Past {
+  /** What the last reading stood on, shown or not; null while nobody is certain. */
+  readonly mark: IdentityMark | null;
+  /** Who was about to be shown when the page changed: the same person may only have been drawn anew. */
+  readonly passed: Identity | null;
+  /** Where the last head stood, while nobody is certain: somebody may pass by unread. */
+  readonly place: Place | null;
+}
+
+interface Place {
+  readonly node: Element;
+  readonly numbers: string;
+}
+
+export function nobodyYet(): Identity {
+  return {
+    last: null,
+    between: false,
+    writes: writesFromNow(),
+    before: null,
+    replaced: false,
+    mark: null,
+    passed: null,
+    place: null,
+  };
+}
+
+/** A reading is shown: what is written from now on is news. */
+export function shownAs(located: Located, mark: IdentityMark): Identity {
+  return { ...nobodyYet(), mark, last: { mark, taken: takenNow(contentOf(located, mark)) } };
+}
+
+/** A reading has found a person, who is not shown yet. */
+export function seenAs(identity: Identity, mark: IdentityMark): Identity {
+  const { passed, writes } = identity;
+  const isBack = passed?.mark && isSamePerson(passed.mark, mark);
+  if (!isBack) return { ...identity, mark, place: null };
+  return { ...passed, writes: eitherOf(passed.writes, writes), mark };
+}
+
+/** The content of the person who is shown has gone as a whole, and the head stands: another tab, or another person. */
+export function isReplaced({ last, replaced }: Identity): boolean {
+  return last !== null && last.taken.length > 0 && !replaced && !last.taken.some(standsAsTaken);
+}
+
+/** The identity is another one, or nobody's; what follows in the same change is written after it. */
+export function broken(identity: Identity, access: PageAccess): Identity {
+  const { last, mark, writes, replaced, place } = identity;
+  const isLasts = last !== null && mark !== null && isSamePerson(last.mark, mark);
+  const isFirst = replaced || isReplaced(identity);
+  return {
+    last,
+    between: identity.between || !isLasts,
+    writes: writesFromNow(),
+    before: isLasts && isFirst ? writes : null,
+    replaced: false,
+    mark: null,
+    passed: mark && !isLasts ? identity : null,
+    place: mark ? placeOf(mark, access) : place && lookAgain(place, access),
+  };
+}
+
+/** Whether the page has become somebody else's since the last look. */
+export function isBroken(
+  { mark, place, last }: Identity,
+  records: readonly MutationRecord[],
+  access: PageAccess,
+): boolean {
+  if (mark) return !stillHolds(mark, records, access);
+  if (!place || place.numbers === "" || place.numbers === last?.mark.person) return false;
+  return lookAgain(place, access).numbers !== place.numbers;
+}
+
+/** The identity with the numbers that stand in the head's place now. */
+export function lookedAt(identity: Identity, access: PageAccess): Identity {
+  const { mark, place } = identity;
+  return mark || !place ? identity : { ...identity, place: lookAgain(place, access) };
+}
+
+/** A place that shows no number now may be drawn anew: the last one is remembered. */
+function lookAgain(place: Place, access: PageAccess): Place {
+  const numbers = numbersIn(place.node, access);
+  return numbers === "" ? place : { ...place, numbers };
+}
+
+/** The innermost element that held the head and still stands; none where that is the whole page. */
+function placeOf({ parts, around }: IdentityMark, access: PageAccess): Place | null {
+  const head = parts[0]?.node;
+  for (const node of around) {
+    if (node === head || kindOf(node) !== ELEMENT || !isInPage(node)) continue;
+    const element = node as Element;
+    if (/^(?:html|body|main)$/.test(tagOf(element))) return null;
+    return { node: element, numbers: numbersIn(element, access) };
+  }
+  return null;
+}
+
+function numbersIn(node: Element, access: PageAccess): string {
+  return isInPage(node) ? elevenDigits(wordsIn(node, access)).join() : "";
+}

@@ -1,0 +1,52 @@
+import { standsAsTaken, type Taken, type Writes } from "./fresh.ts";
+import type { Located } from "./located.ts";
+import { type IdentityMark, isSamePerson } from "./mark.ts";
+import { contains } from "./members.ts";
+
+/** Whose content has stood on this page until now. */
+export interface Past {
+  /** The last person who was shown, and the content that was read; null before the first. */
+  readonly last: { readonly mark: IdentityMark; readonly taken: readonly Taken[] } | null;
+  /** Somebody else has been seen since, and was never shown. */
+  readonly between: boolean;
+  /** What was written since the identity of the page last changed. */
+  readonly writes: Writes;
+  /** What was written before that, where nothing of the last person stood any more: the content came first. */
+  readonly before: Writes | null;
+  /** The last person's content went as a whole while the head stood. */
+  readonly replaced: boolean;
+}
+
+/** `sure`: the content is this person's. `likely`: it must stand still longer. `stale`: some of it is of another. */
+export type Whose = "sure" | "likely" | "stale";
+
+/** Whether the content of a reading belongs to the person of its head. */
+export function whoseContent(located: Located, mark: IdentityMark, past: Past): Whose {
+  const { last, between, replaced } = past;
+  if (!last && !between) return "sure";
+  const isBack = last !== null && isSamePerson(last.mark, mark);
+  if (isBack && !between) return replaced ? "likely" : "sure";
+  const own = new Map(isBack ? last.taken.map((t) => [t.node, t] as const) : []);
+  const judged = contentOf(located, mark).map((node) => whose(node, mark, past, own.get(node)));
+  return worst(judged);
+}
+
+function whose(node: Element, { around }: IdentityMark, past: Past, own: Taken | undefined): Whose {
+  if (own && standsAsTaken(own)) return "sure";
+  const written = past.writes.on(node, around);
+  if (written === "own") return "sure";
+  return written || past.before?.on(node, around) ? "likely" : "stale";
+}
+
+function worst(all: readonly Whose[]): Whose {
+  if (all.includes("stale")) return "stale";
+  return all.includes("likely") ? "likely" : "sure";
+}
+
+/** Where facts and text stood, but for the head itself: it tells whose page it is, and is watched. */
+export function contentOf(located: Located, { parts, around }: IdentityMark): Element[] {
+  const nodes = new Set(located.anchors.map((a) => a.node));
+  return [...nodes].filter(
+    (node) => !around.has(node) && !parts.some((p) => contains(p.node, node)),
+  );
+}
