@@ -41,6 +41,16 @@ export interface Evidence {
   fact: string;
   quote: string | null;
   state: EvidenceState;
+  /** Read by a rule that the office has taught. */
+  by?: "office";
+}
+
+/** How what the office has taught fits the open page. */
+export interface LearnedReport {
+  /** Taught fields of this kind of page. */
+  of: number;
+  /** The facts among them that were not found, as paths without list index. */
+  missed: string[];
 }
 
 /** What one reading of a page (or a facts file) says of one person. Nothing of anybody else is in it. */
@@ -54,4 +64,6 @@ export interface CaseReading {
   evidence: Evidence[];
   /** Free text of the case (notes, story, answers), one block for each place it stands. */
   text: string[];
+  /** Missing where nothing is taught about this kind of page. */
+  learned?: LearnedReport;
 }

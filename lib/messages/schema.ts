@@ -6,6 +6,7 @@ const evidence = z.strictObject({
   fact: z.string(),
   quote: z.nullable(z.string()),
   state: z.enum(["read", "empty", "unparsable", "derived", "answered"]),
+  by: z.optional(z.literal("office")),
 });
 
 const reading = z.strictObject({
@@ -15,6 +16,7 @@ const reading = z.strictObject({
   facts: caseFacts,
   evidence: z.array(evidence),
   text: z.array(z.string()),
+  learned: z.optional(z.strictObject({ of: z.number(), missed: z.array(z.string()) })),
 });
 
 const pageAnswer = z.strictObject({
