@@ -1,6 +1,6 @@
 import { type Clause, is, isNegation, word } from "./clause.ts";
 import { holds, isResolved } from "./mood.ts";
-import { otherGenitive, otherPerson } from "./persons.ts";
+import { type Gender, otherGenitive, otherPerson } from "./persons.ts";
 import type { Hit } from "./reading.ts";
 import type { Statement } from "./sentences.ts";
 import type { Subject } from "./subject.ts";
@@ -41,10 +41,10 @@ const GOALS =
   /^(?:mål|målet|hovedmål|hovudmål|delmål|jobbmål|yrkesmål|arbeidsmål|aktivitet|aktiviteter|aktivitetar|tiltak|tittel|kurs|ressurser|ressursar|styrker|styrkar|interesser|interessar|arrangør|stilling)$/;
 
 /** "gjelden til samboeren", "mors angst": the thing is somebody else's, whoever the clause is about. */
-export function belongsToOther(clause: Clause, hit: Hit): boolean {
+export function belongsToOther(clause: Clause, hit: Hit, gender: Gender): boolean {
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 2); at--)
     if (otherGenitive(word(clause, at))) return true;
-  if (ofCompany(clause, hit) || ofTheOther(clause, hit)) return true;
+  if (ofCompany(clause, hit) || ofTheOther(clause, hit, gender)) return true;
   if (hit.to - hit.from > 2) return false;
   const after = word(clause, hit.to);
   if (after !== "til" && after !== "hos" && after !== "hjå") return false;
@@ -54,15 +54,12 @@ export function belongsToOther(clause: Clause, hit: Hit): boolean {
   return (after !== "til" || definite) && owner.some((w) => otherPerson(w) !== undefined);
 }
 
-/** "Han vet ikke hvordan han skal møte sinneutbruddene hennes": the pronoun after is not the subject's. */
-function ofTheOther(clause: Clause, hit: Hit): boolean {
+/** "Hvordan han skal møte sinneutbruddene hennes": the pronoun after is of the other gender than the person's. */
+function ofTheOther(clause: Clause, hit: Hit, gender: Gender): boolean {
   const owner = word(clause, hit.to);
-  const subjects = owner === "hans" ? HERS : owner === "hennes" || owner === "hennar" ? HIS : [];
-  return clause.tokens.slice(0, hit.from).some((t) => subjects.includes(t.word));
+  if (gender === "m") return owner === "hennes" || owner === "hennar";
+  return gender === "f" && owner === "hans";
 }
-
-const HIS = ["han"];
-const HERS = ["hun", "ho"];
 
 /** "en søster med psykiske lidelser": what "med" adds to somebody else is theirs. */
 function ofCompany(clause: Clause, hit: Hit): boolean {

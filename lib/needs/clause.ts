@@ -75,7 +75,18 @@ function rowOf(
       const part = parts[partOf[at] ?? 0];
       return part !== undefined && part.from === at && at > 0 && !OPEN_LINKS.has(part.link);
     },
+    ends(at) {
+      const token = tokens[at];
+      if (!token || (token.kind === "mark" && ![":", "/", ","].includes(token.word))) return true;
+      const part = parts[partOf[at] ?? 0];
+      return part !== undefined && part.from === at && at > 0 && hasOwnSubject(part);
+    },
   };
+}
+
+/** "men trenger støtte" goes on with the subject before; "men bruker trenger støtte" has its own. */
+function hasOwnSubject(part: Part): boolean {
+  return part.verb > part.from + 1 && !OPEN_LINKS.has(part.link);
 }
 
 /** Whether the word at a place is in a class of function words. */

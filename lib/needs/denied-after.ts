@@ -13,7 +13,8 @@ export function deniedAfter(clause: Clause, hit: Hit): boolean {
   if (!isWholeList(clause, hit.to, at)) return false;
   const verb = word(clause, at);
   if (verb === ":") return NO.has(word(clause, at + 1)) && !saysMore(clause);
-  if (!AFTER_VERBS.has(verb)) return false;
+  const before = at > hit.to && (is(clause, at - 1, "and") || word(clause, at - 1) === ",");
+  if (before || !AFTER_VERBS.has(verb)) return false;
   for (let n = at + 1; n <= at + 3; n++) {
     if (!isNegation(clause, n)) continue;
     const next = word(clause, n + 1);

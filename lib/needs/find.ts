@@ -10,6 +10,7 @@ import { type Clause, readClause, word } from "./clause.ts";
 import { judgeHit } from "./judge.ts";
 import { isOpen, isPast, isResolved } from "./mood.ts";
 import { namesPerson, peopleOf } from "./people.ts";
+import type { Gender } from "./persons.ts";
 import { quoteOf } from "./quote.ts";
 import type { Hit } from "./reading.ts";
 import { type Statement, statements } from "./sentences.ts";
@@ -75,11 +76,18 @@ function readText(text: string): Telling[] {
     const ended = settledNeeds(clause, who);
     if (ended.size > 0) told = told.filter((t) => !ended.has(t.need));
     if (refersBack(clause)) told = told.slice(0, Math.min(previous, told.length));
-    else told.push(...tellingsOf(text, statement, clause, who));
+    else told.push(...tellingsOf(text, statement, clause, who, people.gender));
     previous = Math.min(start, told.length);
-    before = namesPerson(clause.tokens, people) ? PERSON : (who.at(-1) ?? before);
+    before = namesPerson(clause.tokens, people) ? PERSON : handedOn(who, before);
   }
   return told;
+}
+
+/** Whom a pronoun may take up next: of a statement that began with the person, the person where nobody's gender tells. */
+function handedOn(who: readonly Subject[], before: Subject): Subject {
+  const last = who.at(-1) ?? before;
+  const begun = who[0]?.who === "person" && last.other?.gender === null;
+  return begun ? { ...last, who: "person" } : last;
 }
 
 /** "Ryggen ryker stadig, og hva nå?": a long question tells in all but its last part. */
@@ -97,6 +105,7 @@ function tellingsOf(
   statement: Statement,
   clause: Clause,
   who: readonly Subject[],
+  gender: Gender,
 ): Telling[] {
   if (isHelpText(statement, clause)) return [];
   const goal = isGoal(statement);
@@ -104,7 +113,8 @@ function tellingsOf(
     if (goal && hit.need !== "work-goal") return [];
     const teller = who[clause.partOf[hit.from] ?? 0] ?? PERSON;
     const subject = teller.other && REFLEXIVE.has(word(clause, hit.to)) ? "other" : teller.who;
-    if (hit.kind !== "family" && (subject === "other" || belongsToOther(clause, hit))) return [];
+    if (hit.kind !== "family" && (subject === "other" || belongsToOther(clause, hit, gender)))
+      return [];
     const verdict = judgeHit(clause, hit);
     if (verdict === "denied" || verdict === "silent") return [];
     if (hit.need !== "crime" && isResolved(clause, hit)) return [];

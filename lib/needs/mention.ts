@@ -1,6 +1,7 @@
 import type { People } from "./people.ts";
 import { type Gender, isPersonWord, otherGenitive, otherPerson, pronounGender } from "./persons.ts";
 import type { Token } from "./tokens.ts";
+import { FINITE } from "./words.ts";
 
 /** A word for a person: the one the case is about, a pronoun, or somebody else. */
 export type Mention =
@@ -49,6 +50,7 @@ function mentionAt(tokens: readonly Token[], i: number, people: People): Mention
   if (gender) return isHimself(tokens, i) ? { kind: "person" } : { kind: "pronoun", gender };
   if (isHusband(tokens, i, people)) return { kind: "other", gender: "m" };
   if (isOther(token, people)) return { kind: "other", gender: otherPerson(token.word) ?? null };
+  if (isOneOfChildren(tokens, i)) return { kind: "other", gender: null };
   if (otherGenitive(token.word)) return { kind: "other", gender: null };
   if (isPersonWord(token.word)) return { kind: "person" };
   return isName(tokens, i) ? { kind: "person" } : undefined;
@@ -60,6 +62,15 @@ function isHimself(tokens: readonly Token[], i: number): boolean {
 }
 
 const SELF = new Set(["selv", "sjølv"]);
+
+/** "Fire barn, der den yngste har …": a child told by its place among the others. */
+function isOneOfChildren(tokens: readonly Token[], i: number): boolean {
+  if (!CHILD_BY_AGE.has(tokens[i]?.word ?? "")) return false;
+  const next = tokens[i + 1]?.word ?? "";
+  return ["den", "det"].includes(tokens[i - 1]?.word ?? "") && (FINITE.has(next) || next === "på");
+}
+
+const CHILD_BY_AGE = new Set(["yngste", "eldste", "minste", "mellomste"]);
 
 /** "mannen hennes", "mannen min"; "mannen" alone is the person unless the person is a woman. */
 function isHusband(tokens: readonly Token[], i: number, people: People): boolean {

@@ -63,10 +63,15 @@ export interface Row {
   elements(at: number): ReadonlySet<number>;
   /** Whether a pattern that began earlier may not go on into this place. */
   stops(at: number): boolean;
+  /** The same for one that follows its subject over "men" and "og": "sjefen er positiv, men ønsker støtte". */
+  ends(at: number): boolean;
 }
 
+/** A row as one pattern reads it. */
+type Words = Pick<Row, "length" | "elements" | "stops">;
+
 /** The places of the words that the pattern meets from `start` on; null where it does not fit. */
-export function matchAt(pattern: Pattern, row: Row, start: number): readonly number[] | null {
+export function matchAt(pattern: Pattern, row: Words, start: number): readonly number[] | null {
   if (pattern.notBefore !== null && start > 0 && row.elements(start - 1).has(pattern.notBefore))
     return null;
   const places: number[] = [];
@@ -82,13 +87,13 @@ export function matchAt(pattern: Pattern, row: Row, start: number): readonly num
   return pattern.notAfter === null || !follows(pattern, row, at, pattern.notAfter) ? places : null;
 }
 
-function follows(pattern: Pattern, row: Row, at: number, element: number): boolean {
+function follows(pattern: Pattern, row: Words, at: number, element: number): boolean {
   for (let i = at; i <= at + pattern.notAfterGap && i < row.length; i++)
     if (row.elements(i).has(element)) return true;
   return false;
 }
 
-function seek(step: Step, row: Row, at: number, first: boolean): number {
+function seek(step: Step, row: Words, at: number, first: boolean): number {
   for (let i = at; i <= at + step.gap && i < row.length; i++) {
     if (!first && row.stops(i)) return -1;
     const here = row.elements(i);

@@ -86,11 +86,12 @@ export function findHits(row: Row): Hits {
   const mentions: Hit[] = [];
   const cues: CueHit[] = [];
   const present = elementsIn(row);
+  const open = { ...row, stops: row.ends };
   for (let at = 0; at < row.length; at++) {
     for (const element of row.elements(at)) {
       for (const entry of byFirst.get(element) ?? []) {
         if (!entry.pattern.required.every((e) => present.has(e))) continue;
-        const places = matchAt(entry.pattern, row, at);
+        const places = matchAt(entry.pattern, follows(entry) ? open : row, at);
         if (!places) continue;
         const to = (places.at(-1) ?? at) + 1;
         if ("cue" in entry.meaning) cues.push({ cue: entry.meaning.cue, from: at, to });
@@ -104,6 +105,11 @@ export function findHits(row: Row): Hits {
     }
   }
   return { needs, settled, mentions, cues };
+}
+
+/** What is told of somebody else is told of the same one after "men" and "og". */
+function follows({ meaning }: Entry): boolean {
+  return "kind" in meaning && meaning.kind === "family";
 }
 
 /** The elements of all words of a row: a pattern that misses one of its own there need not be tried. */

@@ -93,7 +93,8 @@ function isCaredFor(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.word === "mannen" && CARES.test(tokens[i - 1]?.word ?? "");
 }
 
-const CARES = /^(?:pleier|steller|stellar|hjelper|hjelpe|passer|passar|forsørger|med|til|av|etter|for|forlatt|mistet|mista)$/;
+const CARES =
+  /^(?:pleier|steller|stellar|hjelper|hjelpe|passer|passar|forsørger|med|til|av|etter|for|forlatt|mistet|mista)$/;
 
 const SKIPPED = new Set([
   "på",

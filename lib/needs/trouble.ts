@@ -25,13 +25,16 @@ export function judgeTrouble(clause: Clause, hit: Hit): Verdict {
 function isSkilled(clause: Clause, hit: Hit): boolean {
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 3); at--) {
     if (SKILLED.test(word(clause, at)))
-      return TO.test(word(clause, at + 1)) && !isNegation(clause, at - 1) && !isNegation(clause, at - 2);
+      return (
+        TO.test(word(clause, at + 1)) && !isNegation(clause, at - 1) && !isNegation(clause, at - 2)
+      );
     if (!TO.test(word(clause, at)) && word(clause, at) !== "å") return false;
   }
   return false;
 }
 
-const SKILLED = /^(?:god|gode|flink|flinke|dyktig|dugande|habil|habile|trygg|vant|rutinert|stødig|komfortabel)$/;
+const SKILLED =
+  /^(?:god|gode|flink|flinke|dyktig|dugande|habil|habile|trygg|vant|rutinert|stødig|komfortabel)$/;
 const TO = /^(?:til|på|i|med)$/;
 
 /** "Ruser seg ikke", "drikker ikke". */
@@ -79,7 +82,8 @@ function ownNegation(clause: Clause, hit: Hit): Verdict | undefined {
       if (isNoMatter(clause, at)) return "denied";
       if (isGapped(clause, hit, at) || isWanted(clause, at - 1)) return "denied";
       own = true;
-    } else if (hit.places.indexOf(at - 1) <= 0) return own ? undefined : "denied";
+    } else if (hit.places.indexOf(at - 1) <= 0 || isWanted(clause, at - 1))
+      return own ? undefined : "denied";
   }
   return own ? "need" : undefined;
 }

@@ -41,7 +41,7 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
 
   function look(word: string): Set<number> {
     const found = new Set<number>(exact.get(word));
-    for (const id of forms.get(stemOf(word)) ?? []) found.add(id);
+    if (word.length > MIN_STEM) for (const id of forms.get(stemOf(word)) ?? []) found.add(id);
     for (let n = 1; n <= word.length; n++) {
       for (const p of prefix.get(word.slice(0, n)) ?? []) {
         if (!p.inflected || n === word.length || ENDINGS.has(word.slice(n))) found.add(p.id);

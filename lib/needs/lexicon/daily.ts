@@ -69,6 +69,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      vanskelig|vanskeleg|tungt|sliter|slit|strever|NEG|problem*|bruker .. komme|kome|kommer|starte .. i gang|igang .. morgen*|morgon*|dagen
       sjelden|NEG|aldri|vanskelig|klarer|sliter .. rekker|rekk|rekke|når|nå|nådd|holder|holde|huske|huskar|husker|hugse|overholde|møter|møte|komme .. til? .. avtal*|timer|timen|møter|frister|tidspunkt*|klokkeslett|oppsatt .. !folk
       dukker|dukka|dukket|kommer|kjem|kom|møter|møtte|møtt .. opp|fram|frem|på? .. time|timer|timar|halvtime|minutter|sent|seint|forsinket|forseinka|NEG|uregelmessig|sporadisk|sjelden|ujevnt|ustabilt|aldri|for|etter|over .. etter|sent|seint|for|sein|forsinket|forseinka|avtale*|avtal*|arbeidsstart|oppstart|på
       opp|står|stå|våkner|vaknar .. av|opp|i|ved|rundt|før|ikkje|ikke? .. tolvtida|ettermiddag*|formiddag*|tolv|lunsj*|middagstid*|seint|sent !kveld
@@ -269,12 +270,11 @@ export const daily: readonly NeedWords[] = [
       datter*|dattera|sønn*|sonen|barna|barnet|ungane|ungene .. to|tre|få|sjelden|NEG|én .. ganger|gonger .. tilsyn|siden|sidan|år|med
       samvær*|tilsyn & datter*|dattera|sønn*|sonen|barna|barnet|ungane|ungene|barn .. !fint|god|bra|skole*|nav|av
       deler|delt|del|delar .. på|om? .. omsorg*|foreldreansvar*|bosted
-      =møte|=takle|=håndtere|=handtere|roe|=svare|=regulere|=forstå .. på|til|i|inn|opp? .. sinneutbrudd*|raserianfall*|utagering*|trass*|gråt*|barn*|sønn*|datter*|jenta|guten|gutten|ungen*|tenåring*|ungdom*|hennes|hans|deira|skjermbruk*|leggetid*
+      =møte|=takle|=håndtere|=handtere|roe|=svare|=regulere|=forstå .. på|til|i|inn|opp? .. sinneutbrudd*|raserianfall*|utagering*|trass*|gråt*|barn*|sønn*|datter*|jenta|guten|gutten|ungen*|tenåring*|ungdom*|skjermbruk*|leggetid*
       god|trygg|bedre|betre|tilstede|tilstedeværende|dyktig|dyktigere|tryggere|tålmodig forelder|mor|far|mamma|pappa|forelder|foreldre|omsorgsperson|papparolle*
       trygg|bedre|betre|tryggere|tryggare .. som|i .. forelder|mor|far|mamma|pappa|foreldre|foreldrerolle*
       barneverntjeneste*|barnevernet|barnevern*|helsesykepleier*|familiesenter*|familievernkontor*|familieteam*|ppt|^bv|bvtj|^bup|fosterhjem*|fosterheim*|beredskapshjem*|samvær*|omsorgsovertakelse*|hjelpetiltak .. i|inne|oppfølging|kontakt|sak*|undersøk*|tiltak|melding*|meldt|varslet|sendt|åpnet|opna|følger|følgjer|samarbeid*|henvist|søkt|veiledning|rettleiing|bor|plassert|barna|hver
       bekymring|bekymra|bekymret|uro|redd|stresset|lei .. for|over .. barn*|ungane|ungene|sønn*|datter*|dattera|guten|gutten|jenta|tenåring* .. !far|mor
-      barna|ungene|ungane|barnet|sønnen|sonen|dattera|datteren|guten|gutten|jenta|eldste*|tenåringen .. slår|utager*|skulker|skulkar|nekter|vegrer|trasser|adlyder|lyder|hører|protesterer|raser|stjeler|ruser|gamer|sover|sliter|strever|mobbes|mobba|konflikt*|krangler .. NEG? .. hjemme|heime|skole*|skule*|henne|han|meg|på|etter|natt*|etter|mor|far|med|ofte|NEG .. !dysleksi|norsk
       alene|aleine|tungt|vanskelig|vanskeleg|krevende|krevjande|slitsomt|utfordrende|overveldende .. å .. være|vere|oppdra|oppdrage .. mor|far|forelder|foreldre|barn*|alenemor|pappa|mamma|ungane
       grenser|grensesetting|grensesetjing|rutiner|leggerutine*|leggetid*|skjermtid* .. for|overfor|til|hjemme|hos|barn*|heime .. barn*|ungane|ungene|sønn*|dattera|datter*|tenåring*
       samlivsbrudd|samlivsbrot|skilsmisse|barnefordeling*|barnefordelingssak|foreldretvist|samværsnekt|samværskonflikt|samværssabotasje .. barn*|barna|rett*|omsorg*
@@ -301,6 +301,7 @@ export const daily: readonly NeedWords[] = [
       gravid|gravide|svanger|høggravid|høygravid
       familiegjenforen*`,
     family: `
+      eldstesønn*|=sønn|=datter|barna|ungene|ungane|barnet|sønnen|sonen|dattera|datteren|guten|gutten|jenta|eldste*|tenåringen ... slår|utager*|skulker|skulkar|nekter|vegrer|trasser|adlyder|lyder|hører|protesterer|raser|stjeler|ruser|gamer|mobbes|mobba|konflikt*|krangler .. NEG? .. hjemme|heime|skole*|skule*|henne|han|meg|på|etter|natt*|etter|mor|far|med|ofte|NEG .. !dysleksi|norsk
       ${CHILD} .. lytter|hører|høyrer|adlyder NEG
       barnets|barnas|borna|dattera|sønnens far|mor .. vanskelig*|konflikt*|samarbeid*
       samarbeid*|konflikt*|krangl* .. barnets|barnas|borna|datterens|sønnens .. far|mor|mora|faren
@@ -497,6 +498,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "hygiene",
     trouble: `
+      skiten|skitent|skitne|skitten|møkkete|nedskitnet|grisete & leilighet*|leilegheit*|leilegheita|bolig*|bustad*|hybel*|huset|heimen|hjemmet|klær|klede
       lukt|lukta|lukter|luktar|odør|stank|lufte & kontor*|rommet|møte*|etter|svette*|kropp*|klær|klede|vond*|ham|han|henne|ho .. !jeksl*|tann*|ånde
       oppvask*|oppvasken|søppel*|søppelet|klesvask*|klesdynger|klær|kleda|tomflasker|pizzaesker|rot|rotet|skitt|skit|skitten|avfall|støv|matrester .. hoper|hopar|flyter|flyt|overalt|står|ligger|ligg|lå|haug*|stabl*|over|golvet|gulvet|alt|måned*|uke* !på|inntektene
       leiligheten|leiligheta|leilegheita|hybelen|boligen|bustaden|huset|hjemmet|heimen|kjøkkenet|badet .. lå|flyter|flyt|full|ser|forfall*|stand|skikk|rot*|skitt*|møkk*|kaos*|søppel*|illeluktende|lukter|uhygien*|rydding|vask|NEG .. søppel*|rot*|klær|klesdynger|flasker|ut|skikk|stand|esker|pizzaesker|vasket|vaska|ryddet|rydda|rent|reint|levelig|oppvask*|matrester
@@ -550,7 +552,7 @@ export const daily: readonly NeedWords[] = [
       styre|kontrollere|dempe|holde|tøyle|mestre|takle|regulere|handtere|håndtere .. NEG? .. sinne*|temperament*|følelse*|kjensler|kjenslene|impuls*|frustrasjon*|aggresjon*
       trusler|truslar|truende|truande|truet|trua|trugar|trua|trakassert|trakasserte|plaget|mobba|krenket|krenka|hetset .. mot|til|overfor|andre|kolleg*|veiled*|ansatt*|vakt*|sjef*|medarbeid*|deltak* .. !av|utsatt
       grenseløs|grenselaus|klengete|intens|påtrengende|selvhevdende|dominerende|belærende|kverulerende|mistenksom|rigid|sta|bestemt|firkantet|krass|bråkete|avvisende|uhøflig|ufin|frekk|nedlatende|støtende|respektløs* .. mot|overfor|kolleg*|andre|oppleves|oppfattes|fremstår|framstår|virker|i|tone|sjef* .. !smerte*
-      samarbeide|samarbeid|samspill|samhandling|samarbeider .. NEG|vanskelig|vanskeleg|dårlig|dårleg|sliter|problem*|vansker|utfordr*|krevende|skurrer|kompliser*|tungt|krasjer .. !barnefar*|barnemor*|eks*|skolen|lege*
+      samarbeide|samarbeid|samspill|samhandling|samarbeider .. !barnefar*|barnemor*|eks|eksen NEG|vanskelig|vanskeleg|dårlig|dårleg|sliter|problem*|vansker|utfordr*|krevende|skurrer|kompliser*|tungt|krasjer .. !barnefar*|barnemor*|eks*|skolen|lege*
       jobbantrekk|arbeidsantrekk|antrekk*|klesstil|bekledning|kler|kledd|utseende|framtoning|sminke|tatovering* .. NEG|upassende|utfordrende|uheldig|feil|uegnet|avkledd|sjuskete|veiledning|råd|slitt|hettegenser
       sosiale|sosialt|sosial .. antenner|koder|kodar|ferdigheter|ferdigheiter|regler|reglar|spilleregler|intelligens|kompetanse|klossete|keitete|brå|umoden|klønete
       havner|hamnar|kommer|kjem|ryker|ryk|kom|havnet .. lett|ofte|stadig|fort|alltid|gjerne .. i|opp krangel|krangler|konflikt*|slåss*|bråk|diskusjon*|klammeri|trøbbel
@@ -579,6 +581,8 @@ export const daily: readonly NeedWords[] = [
       uenighet|uenig|krasjet|krasja|kolliderte|på|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse* .. !hjelp
       på kant med
       stilkurs|aggresjonsmestring|konflikthåndtering|sinnemestring* .. behov|trenger|ønsker`,
-    topic: `språkbruk|ordbruk|samarbeide|samarbeidet|kommunikasjon|kommunikasjonen|oppførsel|oppførselen|framtoning|fremtoning|framtreden|fremtreden|kroppsspråk|samarbeid|antrekk|temperament|øyekontakt`,
+    topic: `
+      samarbeide|samarbeidet|samarbeid .. !barnefar*|barnemor*|eks|eksen|skolen|nav
+      språkbruk|ordbruk|kommunikasjon|kommunikasjonen|oppførsel|oppførselen|framtoning|fremtoning|framtreden|fremtreden|kroppsspråk|antrekk|temperament|øyekontakt`,
   },
 ];

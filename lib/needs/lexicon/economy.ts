@@ -7,15 +7,17 @@ export const economy: readonly NeedWords[] = [
     settled: `
       gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt`,
     trouble: `
-      =husleier|husleie*|husleige*|avdrag|terminer|regninger|rekningar & etterskudd|etterskot|ubetalt*|ubetalte|restanse*|forfalt*|skyldig
+      studielån*|billån*|boliglån*|banklån*|lån|lånet|lånene|låna & NEG|klarer|greier|misligh* .. å? .. betjene|betale|nedbetale|håndtere
+      *lån|*lånet|*lånene .. NEG .. betjene|betale|nedbetale|betalt|betjent|klarer|greier
+      =husleier|husleie*|husleia|husleien|husleige*|avdrag|terminer|regninger|rekningar & etterskudd|etterskot|ubetalt*|ubetalte|restanse*|forfalt*|skyldig
       utleggstrekk*|lønnstrekk*|påleggstrekk*|skyldbeløp|erstatning* & skylder|skuldar|fått|melding|varsel|trekk|namsmann*|000|krav|betale
       skyldig|skylder|skuldar & beløp*|million*|tusen|000|kroner|kr|erstatning*|saksomkostning*|penger|pengar
       gått|gjekk|gikk|går|ligger til|hos|i inkasso|namsmannen|innkreving*
-      skylder|skuldar|skylde|skyldte .. til|på|hos|fra|frå|for? .. =to|=tre|flere|avbetaling*|strøm*|kreditor*|telefon*|mobil*|husleie*|inkasso*|familie*|bank*|regning*|butikk*
+      skylder|skuldar|skylde|skyldte .. til|på|hos|fra|frå|for? .. =to|=tre|flere|avbetaling*|strøm*|kreditor*|telefon*|mobil*|husleie*|husleia|husleien|inkasso*|familie*|bank*|regning*|butikk*
       avbetalingskjøp|avbetalingskontrakt*|delbetalinger|kredittkjøp|kjøpekontrakt* .. NEG|problem*|skylder|mange|to|flere|forfalt|bundet
       bøter|bot|forelegg|gebyrer .. til|på .. sammen|totalt|over|000|tusen|ubetalt|ubetalte|utestående|betale
-      ubetalt|ubetalte|utestående|uteståande|forfalt|forfalne|skyldig|oppsamlede .. husleie*|husleige*|bøter|regning*|rekning*|krav|beløp|faktura*|gjeld|avdrag|strøm*|lån|måneder|månader|fordringer
-      måneder|månader|mnd .. ubetalt|skyldig|restanse|etterskudd|husleie* ubetalt|skyldig|restanse
+      ubetalt|ubetalte|utestående|uteståande|forfalt|forfalne|skyldig|oppsamlede .. husleie*|husleia|husleien|husleige*|bøter|regning*|rekning*|krav|beløp|faktura*|gjeld|avdrag|strøm*|lån|måneder|månader|fordringer
+      måneder|månader|mnd .. ubetalt|skyldig|restanse|etterskudd|husleie*|husleia|husleien ubetalt|skyldig|restanse
       måneder|månader|mnd ubetalt
       trekk|utlegg .. i|fra|på|av .. lønn*|stønad*|trygd*|ytelse*|ytinga|utbetaling* .. namsm*|kreditor*|inkasso|bidrag|skatt|til
       kreditorer|kreditorar|fordringshavere|inkassobyrå* .. mange|flere|ringer|purrer|maser|krav|krever|jager
@@ -29,7 +31,7 @@ export const economy: readonly NeedWords[] = [
       tar|tek|tatt|teke|tok .. opp? .. nye|nytt|flere|fleire|smålån|lån|kreditt .. lån|smålån|kreditt* .. å|for
       lån|lånet|lånene|kreditt*|kredittkort* .. mislighold*|vokst|vokser|baller|løper|misligholdt|forfalt|ukontroller*
       økonomisk|økonomiske forpliktels*|gjeldsbyrd*
-      skyldig|skuldig .. husleie*|strøm*|penger|pengar|kr|kroner|beløp|restskatt
+      skyldig|skuldig .. husleie*|husleia|husleien|strøm*|penger|pengar|kr|kroner|beløp|restskatt
       på|med avbetaling*|kreditt|krita|delbetaling*
       avbetalinger|avbetalingar
       =gjeld|=gjelden|=gjelda|gjeldsproblem*|gjeldsbyrde*|gjeldssituasjon*|gjeldsgrad|gjeldskrise*|gjeldsoffer|gjeldspost*|gjeldsoversikt*|gjeldsforhold*|gjeldsbelast*|gjeldsordning*|gjeldsrådgiv*|gjeldsrådgjev*|gjeldshjelp*|gjeldsforhandling*|gjeldsavtale*|gjeldsplag*
@@ -37,11 +39,11 @@ export const economy: readonly NeedWords[] = [
       inkasso*|forbruksl*|smålån*|smslån*|kredittl*|kredittkortl*
       betalingsanmerkning*|betalingsmerknad*|betalingsmislighold*|betalingsproblem*|betalingsvansk*|betalingsrestans*
       mislighold*|namsmann*|namsfogd*|namsfut*|utlegg|utleggs*|utpanting*|utleggstrekk|lønnstrekk|lønstrekk|tvangstrekk|kreditor*|restanse*|restansar|husleierestanse*|kredittopplysning*
-      ubetalt*|ubetalte .. regning*|rekning*|krav|kredittkort*|husleie*|strøm*|lån|bøter|faktura*
+      ubetalt*|ubetalte .. regning*|rekning*|krav|kredittkort*|husleie*|husleia|husleien|strøm*|lån|bøter|faktura*
       purring|purringer|purringar|purrer|purr*brev
       skylder|skuldar|skyldte|skylde .. penger|pengar|kroner|kr|mye|mykje|husleie|tusen|peng*|bank*|nav|familie|venner|000|mange|en|store|namsmannen|skatt* !på
-      bak|bakpå|etter .. husleie*|husleige*|betaling*|regning*|rekning*
-      henger|heng etter .. husleie*|husleige*|betaling*|regning*|rekning*
+      bak|bakpå|etter .. husleie*|husleia|husleien|husleige*|betaling*|regning*|rekning*
+      henger|heng etter .. husleie*|husleia|husleien|husleige*|betaling*|regning*|rekning*
       regninger|rekningar|regningene|regningsbunke*|regningsbunken hoper|hopar|hopet|stabler|samler
       NEG .. betjene|betjent|betaler|betale|betalt|nedbetale|håndtere|handtere .. lån|lånet|lånene|låna|avdrag*|studielån*|kredittkort*|billån*
       kredittkort*|avbetaling*|delbetaling*|kjøplån|klarna .. NEG|problem*|utrekt|makset|fulle|brukt|mange|flere|sprengt|dyr*
@@ -109,7 +111,7 @@ export const economy: readonly NeedWords[] = [
       lite|NEG|mangler|manglar|saknar .. !skylder|skyldte|skuldar|lånt|låner =penger|=pengar !tilbake
       NEG|lite|dårlig|mangler|manglar|manglende|manglande|mistet|mista|miste|trenger|treng|hjelp|få|uten|utan|må .. oversikt|kontroll|styr|styring|orden|struktur|oversyn .. økonomi*|penge*|pengar|utgift*|regning*|rekning*|forbruk*|inntekt*|privatøkonomi*|faktura* !gjeld*
       økonomi|økonomien|privatøkonomi .. ute av|uten .. kontroll|styring
-      NEG|sliter|slit|strever|vanskelig|vanskeleg|problem*|vansker|klarer|hjelp|trenger|treng|lære|får|glemmer|utsetter|gløymer|bistand ... betale|betaler|betalt|betalt .. regning*|rekning*|husleie*|strøm*|faktura* !gjeld*
+      NEG|sliter|slit|strever|vanskelig|vanskeleg|problem*|vansker|klarer|hjelp|trenger|treng|lære|får|glemmer|utsetter|gløymer|bistand ... betale|betaler|betalt|betalt .. regning*|rekning*|husleie*|husleia|husleien|strøm*|faktura* !gjeld*
       NEG|sliter|slit|strever|vanskelig|vanskeleg|problem*|vansker|klarer|hjelp|trenger|treng|lære|råd|veiledning|rettleiing|bistand|ønsker ... budsjett*|styre|disponere|prioritere|forvalte|planlegge|spare|handtere|håndtere|husholdere .. penge*|pengar|økonomi*|inntekt*|stønad*|budsjett*
       NEG|hjelp|trenger|treng|lære|lage|sette|mangler|manglar|bistand|oppsett|veiledning|råd|behov|holder|holde|holdt ... budsjett|budsjettet|budsjettering|budsjettrådgivning
       bruker|brukar|brukte .. opp .. penge*|pengar|alt|stønad*|sosialhjelp*
@@ -133,6 +135,8 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      utleier*|utleigar*|huseier*|huseigar* .. varslet|varsla|truer|trugar|vil|sagt|krever|krev .. oppsigelse*|oppseiing*|opp|utkast*|ut
+      oppsigelse|oppseiing & leilighet*|leilegheit*|bolig*|bustad*|utleier*|utleigar*|husvære|hybel*
       oppsagt|oppsagd|oppsigelse|utløper|utgår|opphører|mistet|mista|hevet|heva|sagt & leiekontrakt*|leieforhold*|leieavtale*|husleiekontrakt*|leigekontrakt*|leigeforhold*|leiligheten|leiligheta|leilegheita|boligen|bustaden|hybelen
       trussel|truslar|trusler|fare|redd|risiko|varsel|varslet|krav|begjæring .. om|for|å .. utkast*|utkastelse|utkasting|bostedsløs*|miste .. !jobb*
       sovet|sove|sov|sover|overnattet|overnatta|bodd|budd .. hos .. ulike|forskjellige|kamerat*|kompis*|venn*|bekjente|kjente|rundt .. !helg*
@@ -143,7 +147,7 @@ export const economy: readonly NeedWords[] = [
       bor|bur|budd|bodd|overnatter|oppholder|sov|sover|søv .. pt|midlertidig|for|nå|no|fortsatt|framleis? .. i|på|hos|hjå .. campingvogn*|bil|bilen|telt*|sofa*|rusbolig*|hybelrom|onkel|tante|søster*|bror*|venn*|kompis*|kamerat*|bekjent*|hospits*|hotell*|pensjonat*|krisesenter*|mottak*|asylmottak*|brakke*|garasje|kjeller|kjellar|lager|hytte*|båt|båten|institusjon* .. !lykkelig|fast
       har bare|berre|kun .. hybel*|hybelrom|rom|sofa|ett|madrass
       kan|får|vil NEG .. bli|bo|bu|være .. der|lenger|lenge|boende|evig
-      utkastelse*|utkasting*|utkastingsvarsel*|utkastelsesvarsel*|utflyttingsfrist|utflytting*|oppsigelse* .. frist|varsel|truer|truslar|venter|begjær*|av|på|fått|leie*|husleie*|leilighet*
+      utkastelse*|utkasting*|utkastingsvarsel*|utkastelsesvarsel*|utflyttingsfrist|utflytting*|oppsigelse* .. frist|varsel|truer|truslar|venter|begjær*|av|på|fått|leie*|husleie*|husleia|husleien|leilighet*
       varsel|varslet|begjært|truer|trues|truet|trua|fått|krav|frist|beskjed|pålegg .. om|med|til|av|på? .. utkast*|utflytt*|fravikelse*|fraflytt*|oppsigels*|flytte|ut !jobb*|stilling*
       må|måtte|skal|tvunget|nødt|pålagt|bedt .. ut|flytte|flytta|rømme|forlate|fraflytte .. av|fra|frå|innen|før|til|ut .. leilighet*|leilegheit*|bolig*|bustad*|hybel*|huset|mottak*|institusjon*|sommer*|høst*|jul*|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember|nytt*|mnd|måned*
       må flytte|flytta .. ut|innen|fra|frå
@@ -189,7 +193,7 @@ export const economy: readonly NeedWords[] = [
       må flytte|flytta !fokus
       kastet|kasta|hevet|kastes ut .. leilighet*|bolig*|hjemme*|heime*|av
       leiekontrakt*|leieforhold*|leigekontrakt*|leigeforhold*|leieavtale*|husleiekontrakt* .. går|utløper|sagt|oppsagt|opphører|ut|slutt|sies|avsluttes|avsluttet|opphørt|hevet|NEG
-      sagt|sagd|oppsagt|oppsagd|sier|oppsigelse .. opp|av|leie*|husleie* .. leilighet*|bolig*|leie*|bustad*|kontrakt*|husvære
+      sagt|sagd|oppsagt|oppsagd|sier|oppsigelse .. opp|av|leie*|husleie*|husleia|husleien .. leilighet*|bolig*|leie*|bustad*|kontrakt*|husvære
       utkastelse*|utkasting*|tvangsfravikelse|fravikelse*|tvangsflytting*
       miste|mister|mistet|mista|mistar|fare .. !oversikt bolig*|bustad*|leilighet*|leilegheit*|husvære*|hybel*|bosted*|hjemmet|heimen
       midlertidig|mellombels|midlertidige|akutt|kortvarig .. bo*|bolig*|bustad*|botilbud|butilbod|husvære|overnatting*|husly|innkvartering|leilighet*
@@ -209,10 +213,10 @@ export const economy: readonly NeedWords[] = [
       boveiledning|buveiledning|burettleiing|booppfølging|boevne|buevne|botrening|bomestring .. behov|trenger|svak|dårlig|nedsatt
       behov|trenger|treng|dårlig|svak|nedsatt|hjelp|ønsker|manglende ... boveiledning|burettleiing|booppfølging|boevne|buevne|botrening|bomestring|bokompetanse
       husbråk|naboklage*|nabokonflikt*|bostøtte .. søke|hjelp
-      skylder|restanse*|ubetalt* .. husleie*|husleige*
+      skylder|restanse*|ubetalt* .. husleie*|husleia|husleien|husleige*
       husleierestanse*|husleigerestanse*|depositum`,
     asset: `varig bolig|bosted|bustad`,
-    topic: `bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|buforhold*|husleie*|husleige*|bomiljø*|boligforhold*`,
+    topic: `bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|buforhold*|husleie*|husleia|husleien|husleige*|bomiljø*|boligforhold*`,
   },
   {
     need: "transport",

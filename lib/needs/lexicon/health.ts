@@ -8,6 +8,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      angst|angsten|panikk|uro|ubehag|redd|redsel|stress* .. når|av|ved|med|for .. å|må|skal|er? .. være|vere|møte|snakke|gå|treffe .. blant|ut|med|i|på .. folk|andre|mange|grupper|gruppe|butikk*|fremmede|framande
       rød|raud|rødmer|raudnar|taus|stum|svarer|svarar .. NEG|ingenting|bort|ned .. snakker|snakkar|spør|spurt|henvender|noen|nokon|gruppe*|kurs* .. !norsk
       svarer|svarar|sier|seier NEG|ingenting|lite når|om .. noen|nokon|andre|folk .. snakker|snakkar|spør|henvender
       går|gått|kjem|kommer|er|vore|vært .. NEG|nesten|knapt|sjelden|aldri .. ut|utenfor|utanfor .. av|frå|for .. rommet|huset|leilighet*|døra|dørene|heimen|hjemmet

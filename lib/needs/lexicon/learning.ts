@@ -9,6 +9,7 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      norskkurs*|norskopplæring*|norskundervisning*|norsktrening* .. uten|utan|NEG|lite|liten|svak|dårlig|langsom .. framgang|fremgang|progresjon|utbytte|resultat
       BAD|LACK|NEG|HELP|tung|tungt|ustø|haltende|enkle|enkelt & =norsken|fagspråk*|faguttrykk|fagord|fagbegrep*|norskkunnskap*|norskferdighet*|språkferdighet*|ordforråd*|hverdagsspråk*|talespråk|skriftspråket|uttalen
       lite|litt|ingen|inga|bare|berre|kun|noe|noko .. =norsk .. $
       kan|snakker|snakkar|forstår|skjønner|behersker .. ingen|inga|NEG|litt|lite|noe|noko|bare|berre|kun|for .. =norsk .. !arbeidsliv*
