@@ -190,6 +190,54 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["benefits[0].childSupplementPerDay"],
   },
+  {
+    name: "a little more than a krone below the rate",
+    date: "2026-08-05",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2025-01-01",
+          to: "2025-01-01",
+          childSupplementPerDay: 35.99,
+        },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "one rate over New Year, judged on its last day",
+    date: "2026-01-16",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2025-12-22",
+          to: "2026-01-16",
+          childSupplementPerDay: 38,
+        },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "a child not supported, judged on the first day paid",
+    date: "2023-12-31",
+    facts: {
+      children: [{ supported: false }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2023-12-31",
+          to: "2026-06-30",
+          childSupplementPerDay: 53.2,
+        },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

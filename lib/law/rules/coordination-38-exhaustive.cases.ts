@@ -224,6 +224,59 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "Grunnbeløpet",
   },
+  {
+    name: "dagpenger until the first day of three months at the full rate",
+    date: "2026-11-22",
+    facts: {
+      children: [],
+      benefits: [
+        { kind: "dagpenger", from: "2026-03-02", to: "2026-06-01", perDay: 400 },
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-09-01", perDay: 1071.91 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "nothing paid beside another benefit",
+    date: "2026-08-05",
+    facts: {
+      benefits: [
+        { kind: "other", from: "2026-06-01", to: "2026-06-30", perDay: 1200 },
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 0 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "reduced beside another benefit, birth date not known",
+    date: "2026-08-05",
+    facts: {
+      children: [],
+      benefits: [
+        { kind: "other", from: "2026-06-01", to: "2026-06-30", perDay: 100 },
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 971.91 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "tiltakspenger of nothing",
+    date: "2019-03-01",
+    facts: { benefits: [{ kind: "tiltakspenger", perDay: 0 }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "dagpenger and stønad since before the table of G",
+    date: "2020-12-30",
+    facts: {
+      benefits: [
+        { kind: "dagpenger", from: "1989-03-12", to: "2026-06-12", perDay: 500 },
+        { kind: "kvalifiseringsstonad", from: "1990-03-12", to: "2026-06-30", perDay: 844.64 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "Stønaden",
+  },
 ];
 
 export default cases;

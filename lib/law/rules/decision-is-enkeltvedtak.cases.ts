@@ -22,6 +22,24 @@ const away = { from: "2026-04-13", to: "2026-05-31" };
 
 const cases: RuleCase[] = [
   {
+    name: "granted for twelve months, half of them gone",
+    date: "2026-07-06",
+    facts: running([{ kind: "innvilgelse", date: "2026-01-12", months: 12 }], whole),
+    expect: "satisfied",
+  },
+  {
+    name: "granted for twelve months, which are over",
+    date: "2027-03-01",
+    facts: running([{ kind: "innvilgelse", date: "2026-01-12", months: 12 }], whole),
+    expect: "cannot-tell",
+  },
+  {
+    name: "an interruption without a decision in a case read as a whole, not said to lack it",
+    date: "2026-07-06",
+    facts: running([grant], { ...whole, interruptions: [away] }),
+    expect: "cannot-tell",
+  },
+  {
     name: "granted before the start",
     date: "2026-05-04",
     facts: running([grant]),

@@ -139,6 +139,16 @@ const cases: RuleCase[] = [
     },
     expect: "upcoming",
   },
+  {
+    name: "interrupted under the old law, a later decision of unknown kind",
+    date: "2018-09-01",
+    facts: {
+      programme: { end: "2018-06-30", status: "interrupted", fullyRead: true },
+      documents: [],
+      decisions: [{ kind: "unknown", date: "2018-11-18" }],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -218,6 +218,25 @@ const cases: RuleCase[] = [
     facts: { programme: { start: "2016-02-01", end: "2018-07-31" }, decisions: [] },
     expect: "cannot-tell",
   },
+  {
+    name: "decided on the last day of the old law, judged the day after",
+    date: "2019-01-01",
+    facts: { decisions: [{ kind: "forlengelse", date: "2018-12-31" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a decided period of one day",
+    date: "2018-01-15",
+    facts: { decisions: [{ kind: "forlengelse", from: "2018-02-01", to: "2018-02-01" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "decided later than the old law, judged on its last day",
+    date: "2018-12-31",
+    facts: { decisions: [{ kind: "forlengelse", date: "2019-03-07" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].from", "decisions[0].to", "programme.end", "programme.start"],
+  },
 ];
 
 export default cases;

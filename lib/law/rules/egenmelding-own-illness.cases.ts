@@ -228,4 +228,20 @@ export default [
     facts: { absences: [{}] },
     expect: "cannot-tell",
   },
+  {
+    name: "ill into the first day of the programme",
+    date: "2026-12-28",
+    facts: {
+      programme: { start: "2025-12-03" },
+      absences: [
+        {
+          from: "2025-12-01",
+          to: "2025-12-03",
+          cause: "own-illness",
+          documentation: "egenmelding",
+        },
+      ],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

@@ -270,6 +270,33 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "«Norskkurs»",
   },
+  {
+    name: "nothing listed, the programme's total is full time",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", minutesPerWeek: 2250 },
+      activities: [],
+    },
+    expect: "satisfied",
+    says: "Det er planlagt 37 t 30 min denne uka; full tid er 37 t 30 min.",
+  },
+  {
+    name: "an activity without hours, the programme's total too low",
+    date: "2027-01-02",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", minutesPerWeek: 1800 },
+      activities: [
+        {
+          title: "Arbeidstrening på lager",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 1800,
+        },
+        { title: "Norskkurs" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

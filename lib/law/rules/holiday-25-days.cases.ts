@@ -172,4 +172,16 @@ export default [
     expect: "satisfied",
     says: "feriedager",
   },
+  {
+    name: "over sixty by the age shown, a second absence of unknown cause",
+    date: "2026-12-28",
+    facts: {
+      person: { age: 61 },
+      absences: [
+        { from: "2026-06-29", to: "2026-07-31" },
+        { from: "2026-08-03", to: "2026-08-07", cause: "holiday" },
+      ],
+    },
+    expect: "satisfied",
+  },
 ] satisfies RuleCase[];

@@ -236,6 +236,30 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "Status må avklares før rapportering til KOSTRA.",
   },
+  {
+    name: "68 years old: the age is known",
+    date: "2026-11-22",
+    facts: { person: { birthDate: "1958-01-01" } },
+    expect: "cannot-tell",
+    says: "Søknadsdatoen må avklares før rapportering til KOSTRA. Vedtaksdatoen må avklares før rapportering til KOSTRA. Startdatoen må avklares før rapportering til KOSTRA. Status må avklares før rapportering til KOSTRA.",
+  },
+  {
+    name: "application four years and ten months ago",
+    date: "2026-11-22",
+    facts: { applicationReceived: "2022-01-31" },
+    expect: "cannot-tell",
+    says: "januar",
+  },
+  {
+    name: "granted twice, one of the days not known",
+    date: "2025-11-10",
+    facts: {
+      decisions: [{ kind: "innvilgelse", date: "2026-05-18" }, { kind: "innvilgelse" }],
+      programme: { start: "2026-03-02" },
+    },
+    expect: "violation",
+    says: "Startdatoen 2. mars 2026 er etter 31. desember 2025.",
+  },
 ];
 
 export default cases;

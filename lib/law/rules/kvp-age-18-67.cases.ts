@@ -206,6 +206,16 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions", "person.birthDate"],
   },
+  {
+    name: "18 years old on the last day of the first act: the limit it is measured by",
+    date: "2019-02-01",
+    facts: {
+      person: { birthDate: "2000-03-10" },
+      decisions: [{ kind: "innvilgelse", date: "2018-12-31" }],
+    },
+    expect: "cannot-tell",
+    says: "krevde",
+  },
 ];
 
 export default cases;

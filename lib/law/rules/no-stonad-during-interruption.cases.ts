@@ -196,6 +196,28 @@ const cases: RuleCase[] = [
     expect: "violation",
     says: "31. juli",
   },
+  {
+    name: "begun before the rule, open, paid on the rule's first day",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-12-03", decided: true }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2018-12-03", to: "2019-01-01", perDay: 745.25 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "open interruption, judged on the last day paid",
+    date: "2026-07-31",
+    facts: {
+      interruptions: [{ from: "2026-06-10", to: null, decided: true }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-07-01", to: "2026-07-31", perDay: 1071.91 },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

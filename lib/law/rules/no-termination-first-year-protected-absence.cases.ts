@@ -145,6 +145,16 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[0].from"],
   },
+  {
+    name: "ended for a birth on the first day of the absence",
+    date: "2026-06-01",
+    facts: {
+      decisions: [{ kind: "avslutning", date: "2026-05-11", reason: "Fødsel" }],
+      interruptions: [{ from: "2026-05-11" }],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].from"],
+  },
 ];
 
 export default cases;

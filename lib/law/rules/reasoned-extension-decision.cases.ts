@@ -27,7 +27,55 @@ function decided(...decisions: Decision[]): CaseFacts {
 
 const whole: CaseFacts = { wholeCaseRead: true };
 
+/** "Varighet: 12 måneder" without a last day. */
+const months: Decision = { kind: "innvilgelse", date: "2025-12-15", months: 12 };
+
 const cases: RuleCase[] = [
+  {
+    name: "a year from a known first day, extended a month before it is over",
+    date: "2027-01-18",
+    facts: decided(
+      { ...months, from: "2026-01-01" },
+      { kind: "forlengelse", date: "2026-12-01", months: 12, reasoned: true },
+    ),
+    expect: "satisfied",
+  },
+  {
+    name: "a year from a known first day, extended in its last days, as months may be counted",
+    date: "2027-01-18",
+    facts: decided({ ...months, from: "2026-01-01" }, extension("2026-12-30")),
+    expect: "cannot-tell",
+  },
+  {
+    name: "a year, its first day not known, extended in November",
+    date: "2027-01-18",
+    facts: decided(months, extension("2026-11-10")),
+    expect: "satisfied",
+  },
+  {
+    name: "a year, its first day not known, extended in December",
+    date: "2027-01-18",
+    facts: decided(months, extension("2026-12-01")),
+    expect: "cannot-tell",
+  },
+  {
+    name: "a year, half of it gone",
+    date: "2026-06-18",
+    facts: decided(months),
+    expect: "not-applicable",
+  },
+  {
+    name: "a year that is over, not extended",
+    date: "2027-06-18",
+    facts: { ...decided(months), ...whole },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a year and a last day after six months",
+    date: "2027-01-18",
+    facts: decided({ ...grant, months: 12, to: "2026-06-30" }, extension("2026-12-01")),
+    expect: "not-applicable",
+  },
   {
     name: "decided on the old last day",
     date: "2027-01-18",

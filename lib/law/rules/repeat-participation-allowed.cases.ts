@@ -150,6 +150,31 @@ const cases: RuleCase[] = [
     expect: "violation",
     says: "desember",
   },
+  {
+    name: "refused, neither day nor reason known",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "avslag" }] },
+    expect: "cannot-tell",
+    missing: ["refusalReason"],
+  },
+  {
+    name: "refused for earlier participation, judged under the old law",
+    date: "2018-12-19",
+    facts: { decisions: [{ kind: "avslag" }], refusalReason: "earlier-participation" },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
+  {
+    name: "granted twice under the old law",
+    date: "2018-08-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2015-12-10" },
+        { kind: "innvilgelse", date: "2017-01-01" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -168,6 +168,18 @@ const cases: RuleCase[] = [
     expect: "not-applicable",
   },
   { name: "nothing known", date: "2026-08-05", facts: {}, expect: "cannot-tell" },
+  {
+    name: "a long period over a change of G, the full rate paid to one under 25",
+    date: "2026-10-05",
+    facts: {
+      person: { birthDate: "2004-06-30" },
+      children: [],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-03-02", to: "2026-09-30", perDay: 1071.91 },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -100,6 +100,13 @@ const cases: RuleCase[] = [
     missing: ["benefits[0].from", "benefits[0].to", "decisions[0].date"],
     says: "Deltakeren har uføretrygd i tiden programmet er innvilget for. Vurder om ytelsen er svært begrenset, og skriv det i vedtaket.",
   },
+  {
+    name: "uføretrygd without days: AAP is not named",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse" }], benefits: [{ kind: "uforetrygd" }] },
+    expect: "cannot-tell",
+    says: "Deltakeren har uføretrygd i tiden programmet er innvilget for. Vurder om ytelsen er svært begrenset, og skriv det i vedtaket.",
+  },
 ];
 
 export default cases;

@@ -154,6 +154,24 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "the 25th birthday inside a programme without an end",
+    date: "2026-03-01",
+    facts: { person: { birthDate: "2001-06-16" }, programme: { start: "2026-01-05" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "born 29 February, an amount between the rates on 28 February",
+    date: "2025-04-01",
+    facts: {
+      person: { birthDate: "2000-02-29" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2025-02-28", to: "2025-02-28", perDay: 649.08 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "Deltakeren",
+  },
 ];
 
 export default cases;

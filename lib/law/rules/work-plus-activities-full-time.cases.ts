@@ -188,6 +188,16 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "viser 18",
   },
+  {
+    name: "leave all the week to its Friday",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [{ title: "Butikkmedarbeider", kind: "paid-work" }],
+      leaves: [{ from: "2026-02-05", to: "2026-03-13", approved: true }],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;
