@@ -2,7 +2,7 @@ import { addDays, type Day, earlier } from "../facts/days.ts";
 import type { FactView } from "../facts/paths.ts";
 import type { Decision, Interruption } from "../facts/types.ts";
 import type { Text } from "../text/text.ts";
-import { decidedEnd, extensionTiming } from "./extensions.ts";
+import { decidedEnd, extensionTiming, monthsConflicts } from "./extensions.ts";
 import { interruptionMatch, type Match, readmissionMatch } from "./interruption-decisions.ts";
 import { dayWords } from "./words.ts";
 
@@ -44,7 +44,7 @@ export function decidedEvents(
 
 /**
  * Facts that contradict each other: an interruption before the programme begins, a programme after nothing but a
- * refusal. No event can be told from them.
+ * refusal, a decision that says two things of its time. No event can be told from them.
  */
 export function eventConflicts(facts: Facts, decisions: readonly Decision[], asOf: Day): string[] {
   const begun = hasBegun(facts, asOf);
@@ -52,6 +52,7 @@ export function eventConflicts(facts: Facts, decisions: readonly Decision[], asO
   const isOnlyRefused = onlyRefused(decisions) && (begun === true || isInterrupted);
   return [
     ...(begun === false && isInterrupted ? ["interruptions", "programme.status"] : []),
+    ...monthsConflicts(decisions),
     ...(isOnlyRefused ? ["decisions", "programme.start", "interruptions"] : []),
   ];
 }

@@ -1,11 +1,12 @@
-import { addDays, type Day } from "../facts/days.ts";
+import { addDays, type Day, lastDayOfMonths } from "../facts/days.ts";
 import type { Decision } from "../facts/types.ts";
 import { carriesTime } from "./decided-period.ts";
 import type { DecisionAt } from "./decisions.ts";
 
 /**
- * The end the decisions give the programme: `low` is the newest one's, `high` the latest of all, for a decision that
- * shortens leaves two readings. `low` is null while the newest is not known, `high` while one has no known end.
+ * The end the decisions give the programme: `low` is the newest one's at the earliest, `high` the latest of all, for a
+ * decision that shortens leaves two readings. `low` is null while the newest is not known, `high` while one has no
+ * stated last day.
  */
 export interface DecidedEnd {
   readonly low: Day | null;
@@ -22,8 +23,8 @@ export interface ExtensionTiming {
 }
 
 /**
- * The end after all decisions, or after those before `extension`. Only a stated last day counts: "12 måneder" seldom
- * fits the day exactly, and here a day decides.
+ * The end after all decisions, or after those before `extension`. "12 måneder" seldom fits the day exactly: it tells
+ * that the time is not over yet, never that it is.
  */
 export function decidedEnd(decisions: readonly Decision[], extension?: DecisionAt): DecidedEnd {
   const before = decisions
@@ -38,10 +39,37 @@ export function decidedEnd(decisions: readonly Decision[], extension?: DecisionA
   const ends = before.map(({ decision }) => decision.to ?? null);
   const known = ends.flatMap((end) => end ?? []).sort();
   return {
-    low: open.length ? null : (newest.to ?? null),
+    low: open.length ? null : earliestEnd(newest),
     high: known.length === ends.length ? (known.at(-1) ?? null) : null,
     missing: [...open, ...before.flatMap((at, i) => (ends[i] ? [] : `${at.path}.to`))],
   };
+}
+
+/** The stated last day, else the first day on which the stated months can be over. */
+function earliestEnd(decision: Decision): Day | null {
+  return decision.to ?? monthsEnd(decision);
+}
+
+/** Months from a known first day may be counted some days differently. */
+const COUNTED_DIFFERENTLY = 3;
+/** Where only the day of the decision is known: the time seldom begins so long before it. */
+const BEGINS_BEFORE = 31;
+
+function monthsEnd({ from, date, months }: Decision): Day | null {
+  if (!months) return null;
+  if (from) return addDays(lastDayOfMonths(from, months), -COUNTED_DIFFERENTLY);
+  return date ? addDays(lastDayOfMonths(date, months), -BEGINS_BEFORE) : null;
+}
+
+/** Decisions whose stated months reach past their own last day, or that begin long before they were made. */
+export function monthsConflicts(decisions: readonly Decision[]): string[] {
+  return decisions.flatMap((decision, i) => {
+    const { from, to, months } = decision;
+    const ends = [monthsEnd(decision), monthsEnd({ ...decision, from: null })];
+    const least = to ?? (from ? ends[0] : null);
+    const isConflict = carriesTime(decision) && ends.some((end) => end && least && end > least);
+    return months && isConflict ? [`decisions[${i}].months`, `decisions[${i}].from`] : [];
+  });
 }
 
 /** A decision of unknown kind, or of unknown place in the row; the only one of a case needs no day for that. */

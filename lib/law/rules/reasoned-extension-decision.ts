@@ -1,10 +1,16 @@
 import { type Day, earlier } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Programme } from "../../facts/types.ts";
+import type { Text } from "../../text/text.ts";
 import { kvpForskrift, r35, sotjl } from "../cite.ts";
 import { contradicted, unlessContradicted } from "../contradictions.ts";
 import { type DecisionAt, decisionSubject, decisionsOf } from "../decisions.ts";
-import { decidedEnd, type ExtensionTiming, extensionTiming } from "../extensions.ts";
+import {
+  decidedEnd,
+  type ExtensionTiming,
+  extensionTiming,
+  monthsConflicts,
+} from "../extensions.ts";
 import { type StatedDuration, statedDuration } from "../stated-duration.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
@@ -44,6 +50,8 @@ function check(facts: Facts, asOf: Day): Verdict {
   const { decisions } = facts;
   const programme = facts.programme ?? {};
   if (!decisions) return decisionsNotSeen(["decisions"]);
+  const conflicts = monthsConflicts(decisions);
+  if (conflicts.length) return contradicted(conflicts);
   const found = decisionsOf(decisions, "forlengelse");
   const extensions = found.state === "some" ? found.list.filter(isGoverned) : [];
   const unknown = found.state === "unknown" ? [decisionsNotSeen(found.missing)] : [];
@@ -120,13 +128,12 @@ function open(at: DecisionAt, timing: ExtensionTiming, duration: StatedDuration)
     ...timing.missing,
   ];
   if (decision.reasoned && duration.state === "stated" && timing.timing === "in-time")
-    return satisfied(
-      {
-        nb: `${nb} er begrunnet, har sluttdato og kom i tide. Den gamle perioden varte til ${dayWords(timing.oldEnd.low ?? "")}.`,
-        nn: `${nn} er grunngjeve, har sluttdato og kom i tide. Den gamle perioden varte til ${dayWords(timing.oldEnd.low ?? "")}.`,
-      },
-      [`${path}.reasoned`, `${path}.date`, ...duration.facts, "decisions"],
-    );
+    return satisfied(inTime({ nb, nn }, timing.oldEnd.high), [
+      `${path}.reasoned`,
+      `${path}.date`,
+      ...duration.facts,
+      "decisions",
+    ]);
   return cannotTell(
     {
       nb: `${nb}: Det må avklares om det er begrunnet, har ny sluttdato og kom før den gamle perioden var over.`,
@@ -134,6 +141,19 @@ function open(at: DecisionAt, timing: ExtensionTiming, duration: StatedDuration)
     },
     [...new Set(missing)],
   );
+}
+
+function inTime({ nb, nn }: Text, oldEnd: Day | null): Text {
+  const lasted = oldEnd
+    ? {
+        nb: ` Den gamle perioden varte til ${dayWords(oldEnd)}.`,
+        nn: ` Den gamle perioden varte til ${dayWords(oldEnd)}.`,
+      }
+    : { nb: "", nn: "" };
+  return {
+    nb: `${nb} er begrunnet, har sluttdato og kom i tide.${lasted.nb}`,
+    nn: `${nn} er grunngjeve, har sluttdato og kom i tide.${lasted.nn}`,
+  };
 }
 
 /** The programme goes on, or may go on, after the last day that the decisions give it. */
@@ -148,7 +168,8 @@ function goingOn(facts: Facts, programme: Partial<Programme>, asOf: Day): Verdic
   const isProven = end.missing.length === 0 && facts.wholeCaseRead === true;
   if (isProven && end.high && last && last > end.high && (isOver || status === "running"))
     return [wentOn(end.high)];
-  return [mayGoOn(end.high ?? end.low, goingOnMissing(facts, programme, end.missing))];
+  const missing = goingOnMissing(facts, programme, end.missing);
+  return [end.high ? mayGoOn(end.high, missing) : endNotKnown(missing)];
 }
 
 function hasGrant({ decisions }: Facts): boolean {
