@@ -29,10 +29,10 @@ export function AnsweredRow({ question, facts, onAnswer, onTakeBack }: Props) {
     <li className="sk-row" data-question={question.id} data-answered>
       <h4 className="sk-row__title">{question.ask}</h4>
       <About question={question} facts={facts} />
-      <p className="sk-small">
-        {say(checkText.yourAnswer)}: <strong>{answerWords(question, lang)}</strong>
-      </p>
-      <div className="sk-card__actions">
+      <div className="sk-answer">
+        <p>
+          {say(checkText.yourAnswer)}: <strong>{answerWords(question, lang)}</strong>
+        </p>
         <Quiet
           label={say(checkText.changeAnswer(question.ask))}
           button={button}

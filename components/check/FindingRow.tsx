@@ -26,9 +26,10 @@ export function FindingRow({ finding, report, moved, isAsked }: Props) {
   const say = useSay();
   const id = useId();
   const { title, rest } = headOf(finding);
+  const isQuiet = isAsked || !isOpen(finding);
   return (
     <article
-      className={`sk-row ${moved ? "sk-moved" : ""}`}
+      className={`sk-row ${isQuiet ? "sk-row--quiet" : ""} ${moved ? "sk-moved" : ""}`}
       data-rule={finding.rule}
       data-status={finding.status}
       aria-labelledby={id}
@@ -42,12 +43,10 @@ export function FindingRow({ finding, report, moved, isAsked }: Props) {
       )}
       {rest !== "" && <p className="sk-small">{rest}</p>}
       <Lapsed finding={finding} />
-      {finding.status === "cannot-tell" && <Missing paths={finding.missing} facts={report.facts} />}
+      {isAsked && <Missing paths={finding.missing} facts={report.facts} />}
       <Fix finding={finding} isAsked={isAsked} />
       <Reference finding={finding} />
-      {!isAsked && isOpen(finding) && (
-        <RowActions finding={finding} report={report} title={title} />
-      )}
+      {!isQuiet && <RowActions finding={finding} report={report} title={title} />}
     </article>
   );
 }

@@ -33,7 +33,7 @@ export function reasonsOf(report: CaseReport, paths: readonly string[], lang: La
         label: labelOf(path, report.facts, lang),
         value,
         quotes: quotes.slice(0, MOST_QUOTES),
-        answered: evidence.some((e) => e.state === "answered"),
+        answered: evidence.length > 0 && evidence.every((e) => e.state === "answered"),
         derived: evidence.some((e) => e.state === "derived"),
       },
     ];

@@ -11,13 +11,12 @@ export interface StageGroup {
 
 const STAGES = Object.keys(stageLabels) as Stage[];
 
-/** The findings by stage, in the order of a case's life; each stage keeps the order its findings came in. */
+/** The findings by stage. Stages and findings keep the order they came in: the stage of the most urgent one comes first. */
 export function groupByStage(findings: readonly ReportFinding[]): StageGroup[] {
-  const groups = Map.groupBy(findings, (f) => f.stage);
-  return STAGES.flatMap((stage) => {
-    const found = groups.get(stage);
-    return found ? [{ stage, findings: found }] : [];
-  });
+  return [...Map.groupBy(findings, (f) => f.stage)].map(([stage, found]) => ({
+    stage,
+    findings: found,
+  }));
 }
 
 /** The stages that rules belong to, each once, in the order of a case's life. */

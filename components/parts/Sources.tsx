@@ -1,4 +1,3 @@
-import { ExternalLinkIcon } from "@navikt/aksel-icons";
 import { Link } from "@navikt/ds-react";
 import { panelText } from "../../lib/text/panel.ts";
 import { useSay } from "./language.tsx";
@@ -25,9 +24,9 @@ function SourceLink({ source }: { source: Source }) {
   const say = useSay();
   if (!source.url || !/^https:\/\//.test(source.url)) return source.ref;
   return (
-    <Link href={source.url} target="_blank" rel="noreferrer noopener">
+    <Link href={source.url} target="_blank" title={say(panelText.newTab)} rel="noreferrer noopener">
       {source.ref}
-      <ExternalLinkIcon title={say(panelText.newTab)} />
+      <span className="aksel-sr-only"> ({say(panelText.newTab)})</span>
     </Link>
   );
 }
