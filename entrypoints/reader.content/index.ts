@@ -12,7 +12,12 @@ import type { Anchored } from "../../lib/page/dom/located.ts";
 import { type Session, startSession } from "../../lib/page/dom/session.ts";
 import { browserAccess } from "./access.ts";
 import { createMarker } from "./marker.ts";
-import { createPill, type Pill } from "./pill.ts";
+import { createPill } from "./pill.ts";
+
+/** Tells a reader that an update has left behind in the page to take its last words away. */
+const STARTED = "skreddersom:reader";
+/** How often it is asked whether the extension is still there. */
+const LOOK_MS = 1000;
 
 export default defineContentScript({
   matches: [
@@ -24,6 +29,8 @@ export default defineContentScript({
   ],
   runAt: "document_idle",
   main(ctx) {
+    document.dispatchEvent(new CustomEvent(STARTED));
+    const isGone = () => browser.runtime?.id === undefined;
     const pill = createPill(document, () => void send({ type: "skreddersom/open" }));
     const marker = createMarker(pill.layer);
     const session = startSession({
@@ -37,15 +44,25 @@ export default defineContentScript({
         marker.clear();
         void send({ type: "skreddersom/changed", stamp });
       },
-      settled: (answer) => void showCounts(pill, send({ type: "skreddersom/settled", answer })),
+      settled: async (answer) => {
+        const counts = await send({ type: "skreddersom/settled", answer });
+        // The page may have become another person's while the numbers were counted.
+        if (session.answer().stamp === answer.stamp)
+          pill.show((counts as Counts | undefined) ?? null);
+      },
       signal: ctx.signal,
     });
     const listen = (message: unknown) =>
       isToPage(message) ? Promise.resolve(answer(message, session, marker)) : undefined;
     browser.runtime.onMessage.addListener(listen);
+    // An extension that is updated tells nobody; each look notices that it has gone.
+    ctx.setInterval(() => undefined, LOOK_MS);
     ctx.onInvalidated(() => {
       browser.runtime?.onMessage?.removeListener(listen);
-      pill.remove();
+      marker.clear();
+      if (!isGone()) return pill.remove();
+      pill.retire();
+      document.addEventListener(STARTED, pill.remove, { once: true });
     });
   },
 });
@@ -64,11 +81,11 @@ function standsFor(anchor: Anchored, target: Target): boolean {
   return anchor.quote?.includes(target.quote) ?? false;
 }
 
-async function showCounts(pill: Pill, reply: Promise<unknown>): Promise<void> {
-  pill.show(((await reply) as Counts | undefined) ?? null);
-}
-
 /** An extension that was updated or removed answers no more: quiet. */
 async function send(message: FromPage): Promise<unknown> {
-  return browser.runtime.sendMessage(message).catch(() => undefined);
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
 }

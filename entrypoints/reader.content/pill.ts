@@ -8,6 +8,8 @@ export interface Pill {
   readonly layer: HTMLElement;
   /** The numbers, or null while no person is certain: then there is no pill. */
   show(counts: Counts | null): void;
+  /** The extension is gone: no numbers, only what the caseworker can do where there were some. */
+  retire(): void;
   remove(): void;
 }
 
@@ -31,6 +33,7 @@ export function createPill(document: Document, open: () => void): Pill {
     host,
     layer,
     show: (counts) => showCounts(button, counts),
+    retire: () => retire(button),
     remove: () => host.remove(),
   };
 }
@@ -40,6 +43,15 @@ function showCounts(button: HTMLButtonElement, counts: Counts | null): void {
   button.replaceChildren(...(counts ? numbers(counts) : []));
   button.title = counts ? texts.label(counts).nb : "";
   button.ariaLabel = button.title;
+}
+
+function retire(button: HTMLButtonElement): void {
+  if (button.hidden) return;
+  const note = document.createElement("p");
+  note.className = "stille";
+  note.setAttribute("role", "status");
+  note.textContent = texts.reload.nb;
+  button.replaceWith(note);
 }
 
 function numbers(counts: Counts): Element[] {
