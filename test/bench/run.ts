@@ -1,9 +1,11 @@
 import { benchLaw } from "./law.ts";
+import { benchPage } from "./page.ts";
 
 /* `npm run bench [-- law page]`: ratios against floors and peers, measured in the same run. Nothing here fails. */
 
 const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   law: benchLaw,
+  page: benchPage,
 };
 
 const wanted = process.argv.slice(2);

@@ -21,13 +21,50 @@ export function call(node: object, name: string, ...args: unknown[]): unknown {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-export const kindOf = common<Node, number>("nodeType");
-export const firstChildOf = common<Node, Node | null>("firstChild");
-export const nextSiblingOf = common<Node, Node | null>("nextSibling");
-export const ownerOf = common<Node, Document | null>("ownerDocument");
-export const dataOf = common<Node, string>("data");
+/*
+ * Properties that all nodes share, by the getter of the first one's prototype: looking it up for each node costs more
+ * than reading it, and nodes of other documents answer to it too. Each has a function of its own, which the engine
+ * can then compile to a plain read.
+ */
 
-const localNameOf = common<Element, string>("localName");
+type Getter = ((this: unknown) => unknown) | undefined;
+
+let nodeType: Getter;
+export function kindOf(node: Node): number {
+  nodeType ??= memberOf(node, "nodeType")?.get;
+  return nodeType?.call(node) as number;
+}
+
+let firstChild: Getter;
+export function firstChildOf(node: Node): Node | null {
+  firstChild ??= memberOf(node, "firstChild")?.get;
+  return firstChild?.call(node) as Node | null;
+}
+
+let nextSibling: Getter;
+export function nextSiblingOf(node: Node): Node | null {
+  nextSibling ??= memberOf(node, "nextSibling")?.get;
+  return nextSibling?.call(node) as Node | null;
+}
+
+let ownerDocument: Getter;
+export function ownerOf(node: Node): Document | null {
+  ownerDocument ??= memberOf(node, "ownerDocument")?.get;
+  return ownerDocument?.call(node) as Document | null;
+}
+
+let data: Getter;
+export function dataOf(text: Node): string {
+  data ??= memberOf(text, "data")?.get;
+  return data?.call(text) as string;
+}
+
+let localName: Getter;
+function localNameOf(element: Element): string {
+  localName ??= memberOf(element, "localName")?.get;
+  return localName?.call(element) as string;
+}
+
 const tags = new Map<string, string>();
 const MOST_TAGS = 1000;
 
@@ -41,33 +78,23 @@ export function tagOf(element: Element): string {
   return tag;
 }
 
-/**
- * A property that all nodes of a kind share, by the getter of the first one's prototype: looking it up for each node
- * costs more than reading it. Nodes of other documents answer to it too.
- */
-function common<N extends object, T>(name: string): (node: N) => T {
-  let getter: ((this: unknown) => unknown) | undefined;
-  return (node) => {
-    getter ??= memberOf(node, name)?.get;
-    return getter?.call(node) as T;
-  };
-}
-
 /** An attribute's value; null where it is missing. */
 export function attr(element: Element, name: string): string | null {
   return attributeOf(element, name) ?? null;
 }
 
-const attributeOf = method<string | null>("getAttribute");
-const namesOf = method<string[]>("getAttributeNames");
+type Method = ((this: unknown, ...args: string[]) => unknown) | undefined;
 
-/** A method that all elements share, see `common`. */
-function method<T>(name: string): (element: Element, ...args: string[]) => T {
-  let found: ((this: unknown, ...args: string[]) => unknown) | undefined;
-  return (element, ...args) => {
-    found ??= memberOf(element, name)?.value as typeof found;
-    return found?.apply(element, args) as T;
-  };
+let getAttribute: Method;
+function attributeOf(element: Element, name: string): string | null {
+  getAttribute ??= memberOf(element, "getAttribute")?.value as Method;
+  return getAttribute?.call(element, name) as string | null;
+}
+
+let getAttributeNames: Method;
+function namesOf(element: Element): string[] {
+  getAttributeNames ??= memberOf(element, "getAttributeNames")?.value as Method;
+  return getAttributeNames?.call(element) as string[];
 }
 
 /** An element's attributes by name, read once. */

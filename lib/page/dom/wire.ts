@@ -18,7 +18,20 @@ export function elementWire(
   attributes: string,
   state: ControlState | null,
 ): string {
-  return `[${JSON.stringify(tag)},${bits},${attributes},${state ? JSON.stringify(state) : 0}`;
+  if (attributes !== "0" || state)
+    return `${start(tag)}${bits},${attributes},${state ? JSON.stringify(state) : 0}`;
+  return `${start(tag)}${bits},0,0`;
+}
+
+const starts = new Map<string, string>();
+const MOST_TAGS = 1000;
+
+function start(tag: string): string {
+  const known = starts.get(tag);
+  if (known !== undefined) return known;
+  const made = `[${JSON.stringify(tag)},`;
+  if (starts.size < MOST_TAGS) starts.set(tag, made);
+  return made;
 }
 
 export function attributesWire(attributes: Attributes): string {
