@@ -61,3 +61,15 @@ export function endMoved(end: Day, inTime: Day, missing: readonly string[]): Ver
     [...END, "decisions"],
   );
 }
+
+/** The time of the interruption is left out, so that the end and the deadline come later. */
+export function endMoves(end: Day, inTime: Day): Verdict {
+  return cannotTell(
+    {
+      nb: `Programmet har ikke arbeidssøking. Med slutt ${dayWords(end)} var fristen ${dayWords(inTime)}, men programmet er avbrutt, og slutten flyttes. Vurder fristen når deltakeren begynner igjen.`,
+      nn: `Programmet har ikkje arbeidssøking. Med slutt ${dayWords(end)} var fristen ${dayWords(inTime)}, men programmet er avbrote, og slutten blir flytt. Vurder fristen når deltakaren tek til att.`,
+    },
+    [],
+    [...END, "programme.status"],
+  );
+}

@@ -17,6 +17,16 @@ const TEN = sick("2026-03-02", "2026-03-13");
 export default [
   { name: "ten days", date: DATE, facts: family([TEN], "2018-05-01"), expect: "satisfied" },
   {
+    name: "four calendar days, self-declared",
+    date: DATE,
+    facts: family(
+      [{ ...sick("2026-03-05", "2026-03-08"), documentation: "egenmelding" }],
+      "2018-05-01",
+    ),
+    expect: "satisfied",
+    says: "legeerklæring",
+  },
+  {
     name: "eleven days: sole care or chronic illness is not known",
     date: DATE,
     facts: family([TEN, sick("2026-09-01", "2026-09-01")], "2018-05-01"),

@@ -3,9 +3,11 @@ import type { FactView } from "../../facts/paths.ts";
 import type { Text } from "../../text/text.ts";
 import { type AbsenceBook, absenceBook, wholeDays } from "../absence-count.ts";
 import { absencesNotKnown, causeNotKnown } from "../absence-not-known.ts";
+import { absencesAt, calendarDays, spanOf } from "../absences.ts";
 import { capOn, type IllnessYear, illnessYears } from "../child-illness.ts";
 import { kvpForskrift } from "../cite.ts";
 import { byLatestAbsence, regulationVersions } from "../regulation-versions.ts";
+import { MOST_DAYS } from "../self-declared.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
@@ -38,7 +40,31 @@ function check(facts: Facts, asOf: Day): Verdict {
   const unsure = [...book.unsure, ...book.unplaced];
   if (!book.facts.length && noYoung) return notApplicable(NONE);
   if (!book.facts.length) return unsure.length ? causeNotKnown(unsure) : notApplicable(NONE);
-  return overAll(facts, book, illnessYears(book, facts.children));
+  const verdict = overAll(facts, book, illnessYears(book, facts.children));
+  const isLong = verdict.status === "satisfied" && longSelfDeclared(facts, asOf);
+  return isLong ? withNote(verdict) : verdict;
+}
+
+/** Self-declaration covers the first three calendar days; a doctor has to certify the rest. */
+function longSelfDeclared({ absences }: Facts, asOf: Day): boolean {
+  return absencesAt(absences).some(({ absence }) => {
+    const { cause, documentation } = absence;
+    const span = spanOf(absence, asOf);
+    const isDeclared = cause === "child-illness" && documentation === "egenmelding";
+    return isDeclared && span !== null && calendarDays(span.sure).length > MOST_DAYS;
+  });
+}
+
+/** The cap is kept all the same; only the proof is left to ask for. */
+function withNote(verdict: Verdict): Verdict {
+  const { message } = verdict;
+  return {
+    ...verdict,
+    message: {
+      nb: `${message.nb} Egenmelding dekker tre kalenderdager; etterspør legeerklæring for resten.`,
+      nn: `${message.nn} Eigenmelding dekkjer tre kalenderdagar; etterspør legeerklæring for resten.`,
+    },
+  };
 }
 
 /** The gravest of the rolling years; of several alike the one with the most days. */

@@ -163,6 +163,12 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   {
+    name: "interrupted, no job search: the end moves",
+    date: "2026-06-30",
+    facts: facts(may, [], { status: "interrupted" }),
+    expect: "cannot-tell",
+  },
+  {
     name: "completed without job search",
     date: "2026-06-30",
     facts: facts(may, [], { status: "completed" }),

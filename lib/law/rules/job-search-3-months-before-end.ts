@@ -9,6 +9,7 @@ import {
   activitiesNotKnown,
   END,
   endMoved,
+  endMoves,
   endNotKnown,
   startNotKnown,
   WORDS,
@@ -111,13 +112,14 @@ function shortProgramme(plan: Plan, deadline: Deadline, start: Day | null | unde
   );
 }
 
-/** A decision sets a later end, or the deadline is over and the programme got its end only afterwards. */
+/** A decision sets a later end, the programme is interrupted, or the deadline is over and the programme got its end only afterwards. */
 function endInDoubt(facts: Facts, end: Day, deadline: Deadline, asOf: Day): Verdict | null {
   const { inTime, late } = deadline;
   const { start, status } = facts.programme ?? {};
   const ends = decidedEnds(facts.decisions, start ?? "0000-01-01");
   const later = ends.at(-1)?.end ?? end;
   if (later > end) return endMoved(end, inTime, ["decisions"]);
+  if (status === "interrupted") return endMoves(end, inTime);
   if (asOf <= late) return null;
   if (status === "ended") return endMoved(end, inTime, ["decisions"]);
   const shortened = shortenedAfter(ends, end, inTime);
