@@ -154,7 +154,8 @@ function leavesOfEntry(entry: Entry, theme: Theme, list: ListName, into: Finding
     if (theme === "paragraph14a" && !placeOf(entry.trail).past) into.singles.push(...groupOf(said));
     if (consumed.has(said.value ?? "")) continue;
     for (const leaf of looseLeaves(list, under, said)) {
-      if (!leaves.some((other) => other.field === leaf.field && other.value !== undefined))
+      const field = leaf.field.replace("paragraph14a.", "documents.");
+      if (!leaves.some((other) => other.field === field && other.value !== undefined))
         sort(leaf, list, leaves, into);
     }
   }
@@ -179,6 +180,7 @@ function unlabelled(entry: Entry): Said[] {
 }
 
 function sort(leaf: Leaf, list: ListName, leaves: Leaf[], into: Findings): void {
-  if (leaf.field.startsWith(`${list}.`)) leaves.push(leaf);
+  if (leaf.field === "paragraph14a.date") leaves.push({ ...leaf, field: "documents.date" });
+  else if (leaf.field.startsWith(`${list}.`)) leaves.push(leaf);
   else if (listOf(leaf.field) === null) into.singles.push(leaf);
 }

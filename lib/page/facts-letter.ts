@@ -74,12 +74,18 @@ function dateLeaves(outline: Outline): Leaf[] {
   );
   const [only, second] = dates;
   if (only) return second ? [] : leavesOf("decisions.date", only);
-  const line = outline.loose.find(({ text, other }) => !other && PLACE_AND_DAY.test(plain(text)));
-  const day = line && dayOf(plain(line.text).replace(PLACE_AND_DAY, ""));
+  const line = outline.loose.find(({ text, other }) => !other && DATED.test(plain(text)));
+  const day = line && dayOf(plain(line.text).replace(DATED, ""));
   return line && day
     ? [readLeaf("decisions.date", day, { quote: plain(line.text), node: line.node })]
     : [];
 }
+
+/** "Sunndal, 02.03.2026", "Deres ref. 12   Dato: 02.03.2026". */
+const DATED = new RegExp(
+  `${PLACE_AND_DAY.source}|^.{0,60}(?:^|\\s)(?:[Vv]år )?[Dd]ato:? (?=\\d)`,
+  "u",
+);
 
 function sentenceLeaves(parts: readonly TextBlock[]): Leaf[] {
   const leaves: Leaf[] = [];

@@ -34,6 +34,11 @@ export interface Page {
 export function lookAt(snapshot: string | null, asOf: Day | null): Page {
   const tree = snapshot === null ? null : treeOf(snapshot);
   if (!tree) throw new TypeError("not a snapshot of a page");
+  return lookInto(tree, asOf);
+}
+
+/** Looks at a page's tree, or at what is left of it when some parts are not to be read. */
+export function lookInto(tree: { title: string; top: Shown }, asOf: Day | null): Page {
   const outline = outlineOf(tree, { knowsLabel, knowsSection });
   const person = personOf(tree.top, outline, asOf);
   return { shown: tree.top, outline: markOthers(outline, tree.top, person), person };
@@ -86,7 +91,8 @@ function markedBy(
   return { ...evidence, by: "office" };
 }
 
-function emptyReading(state: PageReading["state"]): PageReading {
+/** The reading of a page that is nobody's. */
+export function emptyReading(state: PageReading["state"]): PageReading {
   const reading = {
     system: "generic",
     page: null,

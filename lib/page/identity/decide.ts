@@ -1,6 +1,7 @@
 import type { NodeNumber } from "../tree.ts";
 import type { PersonState } from "../types.ts";
 import type { PageLines } from "./lines.ts";
+import { listsPeople } from "./listed-people.ts";
 import { nameBeside } from "./name-beside.ts";
 import type { NameFound } from "./name-lines.ts";
 import { type NamePlace, namePlaces } from "./name-places.ts";
@@ -34,7 +35,7 @@ export function decide(lines: PageLines, hosts: ReadonlySet<string>): Decision {
   const [first] = best;
   const row = first ? null : openRow(numbers, lines);
   if (row && names.length === 0 && hosts.size === 0) return byNumber(row, lines, []);
-  if (!first) return byName(numbers, names, hosts);
+  if (!first) return nobodyOr(byName(numbers, names, hosts), lines);
   if (best.some((n) => n.digits !== first.digits))
     return { state: rank === "head" || rank === "named" ? "unsettled" : "several" };
   if (contradicts(first, numbers, hosts)) return { state: "unsettled" };
@@ -72,6 +73,11 @@ function byNumber(first: NumberPlace, lines: PageLines, names: readonly NamePlac
 /** A name with age or birth date, one beside "Deltaker", or the heading of the page's head. */
 function isCertain({ rank, found, line }: NamePlace): boolean {
   return rank === "aged" || found.label === "person" || (rank === "heading" && line.region.head);
+}
+
+/** Where nobody is open, a list of names says that there are several to choose from. */
+function nobodyOr(decision: Decision, lines: PageLines): Decision {
+  return decision.state === "none" && listsPeople(lines) ? { state: "several" } : decision;
 }
 
 /** A page that shows no number of its person: the name in its head, or beside "Deltaker". */

@@ -1,10 +1,12 @@
+import { isWords } from "../tree.ts";
 import type { Reader } from "./draft.ts";
 import { endsOpen, headedValue, valuesOf } from "./pairs.ts";
 import type { Line, Piece } from "./pieces.ts";
-import { canBeLabel, labelOf } from "./words.ts";
+import { canBeLabel, isRunning, labelOf } from "./words.ts";
 
-/** Below every real heading. */
+/** Below every real heading; the title of a letter above the lines that head its parts. */
 const LEVEL = 6.5;
+const TITLE = 6.25;
 
 /** Makes headings of lines that stand over a part without being marked as its heading: "Vedtak" above rows of fields. */
 export function withLineHeadings(pieces: readonly Piece[], reader: Reader): readonly Piece[] {
@@ -12,9 +14,33 @@ export function withLineHeadings(pieces: readonly Piece[], reader: Reader): read
     piece.kind === "line" &&
     !isTag(piece, pieces[i - 1]) &&
     isOverPart(piece, pieces.slice(i + 1, i + 3), reader)
-      ? { kind: "heading", text: labelOf(piece.text), level: LEVEL, shown: piece.shown }
+      ? {
+          kind: "heading",
+          text: labelOf(piece.text),
+          level: isTitle(piece.text, reader) ? TITLE : LEVEL,
+          shown: piece.shown,
+        }
       : piece,
   );
+}
+
+/** "Vedtak om forlengelse av kvalifiseringsprogram": the name of a letter, not of a part. */
+function isTitle(text: string, reader: Reader): boolean {
+  return text.split(" ").length > 2 && reader.hints.knowsSection(text);
+}
+
+/** A line over a paragraph: bold, or the name of a letter. */
+function isOverText(line: Line, next: Piece | undefined, reader: Reader): boolean {
+  if (next?.kind !== "line" || !isOwnLine(next) || !isRunning(next.text)) return false;
+  const isWhole = line.as === "strong" && !endsOpen(line.text) && !isRunning(line.text);
+  return (isWhole || isTitle(line.text, reader)) && isOwnLine(line);
+}
+
+/** A block, or the only thing in one. */
+function isOwnLine({ shown }: Line): boolean {
+  if (shown.block) return true;
+  const beside = shown.parent?.children.filter((c) => !isWords(c) || c.text.trim() !== "");
+  return shown.parent?.block === true && beside?.length === 1;
 }
 
 /** A word beside others in one line. */
@@ -27,7 +53,9 @@ function isTag(line: Line, before: Piece | undefined): boolean {
 function isOverPart(line: Line, below: readonly Piece[], reader: Reader): boolean {
   const [next, afterNext] = below;
   const { knowsLabel, knowsSection } = reader.hints;
-  if (line.as === "link" || !canBeLabel(line.text) || !isPart(next)) return false;
+  if (line.as === "link" || !canBeLabel(line.text)) return false;
+  if (isOverText(line, next, reader)) return true;
+  if (!isPart(next)) return false;
   if (knowsSection(labelOf(line.text)) && next.kind === "box" && isPart(afterNext)) return true;
   if (valuesOf(next, reader) !== null) return false;
   if (next.kind === "box" && knowsLabel(line.text) && headedValue(next, reader)) return false;

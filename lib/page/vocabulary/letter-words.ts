@@ -8,7 +8,7 @@ export const DECIDED: readonly (readonly [DecisionKind, RegExp])[] = [
   ],
   [
     "forlengelse",
-    /(?:vi|nav|kommunen|kontoret) (?:har )?forleng|(?:er|blir|vert) forleng(?:et|a)|forlenges|har fått forleng(?:et|a)/,
+    /(?:vi|nav|kommunen|kontoret) (?:har )?forleng|innvilg(?:e|er|et|a|es)? (?:deg )?(?:en |ei |søknad(?:en)? (?:din )?om )?forleng|(?:er|blir|vert) forleng(?:et|a)|forlenges|har fått forleng(?:et|a)/,
   ],
   [
     "igjeninntak",
@@ -39,7 +39,7 @@ export const PROGRAMME = /kvp|kvalifisering|(?<!introduksjons)program/;
 export const BECAUSE = /(?<!\p{L})(?:fordi|på grunn av at|ettersom|da) (.+?)[.]?$/u;
 /** "Sunndal, 02.03.2026": place and day above or below a letter. */
 export const PLACE_AND_DAY = /^\p{Lu}[\p{L} .-]{2,30}, (?:den )?(?=\d)/u;
-export const LETTER_DATE = /^(?:(?:vår|brevets) )?dato$|^brevdato$|^dato for brevet$/;
+export const LETTER_DATE = /^(?:.*\d )?(?:(?:vår|brevets) )?dato$|^brevdato$|^dato for brevet$/;
 export const WE_RECEIVED =
   /^(?:vi|nav|kontoret|nav-kontoret) (?:mottok|fikk|fekk|tok imot|har mottatt|har motteke) [^.]*søknad[^.]*$/;
 export const FOLLOW_UP = /tett og koordinert oppfølging|tett oppfølging/;
