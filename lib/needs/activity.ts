@@ -9,10 +9,21 @@ export function isActivityName(clause: Clause, hit: Hit): boolean {
   return hit.to === hit.from + 1 && ACTIVITY.test(word(clause, hit.from));
 }
 
-const COURSE =
-  /(?:kurs|kurset|prøve|prøven|prøva|førebuing|forberedelse|undervisning|opplæring|opplæringa|opplæringen|trening|treninga|praksis|plass|plassen)$/;
+/** "Skal starte på grunnskole for voksne": a start that is agreed. */
+export function isPlannedStart(clause: Clause, hit: Hit): boolean {
+  for (let at = hit.from; at >= Math.max(0, hit.from - 12); at--) {
+    if (word(clause, at) !== "skal") continue;
+    const next = [word(clause, at + 1), word(clause, at + 2), word(clause, at + 3)];
+    return next.some((w) => STARTS.test(w)) && PLACE.test(word(clause, hit.to - 1));
+  }
+  return false;
+}
+
+const STARTS = /^(?:starte|starta|begynne|byrje|byrja|delta|gå)$/;
+const PLACE =
+  /(?:skole|skolen|skule|skulen|voksne|vaksne|vgs|videregående|vidaregåande|kurs|kurset|opplæring|opplæringa|trening|treninga|praksis|sentralen|utdanning|studier|behandling|prøve|prøven|prøva|førebuing|forberedelse|undervisning|plass|plassen)$/;
 
 /** "Skal starte på norskkurs": what is planned tells no need by its name. */
 export function isPlanned(clause: Clause, cue: CueHit, hit: Hit): boolean {
-  return word(clause, cue.from) === "skal" && COURSE.test(word(clause, hit.to - 1));
+  return word(clause, cue.from) === "skal" && PLACE.test(word(clause, hit.to - 1));
 }

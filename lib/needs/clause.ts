@@ -2,6 +2,7 @@ import { type Part, splitParts } from "./parts.ts";
 import type { Row } from "./pattern.ts";
 import { type CueHit, classId, elementsOf, findHits, type Hit } from "./reading.ts";
 import type { Token } from "./tokens.ts";
+import { FINITE } from "./words.ts";
 
 /** A statement taken apart: its words, parts, and what the lexicon finds in them. */
 export interface Clause {
@@ -65,11 +66,13 @@ function rowOf(
   parts: readonly Part[],
   partOf: readonly number[],
 ): Row {
+  const lists = listCommas(tokens);
   return {
     length: tokens.length,
     elements: (at) => elements[at] ?? NOTHING,
     stops(at) {
       const token = tokens[at];
+      if (lists.has(at)) return false;
       if (!token || (token.kind === "mark" && token.word !== ":" && token.word !== "/"))
         return true;
       const part = parts[partOf[at] ?? 0];
@@ -83,6 +86,40 @@ function rowOf(
     },
   };
 }
+
+/** Commas of a list that ends with "og" or "eller", and the words right after them: patterns go on through these. */
+function listCommas(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, token] of tokens.entries())
+    if (token.word === "," && listEnd(tokens, at)) found.add(at).add(at + 1);
+  return found;
+}
+
+/** Whether "og" or "eller" comes soon, and before it only short things between commas. */
+function listEnd(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma + 1; at <= comma + LIST_REACH; at++) {
+    const token = tokens[at];
+    if (!token || FINITE.has(token.word) || BREAKS_LIST.has(token.word)) return false;
+    if (token.word === "og" || token.word === "eller" || token.word === "samt")
+      return at > comma + 1;
+    if (token.kind === "mark" && token.word !== ",") return false;
+  }
+  return false;
+}
+
+const LIST_REACH = 9;
+const BREAKS_LIST = new Set([
+  "men",
+  "mens",
+  "fordi",
+  "som",
+  "at",
+  "ikke",
+  "ikkje",
+  "han",
+  "hun",
+  "ho",
+]);
 
 /** "men trenger støtte" goes on with the subject before; "men bruker trenger støtte" has its own. */
 function hasOwnSubject(part: Part): boolean {

@@ -52,6 +52,7 @@ function mentionAt(tokens: readonly Token[], i: number, people: People): Mention
   if (isOther(token, people)) return { kind: "other", gender: otherPerson(token.word) ?? null };
   if (isOneOfChildren(tokens, i)) return { kind: "other", gender: null };
   if (otherGenitive(token.word)) return { kind: "other", gender: null };
+  if (isOneOfMany(tokens, i)) return { kind: "other", gender: "plural" };
   if (isPersonWord(token.word)) return { kind: "person" };
   return isName(tokens, i) ? { kind: "person" } : undefined;
 }
@@ -62,6 +63,20 @@ function isHimself(tokens: readonly Token[], i: number): boolean {
 }
 
 const SELF = new Set(["selv", "sjølv"]);
+
+/** "Andre deltakere", "de andre på kurset". */
+function isOneOfMany(tokens: readonly Token[], i: number): boolean {
+  return (
+    MANY.has(tokens[i]?.word ?? "") &&
+    ["andre", "øvrige", "dei", "de"].includes(tokens[i - 1]?.word ?? "")
+  );
+}
+
+const MANY = new Set(
+  "deltakere deltakerne deltakarar deltakarane deltagere deltagerne brukere brukerne brukarar brukarane".split(
+    " ",
+  ),
+);
 
 /** "Fire barn, der den yngste har …": a child told by its place among the others. */
 function isOneOfChildren(tokens: readonly Token[], i: number): boolean {

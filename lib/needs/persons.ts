@@ -2,19 +2,23 @@
  * Words for other people in a person's life, with the gender of the pronoun that may take them up, and for the
  * person itself. Doctors, caseworkers, landlords and employers are not among them: what is told of them concerns the person.
  */
-export type Gender = "f" | "m" | null;
+export type Gender = "f" | "m" | "plural" | null;
 
 const FEMALE =
   "mor moren mora mamma mammaen søster søsteren søstera søstra datter datteren dattera dotter dottera kone kona konen konas ekskone ekskona ekskonen venninne venninnen venninna veninne venninner tante tanta bestemor bestemora bestemoren mormor farmor svigermor svigermora svigermoren stemor niese kusine jente jenta jenten barnemor barnemoren søsterdatter svigerinne storesøster lillesøster småsøster";
 const MALE =
   "far faren pappa pappaen bror broren sønn sønnen son sonen ektemann ektemannen eksmann eksmannen kamerat kameraten kompis kompisen onkel onkelen bestefar bestefaren morfar farfar svigerfar svigerfaren stefar stefaren nevø fetter gutt gutten guten barnefar barnefaren svoger storebror lillebror småbror veslebror";
 const ANY =
-  "foreldre foreldrene foreldra foreldrar søsken søskenene søskenet søsknene syskjen sysken barn barnet barna barnene born borna ungen unge ungene ungane ektefelle ektefellen ektemake samboer samboeren sambuar sambuaren samboar partner partneren kjæreste kjæresten kjærast kjærasten eks eksen ekssamboer eksektefelle venn vennen venner vennene ven venen vener venene nabo naboen naboer naboar kollega kollegaen kollegaer medelev medelever romkamerat romkameraten bofelle familiemedlem slektning slektninger slektningar tvillingene tvillingane eldstemann yngstemann minstemann eldstebarnet yngstebarnet svigerforeldre svigerforeldrene besteforeldre besteforeldrene fosterforeldre fosterforeldrene fosterbarn stebarn barnebarn hustru hustruen";
+  "barn barnet born ungen unge ektefelle ektefellen ektemake samboer samboeren sambuar sambuaren samboar partner partneren kjæreste kjæresten kjærast kjærasten eks eksen ekssamboer eksektefelle venn vennen ven venen nabo naboen kollega kollegaen medelev romkamerat romkameraten bofelle familiemedlem slektning eldstemann yngstemann minstemann eldstebarnet yngstebarnet fosterbarn stebarn barnebarn hustru hustruen";
+/** More than one: no "han" or "hun" takes them up. */
+const MANY =
+  "foreldre foreldrene foreldra foreldrar søsken søskenene søskenet søsknene syskjen sysken barna barnene borna ungene ungane venner vennene vener venene naboer naboar kollegaer medelever slektninger slektningar tvillingene tvillingane svigerforeldre svigerforeldrene besteforeldre besteforeldrene fosterforeldre fosterforeldrene";
 
 const OTHERS = new Map<string, Gender>([
   ...words(FEMALE).map((w) => [w, "f"] as const),
   ...words(MALE).map((w) => [w, "m"] as const),
   ...words(ANY).map((w) => [w, null] as const),
+  ...words(MANY).map((w) => [w, "plural"] as const),
 ]);
 
 /** Gender of a word for another person, null where it tells none, undefined where the word is no such word. */

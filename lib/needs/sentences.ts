@@ -120,10 +120,6 @@ function isShortAnswer(line: Line): boolean {
   return YES_OR_NO.has(line.tokens[0]?.word ?? "") || line.tokens.length <= 4;
 }
 
-function isQuestion(label: readonly Token[]): boolean {
-  return label.length > 1;
-}
-
 /** Answers that are a whole statement by themselves. */
 export const YES = new Set(["ja", "jo", "jau", "yes", "stemmer"]);
 export const NO = new Set(["nei", "nope", "nix", "ingen", "ikke", "ikkje"]);

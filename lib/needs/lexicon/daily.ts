@@ -11,6 +11,7 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      gir|gjev|ga|gav|gje|gi .. fort|lett|raskt|ofte|alltid|gjerne|tidlig .. opp
       =vits|=vitsen|=poeng|=poenget|=nytte|=nytten|hensikt|hensikten & NEG|spør|hvilken|hva|kva|ingen|inga|lite|null|ser .. !bolig|strøm*
       fikser|orker|klarer|greier NEG .. dette|det|mer|meir|noe|noko|tanken $
       fikser|greier|klarer NEG dette|meir|mer
@@ -38,7 +39,7 @@ export const daily: readonly NeedWords[] = [
       vil|ønsker|gidder NEG .. delta|være med|jobbe|arbeide|i tiltak|på tiltak
       uinteressert*
       lite|liten|lita|svak|manglende|dårlig|mangler|manglar|uten|utan tro|tru .. på .. egne|eigne|seg|evner|evnar|framtid*|at
-      NEG orker|orkar|gidder|gidd|orke
+      NEG orker|orkar|gidder|gidd|orke .. !være|vere|folk|trapp*|trappene|mange
       umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
       gitt|gjeve|gir|gjev opp !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at
       mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|drivkraft*|engasjement*|=interesse|=interessen
@@ -46,7 +47,7 @@ export const daily: readonly NeedWords[] = [
       trenger|treng|behov|hjelp|må|bør|styrke|øke|auke|bygge|finne|få ... motivasjon*|motiveres|motiverast|motiverende|motivering|motivasjonsarbeid|motivasjonssamtale*|motivasjonskurs
       NEG|lite|vanskelig|dårlig|lavt|mindre|uten|varierende|svingende .. motivert|motivere|motiverast
       lite|NEG motivert|engasjert|interessert .. for|i|til
-      orker|orkar|gidder|gidd|giddet|orket|orka NEG|lite|knapt !trapp*|trappene|lage|stå|gå|tunge|løfte|mat|støy|handle
+      orker|orkar|gidder|gidd|giddet|orket|orka NEG|lite|knapt .. !trapp*|trappene|folk|mange|andre|lage|stå|gå|tunge|løfte|mat|støy|handle
       NEG|lite|få .. ork|lyst|pågangsmot|tiltak|iver|initiativ|gnist|interesser .. til|for|å .. jobb*|noe|noko|gjøre|begynne
       NEG .. ork|driv|pågangsmot|gnist|initiativ
       tar|tek|viser NEG|lite .. initiativ*
@@ -69,6 +70,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      HELP .... =stå|=komme|=kome .. opp .. morgen*|morgon*|tide|tida
       vanskelig|vanskeleg|tungt|sliter|slit|strever|NEG|problem*|bruker .. komme|kome|kommer|starte .. i gang|igang .. morgen*|morgon*|dagen
       sjelden|NEG|aldri|vanskelig|klarer|sliter .. rekker|rekk|rekke|når|nå|nådd|holder|holde|huske|huskar|husker|hugse|overholde|møter|møte|komme .. til? .. avtal*|timer|timen|møter|frister|tidspunkt*|klokkeslett|oppsatt .. !folk
       dukker|dukka|dukket|kommer|kjem|kom|møter|møtte|møtt .. opp|fram|frem|på? .. time|timer|timar|halvtime|minutter|sent|seint|forsinket|forseinka|NEG|uregelmessig|sporadisk|sjelden|ujevnt|ustabilt|aldri|for|etter|over .. etter|sent|seint|for|sein|forsinket|forseinka|avtale*|avtal*|arbeidsstart|oppstart|på
@@ -152,6 +154,9 @@ export const daily: readonly NeedWords[] = [
   },
   {
     need: "social-network",
+    family: `
+      venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
+      andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
       få|ingen|inga|lite|mangler|manglar|verken|savner|saknar|noen|nokon & =prate|=snakke|betro|lufte|omgås|menneskekontakt|treffe|turer|tur|selskap .. !norsk|engelsk|om|barna|jobb*|gå|orker|på|knapt
       få å prate|snakke|være|omgås
@@ -321,7 +326,7 @@ export const daily: readonly NeedWords[] = [
       med to|tre|fire|fem barn|born|gutter|jenter|ungar|unger|små|sønner|døtre
       aleneansvar*|eneansvar*|hovedansvar*|hovudansvar*|heilt|helt|hele|heile .. for|ansvar* .. barn*|barna|gut|gutt|sønn|sønnen|son|sonen|datter|dattera|jente|jenta|ungane|ungene|mor|far|foreldre*|bror|søster*|bestem*|mann|ektefelle*|tvillinger
       barnehage|barnehagen|barnehageplass|barnehageplassen|sfo|barnepass|barnevakt|dagmamma .. NEG|uten|utan|mangler|manglar|venter|ventar|stengt|stenger|dyrt|råd|problem|løst|henting|hente .. !som|jobb*|praksis|språkpraksis|arbeid*|assistent
-      går|har|får|fått|NEG NEG .. i? .. barnehage|barnehagen|barnehageplass|sfo|barnepass
+      går|har|får|fått NEG .. i? .. barnehage|barnehagen|barnehageplass|sfo|barnepass
       passer|passar|passe|pass|steller|stellar|stelle|pleier|pleie|hjelper|hjelpe|mater|løfter|følger|følgjer|avlaste*|bistår|ser|tilsyn|tar|tek .. av|til|på|seg|etter|med|daglig|dagleg? .. mor|mora|moren|far|faren|foreldre*|bestemor*|bestefar*|syk|sjuk|sjuke|gammel|gamle|gamal|ektefelle*|mannen|kona|søsken|syskjen|søster*|bror*|svigermor*|svigerfar*|svigerforeldre*|tante|barnebarn*|småsøsken*|tremenning .. !praten
       bundet|bunden|opptatt|oppteken|låst|tid|timer|tida|hindret|hindra .. av|til|med|hjemme|heime .. omsorg*|barn*|pleie*|stell*|syk*|sjuk*|mor|far|ungane|ungene
       små|småe|mindreårige|umyndige barn|born|ungar|unger|gutter|jenter|sønner|døtre|søsken .. !har|ingen
@@ -344,7 +349,7 @@ export const daily: readonly NeedWords[] = [
       tar|tek|ta seg av .. ${KIN}|${CHILD}|syk*|sjuk*|familie*
       tar|tek hånd|hand|vare .. om|på .. ${KIN}|${CHILD}|familie*
       NEG|venter|ventar|mangler|manglar|uten|utan|søkt|trenger|treng|behov|må|vente|venteliste*|skaffe|få ... barnehageplass*|barnepass*|barnevakt*|sfo|skolefritidsordning|avlastning*|avlasting*|avlastningstilbud*|dagmamma !jobb*|assistent
-      NEG|venter|ventar|uten|utan|mangler|manglar .. barnehage|barnehagen|sfo
+      NEG|venter|ventar|uten|utan|mangler|manglar .. !hvordan|korleis|hva|kva|hvor barnehage|barnehagen|sfo
       barnehageplass*|barnepass*|barnevakt|avlastning* .. NEG|mangler|manglar|venter|vanskelig|problem*|utfordr*
       hente|henter|hentar|levere|leverer|bringe|kjøre|kjører .. ${CHILD}|barnehage*|sfo|skole*|barnehagen !arbeid*|praksis*|søknad*
       henting|levering .. barnehage*|sfo|barn*|skole*|av
@@ -409,7 +414,7 @@ export const daily: readonly NeedWords[] = [
       tatt|tatt|teken|tekne|tatte .. for|i|av .. politiet|tyveri|naskeri|promillekjøring|butikktyveri|nasking|smugling|ran|svindel|hasj|stjele|salg|oppbevaring|besittelse
       politi|politiet .. trøbbel|problem*|avhør|oppsøkt|kjent|sak|saker|arrest*|kontakt|anmeld*|etterforsk*
       trøbbel|problem*|kjenning|kjent|saker|sak|avhør|bråk .. politi|politiet|loven|lova
-      stjeler|stjal|stjel|stjålet|stole|nasker|naskeri*|nasking|tyveri*|tjuveri|butikktyveri*|ran|ranet|ransforsøk|hærverk|innbrudd*|innbrot|svindel|svindlet|bedrageri*|underslag|heleri|smugling|voldsutøv*|voldshend*|voldsepisode*|legemskrenkelse*|lovbrudd*|lovbrot|promillekjør*|råkjør* !utsatt
+      !blitt|ble|vart|vorte|utsatt|utsett stjeler|stjal|stjel|stjålet|stole|nasker|naskeri*|nasking|tyveri*|tjuveri|butikktyveri*|ran|ranet|ransforsøk|hærverk|innbrudd*|innbrot|svindel|svindlet|bedrageri*|underslag|heleri|smugling|voldsutøv*|voldshend*|voldsepisode*|legemskrenkelse*|lovbrudd*|lovbrot|promillekjør*|råkjør* !utsatt
       rulleblad*|politiattest*|vandelsattest*|vandel .. NEG|anmerkning*|plettet|merknad*|dom*|problem*|hindrer|får|mangler|saker|ting|på|uten
       NEG|får|plettet|anmerkning*|merknad*|saker|problem*|på .. politiattest*|vandelsattest*|rulleblad*|vandel*
       gjeng|gjengen|gjengmiljø*|gjengkrim*|belastet|belasta|tvilsomt|kriminelt|kriminelle|miljø*|ungdomsgjeng .. miljø*|gjengen|kriminelt
@@ -424,6 +429,9 @@ export const daily: readonly NeedWords[] = [
     need: "local-knowledge",
     about: `lokalsamfunn*|lokalmiljø*|nærmiljø*|kommunen`,
     trouble: `
+      vet|veit|forstår|skjønner|skjønar NEG .. hvordan|korleis|åssen .. barnehage*|skole*|skule*|helsevesen*|helsestell*|velferd*|nav|skatt*|samfunn*|systemet|kommunen
+      vet|veit|forstår|skjønner|skjønar|lærer|kjenner NEG .. hvordan|korleis|åssen|til .. barnehage*|skole*|helsevesen*|helsestell*|velferd*|nav|bank*|skatt*|samfunn*|systemet|kommunen|tinga|ting .. fungerer|fungerar|virker|verkar|er|norge|noreg|her
+      bli|blir|vert kjent|kjend .. med|i|på .. bygda|byen|kommunen|kommuna|stedet|staden|nærmiljø*|området|tilbud*|tilbod*
       skjønner|forstår|skjønar|vet|veit|lurer|spør|lært|usikker NEG? .. hvordan|korleis|hvor|kor|kvar|hvilke|kva .. bestiller|bestille|finner|finn|henter|hente|søker|melder|får|går|handler|betaler .. lege*|legen|resept*|time|buss*|barnehage*|skole*|helsestasjon*|tannlege*|bibliotek*|apotek*|butikk*|tilbud*|fritidstilbud*|fastlege*|kommun* .. !jobb*
       bosatt|busett|busette|flyttet|flytta|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. her|hit|til|i|fra|frå .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
       ny|nye|fersk|nybakt|nyinnflytta|nyinnflyttet|nytilflyttet|nyankommen|nyankomne|nyankommet .. i|på|her|til .. landet|norge|noreg|kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|strøket
@@ -462,6 +470,7 @@ export const daily: readonly NeedWords[] = [
     need: "nutrition",
     about: `mat|måltid*|frokost|lunsj|middag`,
     trouble: `
+      HELP .... =lage|=laga .. mat|middag*|måltid*
       chips|pizza|nudler|nudlar|brus|snop|sjokolade|gatekjøkken*|ferdigmat|kjeks|energidrikk*|potetgull|potetgull|kebab & helst|mest|spiser|et|ete|lever|hver|kvar|daglig|dagleg|bare|berre|kun|mye|mykje|stort .. !slutta|selge*|jobb*
       spiser|et|spise når|bare|berre|kun|én|ein|en .. passer|passar|gang|gong|måltid .. dag*|om|døgnet
       går|lever|levd|drikker|bruker|spiser|inntar|et mye|mykje|mest|nesten|bare|berre|kun|stort|i? .. på|av? .. energidrikk*|red|brus|cola|kaffe|nudler|pizza|kebab|loff|brødskiver|pommes|chips|sjokolade|snop|søtsaker|godteri|gatekjøkken*|ferdigmat|ferdigretter|junk*|burger*|hurtigmat|pasta|posesuppe|havregrøt|sukker*
@@ -498,6 +507,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "hygiene",
     trouble: `
+      HELP ... =holde|=halde|=vaske|=rydde|=stelle .. leilighet*|leilegheit*|bolig*|bustad*|huset|klær|klede|hus|hjemme|heime|rent|reint|rein|ren
       skiten|skitent|skitne|skitten|møkkete|nedskitnet|grisete & leilighet*|leilegheit*|leilegheita|bolig*|bustad*|hybel*|huset|heimen|hjemmet|klær|klede
       lukt|lukta|lukter|luktar|odør|stank|lufte & kontor*|rommet|møte*|etter|svette*|kropp*|klær|klede|vond*|ham|han|henne|ho .. !jeksl*|tann*|ånde
       oppvask*|oppvasken|søppel*|søppelet|klesvask*|klesdynger|klær|kleda|tomflasker|pizzaesker|rot|rotet|skitt|skit|skitten|avfall|støv|matrester .. hoper|hopar|flyter|flyt|overalt|står|ligger|ligg|lå|haug*|stabl*|over|golvet|gulvet|alt|måned*|uke* !på|inntektene

@@ -205,7 +205,7 @@ export const economy: readonly NeedWords[] = [
       mugg|muggsopp|fuktskade*
       uegnet|ueigna|utrygg|utrygt|uholdbar|uholdbart|ustabil|ustabile|ustabilt|uavklart|uavklarte|usikker|usikkert|usikre|uavklara|dårlig|dårlege|dårlige|vanskelig|vanskeleg|kummerlige|kaotisk .. =bolig|bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|buforhold*|leieforhold*|bomiljø|=bustad
       bosituasjon*|busituasjon*|boligsituasjon*|bustadsituasjon*|boforhold*|leieforhold* .. uegnet|utrygg*|uholdbar*|ustabil*|uavklart*|usikker*|usikkert|usikre|dårlig*|dårleg*|vanskelig*|vanskeleg*|problem*|utfordr*|midlertidig|krevende|NEG|kritisk|prekær|uavklara
-      leter|leitar|leiter|ser|søker|søkjer|søkt|trenger|treng|ønsker|ønskjer|ynskjer|vil|behov|finne|skaffe|skaffa|hjelp|bistand|må|venter|ventar|kø|bytte ... bolig|bustad|bosted|husvære|hybel|leilighet|leilegheit|utleiebolig|kommunalbolig !vegg
+      leter|leitar|leiter|ser|søker|søkjer|søkt|trenger|treng|ønsker|ønskjer|ynskjer|vil|behov|finne|skaffe|skaffa|hjelp|bistand|må|venter|ventar|kø|bytte ... !holde|halde|vaske|rydde|stelle bolig|bustad|bosted|husvære|hybel|leilighet|leilegheit|utleiebolig|kommunalbolig !vegg
       trenger|treng|ønsker|ønskjer|ynskjer|vil|må|hjelp|lyst|bør .. sted|plass|stad|egen|eget|eiga|eigen|flytte .. bo|bu|leilighet|leilegheit|hybel|bolig|seg|selv|ut|hjemmefra|heimanfrå
       flytte|flytta .. for|hjemmefra|heimefrå|heimanfrå .. seg|sjølv
       flytter|flyttar|flyttet|flytta|flytting|bodd|flyttinger .. mye|mykje|rundt|mange|ofte|stadig|gang* !til|sammen

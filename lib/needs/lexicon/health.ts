@@ -8,6 +8,9 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      NEG orker|orkar|klarer|liker|likar|tør .. være|vere|gå|oppholde|sitte .. der|hvor|kor|steder|stader|blant|plasser .. folk|mange|andre|mennesker|menneske
+      orker|orkar|klarer|klarar|liker|likar|tør|takler|vil NEG .. være|vere|gå|oppholde|sitte .. der|hvor|kor|steder|stader|blant|plasser .. folk|mange|andre|mennesker|menneske
+      unngår|unngå|skyr|vegrer .. situasjoner|situasjonar|steder|stader|sammenhenger|samanhengar .. med|der .. andre|folk|mange|mennesker|menneske
       angst|angsten|panikk|uro|ubehag|redd|redsel|stress* .. når|av|ved|med|for .. å|må|skal|er? .. være|vere|møte|snakke|gå|treffe .. blant|ut|med|i|på .. folk|andre|mange|grupper|gruppe|butikk*|fremmede|framande
       rød|raud|rødmer|raudnar|taus|stum|svarer|svarar .. NEG|ingenting|bort|ned .. snakker|snakkar|spør|spurt|henvender|noen|nokon|gruppe*|kurs* .. !norsk
       svarer|svarar|sier|seier NEG|ingenting|lite når|om .. noen|nokon|andre|folk .. snakker|snakkar|spør|henvender
@@ -57,6 +60,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      alt|livet|verden|verda .. raser|rasar|faller|fell|ramler|ramlar|rakner|raknar|kollapser|går .. sammen|saman|kaos
       kverner|kvern|spinner|surrer|maler|raser & tanker|tankar|tankene|tankane|hodet|hovudet
       redd|engstelig|uro|urolig|bekymret|bekymra .. for .. framtid*|fremtid*|alt|døden|å dø|natta|det .. !betale|jobb
       voldtekt*|overgrep*|mishandling|vold & etter|utsatt|utsett|opplevd|senskade*|sliter|preget .. !dømt|utøvd|for
@@ -174,7 +178,7 @@ export const health: readonly NeedWords[] = [
       tyr til alkohol*|rus*|pill*|tablett*|flaska
       lar*behandling|lar*pasient*|larmedisin*|metadon*|suboxone|buprenorfin|substitusjonsbehandling
       abstinens*|avhengighet*|avhengigheit*|rusavheng*|nedtrapping*|nedtrapping|trappe .. av|fra|frå|ned|med .. benzo*|pill*|medisin*|opi*|alkohol*|rus*|sobril|valium|tablett*
-      narkotisk*|narkotika*|illegale|illegal|ulovlige .. rusmid*|stoffer|stoff|midler
+      narkotisk*|illegale|illegal|ulovlige .. rusmid*|stoffer|stoff|midler
       urinprøve*|urinprøva|urinprøvar .. positiv*|utslag|NEG|levere|leverer|krav|avgir|kontroll
       roplid*|^rop|dobbeltdiagnos*
       sprukket|sprakk|sprekk|sprekker|sprekken .. flere|fleire|igjen|gang*|gong*|helg*|høst*|vår*|sommer*|jul*|stadig|sist|i
@@ -191,7 +195,7 @@ export const health: readonly NeedWords[] = [
       alkohol|alkoholen .. problem*|utfordr*|mye|daglig|hjelp|demper|dempe
       avhengig|avhengighet|avheng* .. alkohol|rus*|piller|pillar|tablett*|cannabis|heroin|smertestillende|medikament*|hasj|spill|pengespill|gaming|amfetamin|kokain|opi*|stoff
       avhengighetsproblem*|avhengighetsutfordr*|avhengighetslid*|avhengigheitsproblem*
-      hasj|hasjen|hasjrøyk*|cannabis*|marihuana|weed|joint*|heroin*|amfetamin*|speed|kokain*|kokainbruk|ecstasy|mdma|ghb|opiat*|opioid*|subutex|metadon*|^lar|larpasient|larbehandling|substitusjon*|narkotika*|narkoman*|narkomani*|dopet|dopa|doping*|steroid*|anabole|sprøyt*narkoman|injiserer|benzo*|bpreparat*|apreparat*|pillemisbruk*|tablettmisbruk*|pilleavheng*|valium|rivotril|xanax|sobril|lyrica|tramadol
+      hasj|hasjen|hasjrøyk*|cannabis*|marihuana|weed|joint*|heroin*|amfetamin*|speed|kokain*|kokainbruk|ecstasy|mdma|ghb|opiat*|opioid*|subutex|metadon*|^lar|larpasient|larbehandling|substitusjon*|narkotika|narkotikaen|narkotikabruk*|narkotikaavheng*|narkotikaproblem*|narkotikamisbruk*|narkoman*|narkomani*|dopet|dopa|doping*|steroid*|anabole|sprøyt*narkoman|injiserer|benzo*|bpreparat*|apreparat*|pillemisbruk*|tablettmisbruk*|pilleavheng*|valium|rivotril|xanax|sobril|lyrica|tramadol
       piller|pillar|tabletter|medikamenter|smertestillende|legemidler .. misbruk*|avheng*|mye|for|overforbruk*|ulovlig*|kjøper|utenom
       overforbruk*|misbruk* .. piller|tabletter|medikamenter|smertestillende|alkohol|medisin*
       sprekk|sprukket|sprakk|tilbakefall|tilbakefallet|sprekker .. rus*|alkohol|hasj|piller|stoff|etter|på|flere|hadde|sist|i
@@ -323,7 +327,8 @@ export const health: readonly NeedWords[] = [
       bruker|brukar|får|går|avhengig|tar|tek .. på|av? .. smertestillende|smertestillande|betennelsesdempende|kortison*|cellegift|strålebehandling|insulin|inhalator|epilepsimedisin*|blodfortynnende .. !misbruk*
       uhell|ulykke|ulykka|ulykken|arbeidsulykke*|trafikkulykke*|fallulykke*|bilulykke*|fall|påkjørsel|påkjørt|slag|hjerneslag|drypp .. etter|følge*|mén|mein|senskade*|seinskade*|plager|skadet|skada|siden|sidan|smerte*
       senskade*|seinskade*|følgeskade*|ettervirkning*|senvirkning*|mén|seinverknad* .. ulykke*|kreft*|operasjon*|korona|covid
-      gravid|svangerskapsplag*|bekkenløsning*|svangerskapskvalme
+      svangerskapsplag*|bekkenløsning*|svangerskapskvalme
+      inkontinens*|urinlekkasje*|stomi*|blæreproblem*
       nedsatt|nedsett|redusert|svekket|dårlig .. *funksjon|*funksjonen
       vond|vondt|verk|verker|verkjer|smerte*|smerter|smertar|ont|plages|plaga|plagast|plaget|plager|plagar|problem*|sliter|slit|skade*|skadet|skada|brakk|brukket|brekt|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|slitasje|betennelse|trøbbel|feil|prolaps|nedsatt|vanskar|vansker|vond|utslitt|låsning|hovne|hoven|kjenner|opereras|opererast|skral|gikt|slitt .. ${BODY} !kjeven|inn|om|for
       ${BODY} .. vond|vondt|verk|verker|verkjer|smerte*|skade*|skadet|skada|brakk|brukket|opereres|operert|operasjon*|dårlig|dårleg|svak|stiv|øydelagd|ødelagt|betent|problem*|plager|prolaps|utslitt|slitt|trøbbel|krøll|vrang|svikter|hoven|operert|operasjon|tåler|gjør|belastes|protesterer

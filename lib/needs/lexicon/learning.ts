@@ -9,6 +9,10 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      skriftlig|muntlig|skriftleg|munnleg|muntleg svak|svakt|dårlig|dårleg|svakere|svakare|mangelfull|ustø
+      forstår|snakker|snakkar|kan|skjønner .. enkel|enkelt|litt|noe|noko|grunnleggende|grunnleggjande|lite .. =norsk !arbeidsliv*
+      dårlig|dårleg|svakt .. både .. =norsk
+      trenger|treng|behov|må .. mer|meir|bedre|betre .. =norsk|norskopplæring*|språkopplæring*|språktrening*
       norskkurs*|norskopplæring*|norskundervisning*|norsktrening* .. uten|utan|NEG|lite|liten|svak|dårlig|langsom .. framgang|fremgang|progresjon|utbytte|resultat
       BAD|LACK|NEG|HELP|tung|tungt|ustø|haltende|enkle|enkelt & =norsken|fagspråk*|faguttrykk|fagord|fagbegrep*|norskkunnskap*|norskferdighet*|språkferdighet*|ordforråd*|hverdagsspråk*|talespråk|skriftspråket|uttalen
       lite|litt|ingen|inga|bare|berre|kun|noe|noko .. =norsk .. $
@@ -258,7 +262,7 @@ export const learning: readonly NeedWords[] = [
       privatist*|voksenopplæring|vaksenopplæring`,
     asset: `
       videregående|vidaregåande|vgs
-      utdanning|utdanninga|utdanningen|utdannelse|utdannelsen|utdanningsbakgrunn|skoleutdanning|skuleutdanning|yrkesutdanning|fagutdanning|grunnutdanning
+      !eller utdanning|utdanninga|utdanningen|utdannelse|utdannelsen|utdanningsbakgrunn|skoleutdanning|skuleutdanning|yrkesutdanning|fagutdanning|grunnutdanning
       skolegang*|skulegang*|grunnskole|grunnskolen|grunnskule|grunnskulen|grunnskoleopplæring|grunnskuleopplæring|ungdomsskole|ungdomsskolen|ungdomsskule
       studiekompetanse|yrkeskompetanse|fagkompetanse|formalkompetanse|vitnemål*
       formell|formelle kompetanse|kvalifikasjoner|kvalifikasjonar|utdanning`,

@@ -6,6 +6,7 @@ export const work: readonly NeedWords[] = [
     need: "apprenticeship",
     lasting: true,
     trouble: `
+      =mangler|=manglar|gjenstår .. !er =læreplass|=lærlingplass
       NEG|LACK|HELP|WISH|venteliste*|kø|venter|ventar|mistet|mista|brutt|brote|avbrutt|hevet|oppløst|stoppet|søker|leter & læreplass*|lærlingplass*|lærlingeplass*|lærebedrift*|lærekontrakt*|lærlingkontrakt*|læretid*|læretida|læretiden|lærlingtid*|lærlingløp*|lærlingordning* .. !fullført|bestått
       NEG .. bedrift*|firma|verksted*|arbeidsgiver*|noen|nokon .. ville|villet|vil|kunne|ta|ha .. lærling|lære
       ta|få .. opp .. att|igjen .. =læra|læretid*|lærlingtid*
@@ -49,6 +50,7 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      hjemmeværende|heimeverande|husmor .. siden|sidan|i|hele|heile|år .. år|20*|19*|ekteskapet|barna|født
       NEG|LACK|BAD|lite|svak|kort|sparsom & arbeidserfaring*|yrkeserfaring*|jobberfaring*|arbeidspraksis|yrkespraksis|arbeidslivserfaring*|arbeidsrøynsle|yrkesrøynsle|røynsle .. !med|intervju*|søk*
       lite|NEG|ingenting|inkje .. å .. vise|visa .. til
       NEG|aldri|knapt .. røynsle|erfaring .. frå|fra|i|innen .. arbeidsliv*|yrkesliv*|jobb*
@@ -248,6 +250,10 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      treng|trenger|må|bør|ønsker .. ha? .. eget|eige|egen|eigen|skjermet|skjerma|avskjermet kontor|arbeidsplass|rom|arbeidsrom
+      instruks*|beskjed*|oppgaver|oppgåver|opplæring* ... muntlig|muntleg|munnleg|skriftlig|skriftleg|visuelt|tydelig|enkelt|bilder|steg
+      opne|åpne|åpent kontorlandskap*|kontorlandskap .. !jobber
+      stresset|stressa|sliten|NEG|tåler|takler|plaget .. av|i? .. kontorlandskap*
       maks|høyst|bare|berre|kun|korte|tilrettelag*|tilpass*|redusert|avgrens*|begrens* & arbeidsøkt*|arbeidsdag*|arbeidsdager|arbeidsdagar|arbeidstempo*|arbeidsmengde*|arbeidsoppgave*|arbeidsoppgåve*|arbeidsstilling*|arbeidsmiljø* .. !variert
       kan|klarer|bør|orker|tåler|må NEG .. jobbe|arbeide|jobb .. kveld*|helg*|natt*|skift*|turnus*|mer|meir|heltid|full|tidlig|alene|aleine
       NEG jobbe|arbeide .. kveld*|helg*|natt*|skift*|turnus*|heltid|full|fullt
