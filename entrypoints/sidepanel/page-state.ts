@@ -1,7 +1,7 @@
 import type { PageState } from "../../components/frame/state.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
-import { pageTitles, systemTitles } from "../../lib/text/systems.ts";
-import { type Lang, say, type Text } from "../../lib/text/text.ts";
+import { pageTitle, systemTitle } from "../../lib/systems/titles.ts";
+import { type Lang, say } from "../../lib/text/text.ts";
 import type { Session } from "./session.ts";
 
 /** A report that could be made, or why it could not; null while there is no person to make one of. */
@@ -17,16 +17,8 @@ export function pageState(session: Session, made: Made, lang: Lang): PageState {
   if (made === null) return { kind: "reading" };
   if ("failed" in made) return { kind: "failed", reason: made.failed };
   const { system, page } = answer.reading;
-  const read = { system: nameOf(systemTitles, system, lang), page: nameOf(pageTitles, page, lang) };
-  return { kind: "case", report: made.report, read: { ...read, time } };
-}
-
-function nameOf(
-  names: Readonly<Record<string, Text>>,
-  id: string | null,
-  lang: Lang,
-): string | null {
-  if (id === null) return null;
-  const name = names[id];
-  return name ? say(name, lang) : id;
+  const titles = [systemTitle(system), pageTitle(system, page)];
+  const [systemName = null, pageName = null] = titles.map((title) => title && say(title, lang));
+  const read = { system: systemName, page: pageName, time };
+  return { kind: "case", report: made.report, read };
 }

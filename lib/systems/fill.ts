@@ -22,11 +22,12 @@ function withField(told: PageReading, field: Field, outline: Outline): PageReadi
   const { reading, anchors } = told;
   const isTold = reading.evidence.some(({ fact }) => isOf(fact, field.fact));
   // Which element of a list a value belongs to, only the label reader tells.
-  const leaves = isTold || listOf(field.fact)
-    ? []
-    : valuesAt(field, outline)
-        .flatMap((value) => leavesOf(field.fact, value))
-        .filter((leaf) => leaf.field === field.fact);
+  const leaves =
+    isTold || listOf(field.fact)
+      ? []
+      : valuesAt(field, outline)
+          .flatMap((value) => leavesOf(field.fact, value))
+          .filter((leaf) => leaf.field === field.fact);
   const [first] = leaves;
   if (!first || leaves.some(({ value }) => value !== first.value)) return told;
   const { state, quote, node } = first;

@@ -57,7 +57,7 @@ function removeSection(heading: Shown): void {
 /** The outermost element that holds the heading and nothing else. */
 function aloneAround(heading: Shown): Shown {
   let at = heading;
-  while (at.parent && at.parent.children.every((c) => c === at || isBlank(c))) at = at.parent;
+  while (at.parent?.children.every((c) => c === at || isBlank(c))) at = at.parent;
   return at;
 }
 

@@ -1,12 +1,71 @@
 import type { Day } from "../facts/days.ts";
-import { readGeneric } from "../page/read.ts";
+import type { FieldState, SystemProfile } from "../page/profile.ts";
+import { emptyReading, type LearnedHere, lookInto, readingOf } from "../page/read.ts";
+import { treeOf } from "../page/snapshot.ts";
 import type { PageReading } from "../page/types.ts";
+import { pageOf, systemOf } from "./choose.ts";
+import { fieldStates } from "./fields.ts";
+import { withFields } from "./fill.ts";
+import { SYSTEMS } from "./index.ts";
 import { type Here, learnedHere } from "./learned.ts";
+import { keepOnly, leaveOut, notCurrent } from "./parts.ts";
+import { landmarksOf } from "./signs.ts";
+
+/** A page's reading, and how the fields were found that its system's profile knows. */
+export interface SystemReading {
+  readonly page: PageReading;
+  /** By fact; empty for a page of no known system. */
+  readonly fields: Readonly<Record<string, FieldState>>;
+}
 
 /**
- * Reads a snapshot of a page by its labels: no system needs to be known. `asOf`: the day that ages are counted by.
- * `here`: the page's address and what the office has taught about its system.
+ * Reads a snapshot of a page: by its labels, and where its system is known with that system's profile. `asOf`: the day
+ * that ages are counted by. `here`: the page's address and what the office has taught about its system. Never throws: a
+ * page that cannot be read shows nobody.
  */
 export function readPage(snapshot: string | null, asOf: Day, here?: Here): PageReading {
-  return readGeneric(snapshot, asOf, here && learnedHere(here));
+  return readSystem(snapshot, asOf, here).page;
+}
+
+/** The same, with the state of every field that the profile declares. */
+export function readSystem(snapshot: string | null, asOf: Day, here?: Here): SystemReading {
+  const tree = snapshot === null ? null : treeOf(snapshot);
+  if (!tree) return { page: emptyReading("none"), fields: {} };
+  try {
+    const learned = here && learnedHere(here);
+    const system = systemOf(SYSTEMS, landmarksOf(tree.top));
+    if (system) return readAs(system, tree, asOf, learned);
+    return { page: readingOf(lookInto(tree, asOf), asOf, learned), fields: {} };
+  } catch {
+    return { page: emptyReading("none"), fields: {} };
+  }
+}
+
+type Tree = NonNullable<ReturnType<typeof treeOf>>;
+
+function readAs(
+  system: SystemProfile,
+  tree: Tree,
+  asOf: Day,
+  learned: LearnedHere | undefined,
+): SystemReading {
+  const landmarks = landmarksOf(tree.top);
+  const profile = pageOf(system, landmarks);
+  const of = { system: system.id, page: profile?.id ?? null };
+  if (system.person === "never") return { page: named(emptyReading("several"), of), fields: {} };
+  leaveOut(system.leaveOut, landmarks);
+  if (!profile)
+    return { page: named(readingOf(lookInto(tree, asOf), asOf, learned), of), fields: {} };
+  if (profile.only) keepOnly(profile.only, tree.top, landmarks);
+  leaveOut([...profile.leaveOut, ...notCurrent(profile.current, tree.top)], landmarks);
+  const look = lookInto(tree, asOf);
+  const read = readingOf(look, asOf, learned);
+  if (read.state !== "one") return { page: named(read, of), fields: {} };
+  const page = withFields(read, profile.fields, look.outline);
+  const fields = fieldStates(profile, look.outline, page.reading.evidence, landmarks);
+  return { page: named(page, of), fields };
+}
+
+function named(page: PageReading, of: { system: string; page: string | null }): PageReading {
+  return { ...page, reading: { ...page.reading, ...of } };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { SYSTEMS } from "../../lib/systems/index.ts";
 import { caseText, computedLabels, evidenceText, themeLabels } from "../../lib/text/case.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { factLabels } from "../../lib/text/fact-labels.ts";
@@ -9,7 +10,7 @@ import { measureText, programmeText, searchText } from "../../lib/text/measures.
 import { groupLabels, needLabels, stageLabels } from "../../lib/text/need-labels.ts";
 import { importErrors, officeText, storeErrors } from "../../lib/text/office.ts";
 import { panelText, stateText } from "../../lib/text/panel.ts";
-import { pageTitles, systemTitles } from "../../lib/text/systems.ts";
+
 import type { Text } from "../../lib/text/text.ts";
 
 const tables = {
@@ -31,8 +32,7 @@ const tables = {
   storeErrors,
   panelText,
   stateText,
-  pageTitles,
-  systemTitles,
+  systems: SYSTEMS.flatMap(({ title, pages }) => [title, ...pages.map((page) => page.title)]),
 };
 
 /* Texts with parameters are said once, with numbers and words that can be told apart. */

@@ -27,9 +27,7 @@ export default defineSystem({
         { attribute: "data-testid", is: "finn-nytt-arbeidsmarkedstiltak-btn" },
       ],
       fields: [],
-      lists: [
-        { fact: "activities", under: [{ heading: "Oversikt over brukerens tiltak" }] },
-      ],
+      lists: [{ fact: "activities", under: [{ heading: "Oversikt over brukerens tiltak" }] }],
       leaveOut: [{ heading: "Får ikke kontakt med baksystemene" }],
     },
     {

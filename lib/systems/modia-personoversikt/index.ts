@@ -36,7 +36,7 @@ export default defineSystem({
     {
       id: "oppfolging",
       title: { nb: "Oppfølging", nn: "Oppfølging" },
-      detect: [{ tab: "Oppfølging" }, { heading: "Arbeidsrettet oppfølging" }],
+      detect: [{ tab: "Oppfølging" }, { heading: PARAGRAPH_14A }],
       fields: [
         { fact: "office.name", label: "Oppfølgingsenhet" },
         { fact: "person.registeredJobseeker", label: "Arbeidssøkerstatus" },
