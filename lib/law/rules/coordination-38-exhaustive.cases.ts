@@ -11,6 +11,18 @@ function paid(perDay: number | undefined, ...others: Benefit[]): CaseFacts {
   };
 }
 
+/** Stønad in a period, sykepenger of 500 kroner from its first day. */
+function over(from: string, to: string, perDay: number, sickTo: string): CaseFacts {
+  return {
+    person: { birthDate: "1988-03-14" },
+    children: [],
+    benefits: [
+      { kind: "sykepenger", from, to: sickTo, perDay: 500 },
+      { kind: "kvalifiseringsstonad", from, to, perDay },
+    ],
+  };
+}
+
 const cases: RuleCase[] = [
   {
     name: "reduced krone for krone by sykepenger",
@@ -276,6 +288,44 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
     says: "Stønaden",
+  },
+  {
+    name: "sykepenger on exactly the days of four months, reduced",
+    date: "2026-10-05",
+    facts: over("2026-06-01", "2026-09-30", 571.91, "2026-09-30"),
+    expect: "satisfied",
+  },
+  {
+    name: "sykepenger on all but the last day of four months, not reduced",
+    date: "2026-10-05",
+    facts: over("2026-06-01", "2026-09-30", 1071.91, "2026-09-29"),
+    expect: "cannot-tell",
+  },
+  {
+    name: "a twelfth of the year beside sykepenger",
+    date: "2026-08-05",
+    facts: paid(1055.67, { kind: "sykepenger", ...june, perDay: 500 }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "above by three supplements of the old year, over New Year",
+    date: "2026-02-05",
+    facts: {
+      ...over("2025-12-31", "2026-01-30", 632.76, "2026-01-30"),
+      children: [{}, {}, {}],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "tiltakspenger taken off on the last day of 2018",
+    date: "2019-03-01",
+    facts: {
+      benefits: [
+        { kind: "tiltakspenger", from: "2018-12-31", to: "2019-01-30", perDay: 350 },
+        { kind: "kvalifiseringsstonad", from: "2018-12-31", to: "2019-01-30", perDay: 395.25 },
+      ],
+    },
+    expect: "cannot-tell",
   },
 ];
 

@@ -11,7 +11,7 @@ import {
   reducedWrongly,
 } from "../coordination-words.ts";
 import { LISTED_38 } from "../deductions.ts";
-import { type Fraction, fraction, fromKroner, plus } from "../fraction.ts";
+import { type Fraction, fraction, plus } from "../fraction.ts";
 import {
   changes,
   isAbove,
@@ -159,15 +159,7 @@ function byShare(look: Look, share: Share): Verdict {
   const above = listed.length > 0 && isAbove(paid.perDay, right);
   if (above && !mayBeChildSupplement(facts.children, paid.perDay, right, days[0] ?? ""))
     return violation(differsAfterBenefits(paid, right), seen);
-  return cannotTell(
-    differsAfterBenefits(paid, right),
-    here.filter(noAmount).flatMap(missingOfPayment),
-    seen,
-  );
-}
-
-function noAmount(payment: Payment): boolean {
-  return !isListed(payment) && paidPeriod(payment) === null;
+  return cannotTell(differsAfterBenefits(paid, right), here.flatMap(missingOfPayment), seen);
 }
 
 /** The rate after the benefits of each day, as a mean over the days. */
@@ -179,7 +171,7 @@ function afterBenefits(
   return meanOf(days, (day) => {
     const rate = rateOn(day, share);
     const here = benefits.filter(({ period }) => period.from <= day && day <= period.to);
-    const sum = here.reduce((all, b) => plus(all, fromKroner(b.benefit.perDay ?? 0)), fraction(0));
+    const sum = here.reduce((all, b) => plus(all, b.perDay), fraction(0));
     return rate && afterBenefit(rate, sum);
   });
 }

@@ -21,6 +21,10 @@ function working(perDay: number, job: Partial<Activity>, more: CaseFacts = {}): 
   };
 }
 
+function during(from: string, to: string, perDay: number): CaseFacts {
+  return { benefits: [{ kind: "kvalifiseringsstonad", from, to, perDay }] };
+}
+
 const half = { minutesPerWeek: 1125 };
 
 const cases: RuleCase[] = [
@@ -244,6 +248,118 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
     missing: ["activities[0].timeOfDay"],
+  },
+  {
+    name: "activities not known",
+    date: "2026-08-05",
+    facts: { ...working(1071.91, half), activities: undefined },
+    expect: "cannot-tell",
+  },
+  {
+    name: "no job, payments not known",
+    date: "2026-08-05",
+    facts: { activities: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "nothing paid",
+    date: "2026-08-05",
+    facts: working(0, half, { benefits: [] }),
+    expect: "not-applicable",
+  },
+  {
+    name: "a job of no hours",
+    date: "2026-08-05",
+    facts: working(1071.91, { minutesPerWeek: 0 }),
+    expect: "not-applicable",
+  },
+  {
+    name: "half time for four months, reduced",
+    date: "2026-10-05",
+    facts: working(535.95, half, during("2026-06-01", "2026-09-30", 535.95)),
+    expect: "satisfied",
+  },
+  {
+    name: "half time over a change of G, shown with the latest rate",
+    date: "2026-08-05",
+    facts: working(
+      535.95,
+      { ...half, from: "2026-02-02" },
+      during("2026-03-02", "2026-06-30", 535.95),
+    ),
+    expect: "cannot-tell",
+  },
+  {
+    name: "half time from the middle of June, as a mean over the month",
+    date: "2026-08-05",
+    facts: working(779.57, { ...half, from: "2026-06-15" }),
+    expect: "satisfied",
+  },
+  {
+    name: "half time over the coming change of G",
+    date: "2027-08-05",
+    facts: working(
+      535.95,
+      { ...half, to: "2027-12-17" },
+      during("2027-03-01", "2027-06-30", 535.95),
+    ),
+    expect: "cannot-tell",
+    says: "Grunnbeløpet",
+  },
+  {
+    name: "apprentice before 2019, not reduced",
+    date: "2019-02-01",
+    facts: working(
+      745.25,
+      { ...half, kind: "apprenticeship", title: "Lærling", from: "2018-11-01" },
+      during("2018-12-01", "2018-12-31", 745.25),
+    ),
+    expect: "cannot-tell",
+  },
+  {
+    name: "apprentice from the first day of 2019, not reduced",
+    date: "2019-03-01",
+    facts: working(
+      745.25,
+      { ...half, kind: "apprenticeship", title: "Lærling", from: "2019-01-01", to: "2019-06-28" },
+      during("2019-01-01", "2019-01-31", 745.25),
+    ),
+    expect: "violation",
+  },
+  {
+    name: "a twelfth of the year beside half time",
+    date: "2026-08-05",
+    facts: working(1055.67, half),
+    expect: "cannot-tell",
+  },
+  {
+    name: "neither hours nor position known, not reduced",
+    date: "2026-08-05",
+    facts: working(1071.91, {}),
+    expect: "cannot-tell",
+  },
+  {
+    name: "a position of one per cent without hours, not reduced",
+    date: "2026-08-05",
+    facts: working(1071.91, { positionPct: 1 }),
+    expect: "violation",
+    says: "Deltakeren arbeider, men stønaden",
+  },
+  {
+    name: "half time, above by one supplement",
+    date: "2026-08-05",
+    facts: working(573.95, half, { children: [{}] }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "half time over New Year, above by three supplements of the old year",
+    date: "2026-02-05",
+    facts: working(
+      621.88,
+      { ...half, from: "2025-11-03" },
+      { ...during("2025-12-31", "2026-01-30", 621.88), children: [{}, {}, {}] },
+    ),
+    expect: "cannot-tell",
   },
 ];
 

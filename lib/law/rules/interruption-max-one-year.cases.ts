@@ -250,6 +250,113 @@ const cases: RuleCase[] = [
     facts: { interruptions: [{ from: "2025-01-10" }], decisions: [{ kind: "avslutning" }] },
     expect: "not-applicable",
   },
+  {
+    name: "from 29 February, still open on 1 March the year after: the band",
+    date: "2025-03-01",
+    facts: { interruptions: [{ from: "2024-02-29", to: null, decided: true }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "from 29 February, still open on 2 March the year after",
+    date: "2025-03-02",
+    facts: { interruptions: [{ from: "2024-02-29", to: null, decided: true }] },
+    expect: "violation",
+  },
+  {
+    name: "open over a year, but interrupted anew later",
+    date: "2027-05-03",
+    facts: {
+      interruptions: [
+        { from: "2026-03-10", to: null, decided: true },
+        { from: "2026-09-01", to: "2026-10-01", decided: true },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "open over a year, interrupted anew on the day of judging",
+    date: "2027-05-03",
+    facts: {
+      interruptions: [
+        { from: "2026-03-10", to: null, decided: true },
+        { from: "2027-05-03", to: null, decided: true },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "open over a year, ended by a decision of its first day",
+    date: "2027-05-03",
+    facts: {
+      interruptions: [{ from: "2026-03-10", to: null, decided: true }],
+      decisions: [{ kind: "avslutning", date: "2026-03-10", from: "2026-03-10" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "resumed after more than a year, a grant of the first day is no new programme",
+    date: "2027-05-03",
+    facts: {
+      interruptions: [{ from: "2026-03-10", to: "2027-04-04", decided: true }],
+      programme: { status: "running" },
+      decisions: [{ kind: "innvilgelse", date: "2026-03-10" }],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+  },
+  {
+    name: "resumed after more than a year, granted anew the day after its first day",
+    date: "2027-05-03",
+    facts: {
+      interruptions: [{ from: "2026-03-10", to: "2027-04-04", decided: true }],
+      programme: { status: "running" },
+      decisions: [{ kind: "innvilgelse", date: "2026-03-11" }],
+      wholeCaseRead: true,
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "interrupted for the second time",
+    date: "2026-11-01",
+    facts: {
+      interruptions: [
+        { from: "2026-03-10", to: "2026-05-01", decided: true },
+        { from: "2026-10-01", to: null, decided: true },
+      ],
+      programme: { status: "interrupted" },
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "interrupted for the second time on the day of judging",
+    date: "2026-10-01",
+    facts: {
+      interruptions: [
+        { from: "2026-03-10", to: "2026-05-01", decided: true },
+        { from: "2026-10-01", to: null, decided: true },
+      ],
+      programme: { status: "interrupted" },
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "lasted over a year, ended by a decision of its first day",
+    date: "2027-05-03",
+    facts: {
+      interruptions: [{ from: "2026-03-10", to: "2027-04-04", decided: true }],
+      decisions: [{ kind: "avslutning", date: "2026-03-10", from: "2026-03-10" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "lasted over a year, readmitted on its first day: no taking up after it",
+    date: "2027-05-03",
+    facts: {
+      interruptions: [{ from: "2026-03-10", to: "2027-04-04", decided: true }],
+      decisions: [{ kind: "igjeninntak", date: "2026-03-10", from: "2026-03-10" }],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -218,6 +218,76 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "interrupted on the last day before the rule, paid that day",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-12-31", decided: true }],
+      benefits: [{ kind: "kvalifiseringsstonad", to: "2018-12-31" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "open since before the rule, paid in January",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-12-03", to: null, decided: true }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2018-12-20", to: "2019-01-31", perDay: 745.25 },
+      ],
+    },
+    expect: "violation",
+    says: "(1. januar 2019 – ",
+  },
+  {
+    name: "interrupted on the rule's first day, end not known",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2019-01-01", decided: true }],
+      decisions: [],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2019-01-01", to: "2019-01-31", perDay: 745.25 },
+      ],
+    },
+    expect: "violation",
+    says: "(1. januar 2019)",
+  },
+  {
+    name: "interrupted the day before the rule, end not known",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-12-31", decided: true }],
+      decisions: [],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2018-12-31", to: "2019-01-31", perDay: 745.25 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "paid for the one day before the decision",
+    date: "2026-08-05",
+    facts: {
+      interruptions: [{ from: "2026-06-10", to: "2026-06-30", decided: true }],
+      decisions: [{ kind: "avbrudd", date: "2026-06-11" }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-10", perDay: 1071.91 },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "paid until the decision, judged on the last day paid",
+    date: "2026-06-12",
+    facts: {
+      interruptions: [{ from: "2026-06-10", to: "2026-06-30", decided: true }],
+      decisions: [{ kind: "avbrudd", date: "2026-06-15" }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-12", perDay: 1071.91 },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

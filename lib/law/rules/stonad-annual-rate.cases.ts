@@ -180,6 +180,23 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "a mean over a change of G",
+    date: "2026-08-05",
+    facts: paid("2026-04-16", "2026-05-15", 1046.84),
+    expect: "cannot-tell",
+  },
+  {
+    name: "below both rates over a change of G",
+    date: "2026-08-05",
+    facts: paid("2026-04-16", "2026-05-15", 900, {
+      ...nothingElse,
+      decisions: [],
+      leaves: [],
+      interruptions: [],
+    }),
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -7,7 +7,6 @@ import { deductionsIn } from "../deductions.ts";
 import { compare, type Fraction } from "../fraction.ts";
 import { governed, isGoverned } from "../governed.ts";
 import {
-  changes,
   isAbove,
   isLongOverChange,
   isMonthly,
@@ -151,7 +150,6 @@ function isSomeRate(paid: Fraction, day: Day): boolean {
 
 /** An average over a period in which the right rate changes. */
 function isBetween(paid: Fraction, days: readonly Day[], birth: Day | null | undefined): boolean {
-  if (!changes(days, birth)) return false;
   const rates = days.map((day) => mostOn(day, birth));
   const isNone = rates.every((rate) => !isRate(paid, rate));
   return (
