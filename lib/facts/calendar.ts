@@ -13,6 +13,8 @@ interface Year {
   /** Days from 1 January 1970 to 1 January of the year. */
   readonly start: number;
   readonly days: readonly Day[];
+  /** The number of each month's first day. */
+  readonly months: readonly number[];
 }
 
 const years: Year[] = [];
@@ -40,6 +42,22 @@ export function dayOf(number: number): Day {
   return EPOCH.add({ days: number }).toString();
 }
 
+/**
+ * The same day of the month `months` later, clamped to the month's last day.
+ * @throws RangeError for a day that does not exist.
+ */
+export function monthsLater(day: Day, months: number): Day {
+  const first = numberOf(day) - Number(day.slice(8)) + 1;
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = yearOf(Math.floor(count / 12));
+  const next = yearOf(Math.floor((count + 1) / 12));
+  if (!year || !next || !yearOf(Number(day.slice(0, 4))))
+    return Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }).toString();
+  const begins = year.months[count % 12] as number;
+  const ends = next.months[(count + 1) % 12] as number;
+  return dayOf(Math.min(begins + numberOf(day) - first, ends - 1));
+}
+
 const EPOCH = Temporal.PlainDate.from("1970-01-01");
 const DAYS_IN_YEAR = 365.2425;
 
@@ -55,7 +73,10 @@ function tableOf(year: number): Year {
     first.add({ days: n }).toString(),
   );
   for (const [n, day] of days.entries()) numbers.set(day, start + n);
-  const made = { start, days };
+  const months = Array.from({ length: 12 }, (_, m) =>
+    numbers.get(first.add({ months: m }).toString()),
+  );
+  const made = { start, days, months: months as number[] };
   years[year - FIRST_YEAR] = made;
   return made;
 }

@@ -1,4 +1,4 @@
-import { dayOf, numberOf } from "./calendar.ts";
+import { dayOf, monthsLater, numberOf } from "./calendar.ts";
 
 /** A calendar day in Europe/Oslo as an ISO string, `2026-03-02`. Compare days as strings. */
 export type Day = string;
@@ -25,7 +25,7 @@ export function addDays(day: Day, days: number): Day {
  * 31 August + 6 months = 28 or 29 February (domstolloven § 148).
  */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }).toString();
+  return monthsLater(day, months);
 }
 
 /** Last day, inclusive, of a period of `months` months that begins on `from`. */

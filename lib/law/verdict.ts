@@ -55,6 +55,7 @@ const GRAVITY: readonly Status[] = [
 
 /** One verdict for several places: the gravest status, with the message of every place that has it. */
 export function gravest(verdicts: readonly Verdict[], none: Verdict): Verdict {
+  if (verdicts.length === 1 && verdicts[0]) return verdicts[0];
   const status = GRAVITY.find((s) => verdicts.some((v) => v.status === s));
   const places = verdicts.filter((v) => v.status === status);
   const [first] = places;

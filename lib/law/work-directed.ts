@@ -51,6 +51,18 @@ export function measureById(id: string): KnownMeasure | null {
  * first in the title counts, of two that begin together the longer. Null when the title names none.
  */
 export function measureByName(title: string): KnownMeasure | null {
+  const known = named.get(title);
+  if (known !== undefined) return known;
+  const found = findByName(title);
+  if (named.size < MOST_NAMED) named.set(title, found);
+  return found;
+}
+
+/** Many rules ask for the same few titles. */
+const named = new Map<string, KnownMeasure | null>();
+const MOST_NAMED = 500;
+
+function findByName(title: string): KnownMeasure | null {
   const text = ` ${plain(title)} `;
   const whole = NAMES_IN_FULL.get(text.trim());
   if (whole) return measureById(whole);

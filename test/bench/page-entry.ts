@@ -13,7 +13,9 @@ const never = () => false;
 /** Reads the whole page at once; gives a function that reads it again after changes. */
 function reader() {
   const mirror = mirrorOf({ document, access, isOurs: never, entered: () => {} });
-  const observer = new MutationObserver((records) => records.forEach((r) => mirror.touch(r)));
+  const observer = new MutationObserver((records) => {
+    for (const record of records) mirror.touch(record);
+  });
   observer.observe(document, {
     subtree: true,
     childList: true,

@@ -36,12 +36,32 @@ test("sums and differences of days are Temporal's", () => {
   );
 });
 
+test("months later are Temporal's, clamped to the month's last day", () => {
+  fc.assert(
+    fc.property(number, fc.integer({ min: -400, max: 400 }), (n, months) => {
+      const day = dayOf(n);
+      const wanted = Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" });
+      expect(addMonths(day, months)).toBe(wanted.toString());
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test("the edges of the tables, leap days and a day that does not exist", () => {
-  const edges = ["1899-12-31", "1900-01-01", "2000-02-29", "2100-02-28", "2100-12-31", "2101-01-01"];
+  const edges = [
+    "1899-12-31",
+    "1900-01-01",
+    "2000-02-29",
+    "2100-02-28",
+    "2100-12-31",
+    "2101-01-01",
+  ];
   for (const day of edges) expect(dayOf(numberOf(day))).toBe(day);
   expect(addDays("2100-02-28", 1)).toBe("2100-03-01");
   expect(addDays("1899-12-31", 1)).toBe("1900-01-01");
   expect(addMonths("2024-02-29", 12)).toBe("2025-02-28");
-  for (const bad of ["2026-02-30", "2026-13-01", "i går", ""])
+  for (const bad of ["2026-02-30", "2026-13-01", "i går", ""]) {
     expect(() => numberOf(bad), bad).toThrow(RangeError);
+    expect(() => addMonths(bad, 1), bad).toThrow(RangeError);
+  }
 });
