@@ -60,7 +60,6 @@ export function gravest(verdicts: readonly Verdict[], none: Verdict): Verdict {
   const places = verdicts.filter((v) => v.status === status);
   const [first] = places;
   if (!first) return none;
-  if (places.length === 1) return first;
   const due = places.flatMap((p) => p.due ?? []).sort()[0];
   return {
     ...first,
@@ -80,8 +79,8 @@ function verdict(status: Status, message: Text, facts: readonly string[], more: 
   return {
     status,
     message,
-    facts,
-    missing,
+    facts: [...new Set(facts)],
+    missing: [...new Set(missing)],
     ...(due ? { due } : {}),
     ...(fix ? { fix } : {}),
     ...(severity ? { severity } : {}),

@@ -95,4 +95,11 @@ export default [
     expect: "cannot-tell",
     missing: [],
   },
+  {
+    name: "right to complain not known in a decision on reduction: its words",
+    date: "2026-12-30",
+    facts: { decisions: [{ kind: "fravaerstrekk" }] },
+    expect: "cannot-tell",
+    says: "om vedtaket",
+  },
 ] satisfies RuleCase[];

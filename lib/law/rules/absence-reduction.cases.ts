@@ -329,4 +329,21 @@ export default [
     expect: "not-applicable",
     says: "påvirke",
   },
+  {
+    name: "ill and self-declared, and two months cut",
+    date: "2026-12-28",
+    facts: {
+      absences: [
+        {
+          from: "2026-08-07",
+          to: "2026-08-10",
+          cause: "own-illness",
+          permission: true,
+          documentation: "egenmelding",
+        },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-08-07", to: "2026-10-12" }],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

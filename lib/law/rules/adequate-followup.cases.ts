@@ -143,6 +143,18 @@ const cases: RuleCase[] = [
     facts: { contactDates: ["2025-12-08"] },
     expect: "satisfied",
   },
+  {
+    name: "log stated empty long after the start: a warning, no more",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-01-05", status: "running" },
+      contactDates: [],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "violation",
+    severity: "should",
+  },
 ];
 
 export default cases;

@@ -79,7 +79,7 @@ function check(facts: Facts, asOf: Day): Verdict {
     ...(since ? [] : ["programme.start"]),
     ...unknownTimes(facts),
     ...openFacts(away),
-  ].filter((path, i, all) => all.indexOf(path) === i);
+  ];
   if (!since || !contactDates) return cannotTell(NOT_VISIBLE, missing);
   if (quietSince <= since) return justBegun(since);
   return missing.length

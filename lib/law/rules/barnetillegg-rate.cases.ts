@@ -238,6 +238,22 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "a supplement of one amount over New Year, paid for half a year",
+    date: "2026-08-05",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2024-07-03",
+          to: "2025-01-01",
+          childSupplementPerDay: 35.99,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -210,4 +210,13 @@ export default [
     expect: "satisfied",
     says: "(fram til 13",
   },
+  {
+    name: "last day of the year the child turns 12, noted long ahead",
+    date: "2011-12-02",
+    facts: {
+      absences: [{ from: "2025-12-31", to: "2025-12-31", cause: "child-illness" }],
+      children: [{ birthDate: "2013-01-15" }],
+    },
+    expect: "satisfied",
+  },
 ] satisfies RuleCase[];

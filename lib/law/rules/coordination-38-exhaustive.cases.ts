@@ -327,6 +327,15 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "nothing known of the payment but its amount",
+    date: "2026-08-05",
+    facts: {
+      benefits: [{ kind: "overgangsstonad" }, { kind: "kvalifiseringsstonad", perDay: 671.91 }],
+    },
+    expect: "cannot-tell",
+    missing: ["benefits[1].from", "benefits[1].to"],
+  },
 ];
 
 export default cases;

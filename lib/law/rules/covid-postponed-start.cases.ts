@@ -97,6 +97,13 @@ const cases: RuleCase[] = [
     facts: started("2026-02-15", "2026-09-01"),
     expect: "not-applicable",
   },
+  {
+    name: "first deadline in 2020, eighteen months and a day: the last deadline",
+    date: "2022-03-01",
+    facts: { applicationReceived: "2020-02-03", programme: { start: "2021-08-04" } },
+    expect: "violation",
+    due: "2021-08-03",
+  },
 ];
 
 export default cases;

@@ -146,6 +146,18 @@ const cases: RuleCase[] = [
     facts: { decisions: [{ kind: "innvilgelse", from: "2026-03-02", to: "2026-03-02" }] },
     expect: "satisfied",
   },
+  {
+    name: "two decided periods too long: the first limit",
+    date: "2026-09-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", from: "2019-02-27", to: "2027-02-12" },
+        { kind: "forlengelse", from: "2025-02-12", to: "2026-02-12" },
+      ],
+    },
+    expect: "violation",
+    due: "2020-02-26",
+  },
 ];
 
 export default cases;

@@ -143,6 +143,24 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "twelve months, but said not to state the duration",
+    date: "2027-02-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse" },
+        { kind: "forlengelse", statesDuration: false, fullyRead: true, months: 12 },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "not known whether read in full: asked for the duration alone",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].statesDuration"],
+  },
 ];
 
 export default cases;

@@ -237,6 +237,19 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[0].from", "decisions[0].to", "programme.end", "programme.start"],
   },
+  {
+    name: "the decided period and the programme too long: the first limit",
+    date: "2026-09-01",
+    facts: {
+      programme: { start: "2009-12-01", end: "2018-06-29" },
+      leaves: [],
+      decisions: [
+        { kind: "innvilgelse", date: "2017-01-02", from: "2017-01-02", to: "2018-06-29" },
+      ],
+    },
+    expect: "violation",
+    due: "2012-05-31",
+  },
 ];
 
 export default cases;

@@ -170,6 +170,15 @@ const cases: RuleCase[] = [
     expect: "not-applicable",
     says: "Neste evaluering",
   },
+  {
+    name: "held on the day it was to be",
+    date: "2026-06-10",
+    facts: {
+      programme: { evaluationDates: ["2026-06-10"] },
+      evaluations: [{ heldOn: "2026-06-10" }],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

@@ -226,6 +226,30 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "eight months around the turn, no special reasons seen in part of the decision",
+    date: "2026-09-01",
+    facts: {
+      programme: { start: "2017-01-16" },
+      leaves: [],
+      interruptions: [],
+      decisions: [{ kind: "forlengelse", specialReasons: false, to: "2019-09-15" }],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].fullyRead"],
+  },
+  {
+    name: "eight months around the turn, the reasons shown blank",
+    date: "2026-09-01",
+    facts: {
+      programme: { start: "2017-01-16" },
+      leaves: [],
+      interruptions: [],
+      decisions: [{ kind: "forlengelse", specialReasons: null, to: "2019-09-15" }],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].fullyRead"],
+  },
 ];
 
 export default cases;

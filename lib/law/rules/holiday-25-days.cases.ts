@@ -184,4 +184,10 @@ export default [
     },
     expect: "satisfied",
   },
+  {
+    name: "holidays on unknown days",
+    date: "2026-12-28",
+    facts: { absences: [{ cause: "holiday" }, { to: "1966-01-30", cause: "holiday" }] },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -357,6 +357,13 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "begun in 2018 and ended in 2027",
+    date: "2027-05-03",
+    facts: { interruptions: [{ from: "2018-06-30", to: "2027-04-04" }] },
+    expect: "cannot-tell",
+    missing: [],
+  },
 ];
 
 export default cases;

@@ -255,6 +255,33 @@ const cases: RuleCase[] = [
     },
     expect: "satisfied",
   },
+  {
+    name: "none, the day after: the deadline by its name",
+    date: "2026-03-02",
+    facts: {
+      programme: { start: "2025-06-01", end: "2026-05-31", fullyRead: true },
+      activities: [],
+    },
+    expect: "violation",
+    says: "Fristen",
+  },
+  {
+    name: "a job on unknown days that may be the form",
+    date: "2026-06-30",
+    facts: {
+      programme: { start: "2025-06-01", end: "2026-05-31" },
+      activities: [{ title: "Lønnstilskudd, barnehage" }],
+    },
+    expect: "cannot-tell",
+    missing: ["activities[0].from", "activities[0].to"],
+  },
+  {
+    name: "an activity that says nothing",
+    date: "2026-03-02",
+    facts: { programme: { start: "2025-06-01", end: "2026-05-31" }, activities: [{ title: "x" }] },
+    expect: "cannot-tell",
+    missing: ["activities[0].kind"],
+  },
 ];
 
 export default cases;

@@ -178,6 +178,16 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "Programmet",
   },
+  {
+    name: "completed, days of the job search not known",
+    date: "2026-08-03",
+    facts: {
+      programme: { end: "2026-06-28", status: "completed" },
+      activities: [{ title: "Jobbsøkerkurs" }],
+    },
+    expect: "cannot-tell",
+    missing: ["activities[0].from", "activities[0].to"],
+  },
 ];
 
 export default cases;

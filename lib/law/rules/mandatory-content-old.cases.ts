@@ -119,6 +119,13 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "a name of a work measure with the kind of rest",
+    date: "2018-03-01",
+    facts: { activities: [{ title: "Arbeidstrening", kind: "rest" }] },
+    expect: "cannot-tell",
+    missing: ["programme.end", "programme.start"],
+  },
 ];
 
 export default cases;

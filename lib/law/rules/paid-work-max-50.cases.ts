@@ -250,6 +250,60 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "a minute over the band, the programme not known",
+    date: "2026-03-11",
+    facts: {
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-02-02", minutesPerWeek: 1009 },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: ["activities[0].positionPct"],
+  },
+  {
+    name: "60 per cent on unknown days",
+    date: "2018-12-31",
+    facts: { activities: [{ title: "Butikkmedarbeider", kind: "paid-work", positionPct: 60 }] },
+    expect: "cannot-tell",
+    missing: ["activities[0].from", "activities[0].to"],
+  },
+  {
+    name: "just over half, said as one figure",
+    date: "2026-03-11",
+    facts: {
+      programme: { status: "running" },
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-02-02", positionPct: 50.5 },
+      ],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "violation",
+    says: "er 50,5",
+  },
+  {
+    name: "a job without hours, position or days",
+    date: "2018-12-31",
+    facts: { activities: [{ title: "Butikkmedarbeider", kind: "paid-work" }] },
+    expect: "cannot-tell",
+    missing: ["activities[0].positionPct"],
+  },
+  {
+    name: "two jobs of half a week, full time not known",
+    date: "2026-03-11",
+    facts: {
+      programme: { status: "running" },
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-02-02", minutesPerWeek: 1125 },
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-02-02", minutesPerWeek: 1125 },
+      ],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "violation",
+    says: "sammen minst",
+  },
 ];
 
 export default cases;

@@ -106,6 +106,33 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "a reason for refusal without a refusal",
+    date: "2026-04-01",
+    facts: { decisions: [], refusalReason: "other" },
+    expect: "cannot-tell",
+    missing: ["decisions"],
+  },
+  {
+    name: "refused twice on unknown days",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "avslag" }, { kind: "avslag" }], refusalReason: "capacity" },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
+  {
+    name: "refused twice on one day",
+    date: "2026-04-01",
+    facts: {
+      decisions: [
+        { kind: "avslag", date: "2021-01-01" },
+        { kind: "avslag", date: "2021-01-01" },
+      ],
+      refusalReason: "disproportionate-burden-applicant",
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[1].reasoned"],
+  },
 ];
 
 export default cases;
