@@ -41,7 +41,7 @@ export function FindingCard({ finding, report, moved, level }: Props) {
       <div className="sk-finding__head">
         <ToneIcon tone={tone} />
         <Heading id={id} className="sk-card__title" tabIndex={-1}>
-          <Status finding={finding} /> {lead ?? finding.title}
+          <Status finding={finding} /> {lead}
         </Heading>
       </div>
       {finding.status === "upcoming" && finding.due && (
@@ -54,7 +54,7 @@ export function FindingCard({ finding, report, moved, level }: Props) {
       <Reference finding={finding} />
       <div className="sk-card__actions">
         <CopyButton text={noteOf(finding, report, lang)} label={say(checkText.copyNote)} />
-        <OverrideButton finding={finding} title={lead ?? finding.title} />
+        <OverrideButton finding={finding} title={lead} />
       </div>
     </article>
   );

@@ -68,8 +68,7 @@ function RowActions(props: { finding: ReportFinding; report: CaseReport; title: 
 /** What is so stands first; what does not apply is known by the rule's name, because the same is so of many. */
 function headOf(finding: ReportFinding): { title: string; rest: string } {
   const { lead, rest } = leadOf(finding.message);
-  if (lead === null || finding.status === "not-applicable")
-    return { title: finding.title, rest: finding.message };
+  if (finding.status === "not-applicable") return { title: finding.title, rest: finding.message };
   return { title: lead, rest };
 }
 

@@ -29,7 +29,7 @@ function OverriddenRow({ finding }: { finding: ReportFinding }) {
   const say = useSay();
   const id = useId();
   const { restore } = useJudging();
-  const title = leadOf(finding.message).lead ?? finding.title;
+  const title = leadOf(finding.message).lead;
   const { override } = finding;
   if (!override) return null;
   return (

@@ -18,7 +18,7 @@ export function useFocusedOverrides(judging: Judging): Judging {
     override: (finding, reason, words) => {
       focusAfter(".sk-overridden summary");
       judging.override(finding, reason, words);
-      announce(say(overrideText.set(leadOf(finding.message).lead ?? finding.title)));
+      announce(say(overrideText.set(leadOf(finding.message).lead)));
     },
     restore: (rule) => {
       focusAfter(`[data-rule="${CSS.escape(rule)}"]:not([data-overridden]) [tabindex]`);

@@ -17,9 +17,8 @@ export function OtherDay({ date, today, onDate }: Props) {
   const lang = useLang();
   if (date === today) return null;
   const back = () => {
+    focusNear();
     onDate(today);
-    // The button goes; the field it belongs to is where one is.
-    document.querySelector<HTMLElement>("[data-as-of]")?.focus();
   };
   return (
     <div className="sk-otherday" role="note">
@@ -36,4 +35,12 @@ export function OtherDay({ date, today, onDate }: Props) {
       </Button>
     </div>
   );
+}
+
+/** The button goes; the focus stays in the view: in the field for the day where it is in sight, else on the view's tab. */
+function focusNear(): void {
+  const field = document.querySelector<HTMLElement>("[data-as-of]");
+  field?.focus();
+  if (field !== document.activeElement)
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
 }

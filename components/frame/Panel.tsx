@@ -2,12 +2,13 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Day } from "../../lib/facts/days.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { countsOf } from "../../lib/report/counts.ts";
+import { formatDay } from "../../lib/text/format.ts";
 import { panelText, stateText } from "../../lib/text/panel.ts";
 import type { Text } from "../../lib/text/text.ts";
 import type { Judging } from "../check/types.ts";
 import { CatalogueView } from "../measures/CatalogueView.tsx";
 import { type Actions, ActionsProvider } from "../parts/actions.tsx";
-import { useSay } from "../parts/language.tsx";
+import { useLang, useSay } from "../parts/language.tsx";
 import type { Picking } from "../programme/types.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { SearchResults } from "../search/SearchResults.tsx";
@@ -108,19 +109,21 @@ function Nothing({ state, systems, office, onReadAgain }: PanelProps) {
   );
 }
 
-/** One polite place that says what changed: a person read, the panel emptied, an answer used. */
-function useLiveRegion({ state, show, copy }: PanelProps) {
+/** One polite place that says what changed: a person read, another day, the panel emptied, an answer used. */
+function useLiveRegion({ state, today, show, copy }: PanelProps) {
   const say = useSay();
   const [message, setMessage] = useState("");
   const announce = useCallback((text: string) => setMessage(text), []);
   const actions = useMemo(() => ({ show, copy, announce }), [show, copy, announce]);
   const person = state.kind === "case" ? state.report.person : null;
   const report = state.kind === "case" ? state.report : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each person, not for each new report
+  const lang = useLang();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each person and day, not for each new report
   useEffect(() => {
     if (!report) return setMessage(state.kind === "changed" ? say(stateText.changed) : "");
     const { violations, deadlines, questions } = countsOf(report);
-    setMessage(say(stateText.ready(violations, deadlines, questions)));
-  }, [state.kind, person]);
+    const day = report.date === today ? null : formatDay(report.date, lang);
+    setMessage(say(stateText.ready(day, violations, deadlines, questions)));
+  }, [state.kind, person, report?.date]);
   return { actions, message };
 }

@@ -106,9 +106,10 @@ export const stateText = {
     nn: "Her kan du slå opp utan ei sak. Skal ei sak vurderast, opnar du panelet ved sida av ho.",
   },
   retry: { nb: "Prøv igjen", nn: "Prøv igjen" },
-  ready: (violations: number, deadlines: number, questions: number): Text => ({
-    nb: `Saken er lest. ${count(violations, "ting å rette", "ting å rette")}, ${count(deadlines, "frist innen 30 dager", "frister innen 30 dager")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
-    nn: `Saka er lesen. ${count(violations, "ting å rette", "ting å rette")}, ${count(deadlines, "frist innan 30 dagar", "fristar innan 30 dagar")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
+  /** `day`: null where the case is judged by today. */
+  ready: (day: string | null, violations: number, deadlines: number, questions: number): Text => ({
+    nb: `${day ? `Vurdert per ${day}` : "Saken er lest"}. ${count(violations, "ting å rette", "ting å rette")}, ${count(deadlines, "frist innen 30 dager", "frister innen 30 dager")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
+    nn: `${day ? `Vurdert per ${day}` : "Saka er lesen"}. ${count(violations, "ting å rette", "ting å rette")}, ${count(deadlines, "frist innan 30 dagar", "fristar innan 30 dagar")}, ${count(questions, "spørsmål", "spørsmål")} å avklare.`,
   }),
 } as const;
 

@@ -59,6 +59,18 @@ test("each card tells heading, status, ground and what to do in words alone", as
     expect(card.text, card.name).toMatch(/Mangler ?:|Gjør ?:/);
 });
 
+test("nothing is wider than the panel, however narrow", async () => {
+  for (const width of [320, 360, 420]) {
+    await panel.setViewport({ width, height: 900 });
+    const wide = await panel.evaluate(() => {
+      const views = [document.documentElement, ...document.querySelectorAll(".sk-view")];
+      return views.filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.className);
+    });
+    expect(wide, `${width} px`).toEqual([]);
+  }
+  await panel.setViewport({ width: 360, height: 900 });
+});
+
 describe("an answer", () => {
   test("is said once, and the focus goes to the next question", async () => {
     await listen();
@@ -168,6 +180,20 @@ describe("the day to judge by", () => {
     await panel.keyboard.press("ArrowUp");
     await panel.waitForSelector(".sk-otherday");
     await press(/^Til i dag/);
+  });
+
+  test("is said once with what it came to", async () => {
+    await listen();
+    await setDate(panel, DAY);
+    await panel.waitForSelector(".sk-otherday");
+    expect(await said()).toEqual([
+      expect.stringMatching(/^Vurdert per 22\. november 2021\. .*å avklare/),
+    ]);
+    await chooseTab(panel, "Tiltak");
+    await press(/^Til i dag/);
+    await panel.waitForFunction(() => !document.querySelector(".sk-otherday"));
+    expect((await focus()).text).toContain("Tiltak");
+    await chooseTab(panel, "Kontroll");
   });
 
   test("a day that is no day is called so, and changes nothing", async () => {

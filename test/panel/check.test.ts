@@ -125,9 +125,9 @@ describe("the headline of a finding says what is so", () => {
     ],
   ])("%s", (message, lead, rest) => expect(leadOf(message)).toEqual({ lead, rest }));
 
-  test("a long sentence is no headline, and nothing is lost", () => {
-    const long = `${"ord ".repeat(50)}slutt. Mer.`;
-    expect(leadOf(long)).toEqual({ lead: null, rest: long });
+  test("a long sentence too: the rule's name would say what ought to be", () => {
+    const long = `${"ord ".repeat(80)}slutt.`;
+    expect(leadOf(`${long} Mer.`)).toEqual({ lead: long, rest: "Mer." });
   });
 });
 

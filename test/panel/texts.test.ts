@@ -8,7 +8,9 @@ import { factValues } from "../../lib/text/fact-values.ts";
 import { distance, formatDay, formatKroner } from "../../lib/text/format.ts";
 import { measureText, programmeText, searchText } from "../../lib/text/measures.ts";
 import { groupLabels, needLabels, stageLabels } from "../../lib/text/need-labels.ts";
+import { noteText, unverifiedText } from "../../lib/text/note.ts";
 import { importErrors, officeText, storeErrors } from "../../lib/text/office.ts";
+import { overrideReasons, overrideText } from "../../lib/text/override.ts";
 import { panelText, stateText } from "../../lib/text/panel.ts";
 
 import type { Text } from "../../lib/text/text.ts";
@@ -32,6 +34,10 @@ const tables = {
   storeErrors,
   panelText,
   stateText,
+  noteText,
+  unverifiedText,
+  overrideReasons,
+  overrideText,
   systems: SYSTEMS.flatMap(({ title, pages }) => [title, ...pages.map((page) => page.title)]),
 };
 
@@ -40,7 +46,7 @@ function textsIn(value: unknown, path: string): [string, Text][] {
   if (typeof value === "function") {
     const say = value as (...args: unknown[]) => Text;
     const args = [
-      [3, 4, 5],
+      [3, 4, 5, 6],
       [["A", "B"]],
       ["Ord", "Ord"],
       [{ violations: 1, upcoming: 1, satisfied: 1 }, 2],
