@@ -6,7 +6,8 @@ import { findDays } from "./values/day.ts";
 import { plain } from "./values/words.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
 
-const PARTNER = /(?<!\p{L})(?:samboer|sambuar|ektefelle|ektemake|partner)(?!\p{L})/iu;
+const PARTNER = /(?<!\p{L})(?:gift|samboer|sambuar|ektefelle|ektemake|partner)(?!\p{L})/iu;
+const FIRST = /^\p{L}+/u;
 const NO_MORE = /tidligere|tidlegare|separert|skil|død|enke|avdød/i;
 
 /**
@@ -111,6 +112,9 @@ function sparing(leaves: readonly Leaf[], said: Said): Leaf[] {
 function partnerWord(part: LabelledValue | Entry): string | null {
   const words = "label" in part ? [part.label, ...part.trail] : [part.heading ?? "", ...part.trail];
   const told = "label" in part ? [part.value ?? ""] : part.loose.map(({ text }) => text);
+  // "Sivilstand: Samboer med Kari Moe": the value's own first word.
+  if ("label" in part && /^sivil/i.test(part.label))
+    words.unshift(FIRST.exec(told[0] ?? "")?.[0] ?? "");
   if ([...words, ...told].some((text) => NO_MORE.test(text))) return null;
   return words.map((text) => PARTNER.exec(text)?.[0]).find((word) => word !== undefined) ?? null;
 }

@@ -55,7 +55,7 @@ const PARSERS: Readonly<Record<string, Parse>> = {
   "documents.kind": (text) =>
     codeIn(DOCUMENTS, text) ?? (findDays(text).length > 0 || !isTitle(text) ? undefined : "other"),
   assessedGroups: (text) => codesIn(SPECIAL_GROUPS, text),
-  evaluationDates: (text) => daysIn(text.replace(NUMBERED, "")),
+  evaluationDates: (text) => daysIn(text.replace(NUMBERED, "")) ?? plannedIn(text),
   contactDates: (text) => heldOn(text) ?? daysIn(text),
   "evaluations.status": coded(ACTIVITY_STATUS),
 };
@@ -92,6 +92,19 @@ export function leavesOf(field: string, said: Said): Leaf[] {
 const CARRIES_PERIOD = new Set(["leaves.approved", "absences.permission"]);
 const NOT_SET =
   /^(?:ikke|ikkje) (?:ennå |enno )?(?:avtalt|avtala|planlagt|bestemt|avklart|fastsatt|satt|sett|klar|klart)[.]?$/;
+
+/** "Vi evaluerer programmet sammen 15. mai 2026 og 17. august 2026." */
+function plannedIn(text: string): (string | null)[] | null {
+  const line = folded(text);
+  const lead = line.slice(0, findDays(line)[0]?.at ?? 0);
+  if (!PLANNING.test(lead) || UNCERTAIN.test(line) || line.length > LONGEST_VALUE) return null;
+  return daysIn(line.slice(lead.length));
+}
+
+const PLANNING =
+  /^(?:vi|me|programmet|deltakeren og nav|evalueringa?|evalueringen|evalueringer) (?:\p{L}+ ){0,3}?(?:evaluer(?:er|es|ast|ar|ing)|skal|avtalt|planlagt)(?!\p{L})/u;
+const UNCERTAIN =
+  /(?<!\p{L})(?:ikke|ikkje|avlyst|utsatt|utsett|tidligere|tidlegare|forrige|innen|innan|senest|seinast|før|etter|ca|rundt|omkring|eller)(?!\p{L})/u;
 
 /** "12.03.2026 kl. 10.00 Oppfølgingssamtale": the day is certain, whatever the talk was about. */
 function heldOn(text: string): string | null {

@@ -3,6 +3,7 @@ import { looseLeaves } from "./facts-loose.ts";
 import { leavesOf } from "./facts-parse.ts";
 import type { LabelledValue } from "./outline.ts";
 import { codeOf } from "./values/codes.ts";
+import { findDays } from "./values/day.ts";
 import { BENEFITS } from "./vocabulary/case-codes.ts";
 
 /** "Kvalifiseringsstønad" as heading above its rate and days. */
@@ -26,9 +27,23 @@ const LINES_OF: Readonly<Record<string, ListName>> = {
   "children.count": "children",
 };
 
-/** "03.08.2026 (gjennomført)": whether an evaluation was held, and with whom. */
+/** "4. mai 2026 (egenmelding); 11.–15. mai 2026 (sykmelding)": several in one line, each by itself. */
+export function eachThing(field: string, value: LabelledValue): LabelledValue[] {
+  const text = value.value ?? "";
+  if (!LINES_OF[field] || text.length > LONGEST_LINE) return [value];
+  const parts = text.split(/;\s*|,\s+(?=\d{1,2}\.)/u).filter(Boolean);
+  const isList =
+    parts.length > 1 &&
+    parts.every((part) => findDays(part).length > 0) &&
+    parts.some((part) => /\p{L}{4}.*[)]|\p{L}{4}$/u.test(part));
+  return isList ? parts.map((part) => ({ ...value, value: part, quote: part })) : [value];
+}
+
+const LONGEST_LINE = 500;
+
+/** "03.08.2026 (gjennomført)", "4. mai 2026 (egenmelding)": more than the days. */
 function tellsMore({ field }: Leaf): boolean {
-  return field === "evaluations.status" || field === "evaluations.withUser";
+  return !/\.(?:from|to|date|heldOn|birthDate)$/.test(field);
 }
 
 /** A line that says more than the label asks for, as one thing; null where the label's own reading is enough. */

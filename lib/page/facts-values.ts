@@ -4,7 +4,7 @@ import { type Findings, type Leaf, type ListName, listOf, type Thing } from "./f
 import { noneOf } from "./facts-none.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { fieldsOf, type Resolved } from "./facts-value-fields.ts";
-import { benefitOf, wholeThing } from "./facts-value-lines.ts";
+import { benefitOf, eachThing, wholeThing } from "./facts-value-lines.ts";
 import type { LabelledValue } from "./outline.ts";
 
 /** Facts that a part about the past ("Tidligere vedtak") never tells. */
@@ -45,9 +45,11 @@ function readBlock(resolved: readonly Resolved[], into: Findings): void {
       into.emptied.push(none);
       continue;
     }
-    const whole = wholeThing(found.field, value);
-    if (whole) into.things.push(whole);
-    else placeAll(leavesOf(found.field, value), found.weak, open, into);
+    for (const one of eachThing(found.field, value)) {
+      const whole = wholeThing(found.field, one);
+      if (whole) into.things.push(whole);
+      else placeAll(leavesOf(found.field, one), found.weak, open, into);
+    }
   }
   const above = resolved[0]?.value.trail.at(-1) ?? "";
   for (const [list, leaves] of open)

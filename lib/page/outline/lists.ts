@@ -44,9 +44,19 @@ function readSingle(line: Line, item: Shown, frame: Frame, reader: Reader): void
   const first = takeApart(line.text, reader.hints.knowsLabel)?.labelled[0];
   const isField = first !== undefined && reader.hints.knowsLabel(first.label);
   if (frame.inside === "card" || isField) readLine(line, frame, reader);
-  else if (isRunning(line.text)) addText(frame, line.text, line.shown.node);
+  else if (isRunning(line.text) && !isTerse(line.text, frame, reader))
+    addText(frame, line.text, line.shown.node);
   else addItem(line, item, first ?? null, frame, reader);
 }
+
+/** "Arbeidstrening hos Planteriet, 3 dager i uken à 6 timer, 16.02.2026–15.08.2026": many words, and no sentence. */
+function isTerse(text: string, { trail }: Frame, reader: Reader): boolean {
+  return (
+    reader.hints.knowsSection(trail.at(-1) ?? "") && TERSE.test(text) && text.split(" ").length < 25
+  );
+}
+
+const TERSE = /^\p{Lu}\p{L}+[^.!?:;]{0,60}, (?:fra |frå )?\d[^!?]*[^.!?]$/u;
 
 /** "Norskkurs: 10 timer i uka": the name, and what is said of it. */
 function addItem(

@@ -65,7 +65,10 @@ export interface TakenApart {
  * label stands in it.
  */
 export function takeApart(line: string, knows: (words: string) => boolean): TakenApart | null {
-  const parts = line.split(/\s*[·|•]\s*/u).filter(Boolean);
+  return inSemicolons(line, knows) ?? inParts(line.split(/\s*[·|•]\s*/u).filter(Boolean), knows);
+}
+
+function inParts(parts: readonly string[], knows: (words: string) => boolean): TakenApart | null {
   const labelled: Labelled[] = [];
   const loose: string[] = [];
   for (const part of parts) {
@@ -74,6 +77,15 @@ export function takeApart(line: string, knows: (words: string) => boolean): Take
     else loose.push(part);
   }
   return labelled.length > 0 ? { labelled, loose } : null;
+}
+
+/** "Søknad inn 12. januar 2026; oppstart 2. mars 2026": every part a known label with its value. */
+function inSemicolons(line: string, knows: (words: string) => boolean): TakenApart | null {
+  const parts = line.split(/\s*;\s+/u).filter(Boolean);
+  if (parts.length < 2 || parts.length > 40) return null;
+  const labelled = parts.map((part) => labelledIn(part[0]?.toUpperCase() + part.slice(1), knows));
+  const isEach = labelled.every((found) => found[0] && knows(found[0].label));
+  return isEach ? { labelled: labelled.flat(), loose: [] } : null;
 }
 
 function labelledIn(part: string, knows: (words: string) => boolean): Labelled[] {

@@ -53,12 +53,24 @@ function withYears(line: string): string {
       line,
     )?.groups;
   const start = parts?.start === undefined ? null : yearless(parts.start);
+  if (!parts) return withMonth(line);
   const end = parts?.end === undefined ? null : findDays(parts.end)[0];
   if (!parts || !start || !end?.day || end.at !== 0) return line;
   const [year = 0, month = 0, day = 0] = end.day.split("-").map(Number);
   const later = start.month > month || (start.month === month && start.day > day);
   const from = existingDay(later ? year - 1 : year, start.month, start.day);
   return from ? `${parts.lead}${from} ${parts.mid} ${parts.end}` : line;
+}
+
+/** "11.–15. mai 2026": the end's month and year are the start's too. */
+function withMonth(line: string): string {
+  const [, lead = "", start = "", mid = "", end = ""] =
+    /^(.*?)(?<!\d|\d\.)(\d{1,2})\.? ?(-|til og med|til|t\.?o\.?m\.?) ?(\d.*)$/u.exec(line) ?? [];
+  const [found] = findDays(end);
+  if (!found?.day || found.at !== 0 || Number(start) > Number(found.day.slice(8))) return line;
+  const [year = 0, month = 0] = found.day.split("-").map(Number);
+  const from = existingDay(year, month, Number(start));
+  return from ? `${lead}${from} ${mid} ${end}` : line;
 }
 
 function masked(line: string, days: readonly { at: number; end: number }[]): string {

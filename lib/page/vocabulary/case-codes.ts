@@ -76,7 +76,7 @@ export const ACTIVITY_STATUS = codes<ActivityStatus>({
   planned:
     "planlegger|planlegges|planlagt|planlagte|planlegg|venter på oppstart|ventar på oppstart|avtalt oppstart|ikke startet|kommende|søkt inn|ikkje starta|skal starte",
   running:
-    "gjennomfører|gjennomføres|pågår|pågående|pågåande|i gang|deltar|deltek|aktiv|aktive|løpende|løpande|under arbeid|startet|starta|nå|under gjennomføring|gjennomfører nå|påbegynt",
+    "gjennomfører|gjennomføres|pågår|pågående|pågåande|i gang|deltar|deltek|aktiv|aktive|løpende|løpande|under arbeid|startet|starta|nå|under gjennomføring|gjennomfører nå|påbegynt|pågår nå|i gang nå|aktive nå|her og nå",
   completed:
     "fullført|fullførte|gjennomført|gjennomførte|ferdig|ferdige|avsluttet|avsluttede|avslutta|har sluttet|utført|fullførd|gjennomførd|holdt|ferdige aktiviteter",
   cancelled:

@@ -72,7 +72,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   "person.municipalityOfStay":
     "oppholdskommune|kommune for opphold|oppholdskommune nå|nåværende oppholdskommune",
   "person.partner":
-    "sivilstand|sivilstatus|ektefelle samboer|samboer|ektefelle|ektemake|partner|samboende|sambuar|ektemake eller sambuar|gift samboer|bor med partner",
+    "sivilstand|sivilstatus|ektefelle samboer|samboer|ektefelle|ektemake|partner|samboende|sambuar|ektemake eller sambuar|gift samboer|bor med partner|bor sammen med ektefelle eller samboer|bor sammen med partner|har ektefelle eller samboer|gift eller samboer|lever i parforhold|bur saman med ektefelle eller sambuar|ektefelle eller samboer",
   "person.innsatsgruppe":
     "innsatsgruppe|gjeldende innsatsgruppe|innsatsbehov|innsatsgruppe § 14 a|behov for innsats|konklusjon § 14 a|innsatsgruppe etter § 14 a",
   "person.languageBarrier":
