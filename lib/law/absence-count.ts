@@ -30,6 +30,8 @@ export interface Tally {
   readonly gross: number;
   /** Surely missed, and not surely cut by a decision. */
   readonly uncut: number;
+  /** As `sure`, with part of a day counted as a day. */
+  readonly whole: number;
   /** The most it can be. */
   readonly most: number;
 }
@@ -71,8 +73,10 @@ export function tally(book: AbsenceBook, isHere: (day: Day) => boolean): Tally {
   const sum = (days: readonly (readonly [Day, number])[]) =>
     days.reduce((total, [, minutes]) => total + minutes, 0);
   const possible = [...book.possible].filter((d) => isHere(d) && !inside(d, book.unpaid.sure));
+  const paid = missed.filter(([day]) => !inside(day, book.unpaid.possible));
   return {
-    sure: sum(missed.filter(([day]) => !inside(day, book.unpaid.possible))),
+    sure: sum(paid),
+    whole: paid.length * FULL_DAY_MINUTES,
     gross: sum(missed),
     uncut: sum(missed.filter(([day]) => !inside(day, book.cut))),
     most: book.unplaced.length ? Number.POSITIVE_INFINITY : possible.length * FULL_DAY_MINUTES,
@@ -87,10 +91,12 @@ export interface Cap {
 
 /**
  * A tally against a cap. Days that a decision cut are out of the count. `unpaid`: over it, were it not for leave or an
- * interruption at the same time – then the case says two things of those days.
+ * interruption at the same time – then the case says two things of those days. `parts`: over it, were parts of days
+ * whole ones; whether they use up a day is not said anywhere.
  */
-export function against(count: Tally, cap: Cap): "over" | "within" | "unpaid" | "open" {
+export function against(count: Tally, cap: Cap): "over" | "within" | "unpaid" | "parts" | "open" {
   if (count.sure > cap.most * FULL_DAY_MINUTES) return "over";
+  if (count.whole > cap.most * FULL_DAY_MINUTES) return "parts";
   if (count.most > cap.sure * FULL_DAY_MINUTES) return "open";
   return count.uncut > cap.most * FULL_DAY_MINUTES ? "unpaid" : "within";
 }

@@ -28,7 +28,7 @@ export interface Span {
 }
 
 /** Nothing that is written about one programme lasts longer: a slip of the pen must not cost a million days. */
-const LONGEST_DAYS = 1100;
+const LONGEST_DAYS = 366;
 /** How far an absence without known end is followed: past every calendar and rolling year that its first day is in. */
 const OPEN_DAYS = 366;
 

@@ -3,7 +3,7 @@ import type { Deadline } from "./by-deadline.ts";
 import type { DeadlineWords } from "./deadline-verdict.ts";
 import type { Halfway } from "./halfway.ts";
 import type { Verdict } from "./types.ts";
-import { cannotTell } from "./verdict.ts";
+import { cannotTell, notApplicable } from "./verdict.ts";
 import { dayWords, listWords } from "./words.ts";
 
 /* The words of work-measure-by-halfway. */
@@ -38,6 +38,17 @@ export function noCountedDay(): Verdict {
     },
     [],
     PERIOD,
+  );
+}
+
+/** Leave or interruption from the first day to the last: there is no halfway. */
+export function allLeftOut(): Verdict {
+  return notApplicable(
+    {
+      nb: "Permisjon eller avbrudd dekker hele programmet, så det er ingen dager å telle.",
+      nn: "Permisjon eller avbrot dekkjer heile programmet, så det er ingen dagar å telje.",
+    },
+    [...PERIOD, "leaves", "interruptions"],
   );
 }
 

@@ -79,10 +79,22 @@ export function withinFrame(use: InUse, frame: Frame, asOf: Day, name: Text): Ve
   if (!to && running)
     return tooLong(name, from as Day, asOf, frame, [...paths, `${use.path}.status`]);
   if (!to) return cannotTell(unknownEnd(name, frame), [`${use.path}.to`], [`${use.path}.from`]);
-  if (to <= frame.sure && !running) return satisfied(fits(name, to, frame.sure), paths);
+  if (running && to <= addDays(frame.most, 1)) return stillRunning(name, to, paths);
+  if (to <= frame.sure) return satisfied(fits(name, to, frame.sure), paths);
   if (to <= frame.most) return cannotTell(frame.condition, frame.missing, paths);
   if (to === addDays(frame.most, 1)) return cannotTell(oneDay(name, frame.most), [], paths);
   return tooLong(name, from as Day, to, frame, paths);
+}
+
+/** Its last day lies in the frame, and it still runs after the frame: one of them is not up to date. */
+function stillRunning(name: Text, to: Day, paths: readonly string[]): Verdict {
+  return notApplicable(
+    {
+      nb: `${upper(name.nb)} skulle slutte ${dayWords(to)}, men står som pågående. Kontroller hva som stemmer.`,
+      nn: `${upper(name.nn)} skulle slutte ${dayWords(to)}, men står som pågåande. Kontroller kva som stemmer.`,
+    },
+    paths,
+  );
 }
 
 /** The verdict where a measure's start is not known. */

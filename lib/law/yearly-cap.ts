@@ -6,6 +6,7 @@ import {
   against,
   type BookFacts,
   type Cap,
+  type Tally,
   tally,
   wholeDays,
 } from "./absence-count.ts";
@@ -70,14 +71,17 @@ function inYear(
   const cap = rule.cap(year);
   const state = against(count, cap);
   if (state === "within" && count.gross === 0) return [];
-  const counted = { over: count.sure, within: count.uncut, unpaid: count.gross, open: count.most };
-  const days = rule.days(wholeDays(counted[state]));
+  const days = rule.days(wholeDays(counted(count)[state]));
   if (state === "over")
     return over(days, cap, year, periodsInYear(facts, rule.cause, year, asOf), book);
   if (state === "within") return within(days, cap, year, rule.note, book);
-  return state === "unpaid"
-    ? unpaid(days, cap, year, book)
-    : open(rule, count.most, cap, year, book);
+  if (state === "unpaid") return unpaid(days, cap, year, book);
+  return state === "parts" ? parts(days, cap, year, book) : open(rule, count.most, cap, year, book);
+}
+
+/** The minutes each state speaks of. */
+function counted({ sure, uncut, gross, whole, most }: Tally) {
+  return { over: sure, within: uncut, unpaid: gross, parts: whole, open: most };
 }
 
 function over(
@@ -112,6 +116,17 @@ function unpaid(days: Text, cap: Cap, year: number, book: AbsenceBook): Verdict 
     {
       nb: `Det er registrert ${days.nb} i ${year}, men ikke med stønad for flere enn ${cap.most}.`,
       nn: `Det er registrert ${days.nn} i ${year}, men ikkje med stønad for fleire enn ${cap.most}.`,
+    },
+    book.facts,
+  );
+}
+
+/** No rule says how parts of days count, so there is nothing to hold against the cap. */
+function parts(days: Text, cap: Cap, year: number, book: AbsenceBook): Verdict {
+  return notApplicable(
+    {
+      nb: `Det er registrert ${days.nb} i ${year}, noen av dem bare delvis. Grensen er ${cap.most} arbeidsdager med stønad. Vurder hvordan delene skal telle.`,
+      nn: `Det er registrert ${days.nn} i ${year}, nokre av dei berre delvis. Grensa er ${cap.most} arbeidsdagar med stønad. Vurder korleis delane skal telje.`,
     },
     book.facts,
   );

@@ -70,7 +70,7 @@ function withNote(verdict: Verdict): Verdict {
 /** The gravest of the rolling years; of several alike the one with the most days. */
 function overAll(facts: Facts, book: AbsenceBook, years: readonly IllnessYear[]): Verdict {
   const fullest = [...years].sort((a, b) => b.count.gross - a.count.gross);
-  const worst = (["over", "open", "unpaid", "within"] as const)
+  const worst = (["over", "open", "unpaid", "parts", "within"] as const)
     .flatMap((state) => fullest.find((y) => y.state === state) ?? [])
     .at(0);
   return worst ? verdictOf(facts, book, worst) : notApplicable(NONE);
@@ -81,8 +81,8 @@ function verdictOf(facts: Facts, book: AbsenceBook, year: IllnessYear): Verdict 
   const seen = [...book.facts, "children"];
   if (state === "over") return violation(overWords(year), seen);
   if (state === "open") return open(facts, book, year, seen);
-  const words = state === "within" ? withinWords(year, cap.sure) : unpaidWords(year);
-  return state === "within" ? satisfied(words, seen) : notApplicable(words, seen);
+  if (state === "within") return satisfied(withinWords(year, cap.sure), seen);
+  return notApplicable(state === "parts" ? partsWords(year) : unpaidWords(year), seen);
 }
 
 function open(
@@ -150,6 +150,14 @@ function unpaidWords({ count, period }: IllnessYear): Text {
   return {
     nb: `${days.nb} med barns sykdom fram til ${dayWords(period.to)}, men ikke med stønad for alle.`,
     nn: `${days.nn} med sjukdom hos barn fram til ${dayWords(period.to)}, men ikkje med stønad for alle.`,
+  };
+}
+
+function partsWords({ count, period }: IllnessYear): Text {
+  const days = daysWords(count.whole);
+  return {
+    nb: `${days.nb} med barns sykdom fram til ${dayWords(period.to)}, noen av dem bare delvis. Vurder hvordan delene skal telle.`,
+    nn: `${days.nn} med sjukdom hos barn fram til ${dayWords(period.to)}, nokre av dei berre delvis. Vurder korleis delane skal telje.`,
   };
 }
 

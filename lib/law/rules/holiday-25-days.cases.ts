@@ -190,4 +190,34 @@ export default [
     facts: { absences: [{ cause: "holiday" }, { to: "1966-01-30", cause: "holiday" }] },
     expect: "cannot-tell",
   },
+  {
+    name: "26 days at 58 by the age shown",
+    date: "2026-12-28",
+    facts: {
+      person: { age: 58 },
+      absences: [{ from: "2026-06-29", to: "2026-08-03", cause: "holiday" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "26 days at 59 by the age shown: 60 in the year, or not",
+    date: "2026-12-28",
+    facts: {
+      person: { age: 59 },
+      absences: [{ from: "2026-06-29", to: "2026-08-03", cause: "holiday" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "26 days, two of them for an hour only",
+    date: "2026-12-28",
+    facts: {
+      person: { birthDate: "1990-04-12" },
+      absences: [
+        { from: "2026-06-29", to: "2026-07-30", cause: "holiday" },
+        { from: "2026-09-07", to: "2026-09-08", cause: "holiday", minutes: 120 },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ] satisfies RuleCase[];

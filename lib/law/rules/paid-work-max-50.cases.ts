@@ -304,6 +304,79 @@ const cases: RuleCase[] = [
     expect: "violation",
     says: "sammen minst",
   },
+  {
+    name: "stønad from the day of judging, beside the job",
+    date: "2026-03-11",
+    facts: {
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-02-02", positionPct: 60 },
+      ],
+      benefits: [{ kind: "kvalifiseringsstonad", from: "2026-03-11", to: "2026-03-31" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "stønad to the first day of the job",
+    date: "2026-03-11",
+    facts: {
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-03-01", positionPct: 60 },
+      ],
+      benefits: [{ kind: "kvalifiseringsstonad", from: "2026-02-01", to: "2026-03-01" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "stønad to the day before the job",
+    date: "2026-03-11",
+    facts: {
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-03-01", positionPct: 60 },
+      ],
+      benefits: [{ kind: "kvalifiseringsstonad", from: "2026-02-01", to: "2026-02-28" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "60 percent stated, hours of a small job",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", status: "running" },
+      activities: [
+        {
+          title: "Butikk",
+          kind: "paid-work",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          positionPct: 60,
+          minutesPerWeek: 600,
+        },
+      ],
+      interruptions: [],
+      leaves: [],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "50 percent stated, hours that may be half of full time",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", status: "running" },
+      activities: [
+        {
+          title: "Butikk",
+          kind: "paid-work",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          positionPct: 50,
+          minutesPerWeek: 1200,
+        },
+      ],
+      interruptions: [],
+      leaves: [],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

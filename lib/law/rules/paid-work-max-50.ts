@@ -23,7 +23,7 @@ import {
 } from "../paid-work-words.ts";
 import { programmeState, stateFacts } from "../programme-state.ts";
 import { openFacts, surelyCovers, suspendedIn, unknownTimes } from "../suspension.ts";
-import { defineRule, type Verdict } from "../types.ts";
+import { defineRule, type Status, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable } from "../verdict.ts";
 
 const needs = [
@@ -59,6 +59,36 @@ export default defineRule({
 });
 
 function check(facts: Facts, asOf: Day): Verdict {
+  const verdict = judge(facts, asOf);
+  const others = byHours(facts).map((other) => judge(other, asOf).status);
+  return others.some((status) => isAgainst(verdict.status, status)) ? TWO_SIZES : verdict;
+}
+
+/** The case with one stated percentage left out in turn, where the hours tell the size of the job as well. */
+function byHours(facts: Facts): Facts[] {
+  const activities = facts.activities ?? [];
+  return activities.flatMap(({ positionPct, minutesPerWeek }, i) => {
+    if (typeof positionPct !== "number" || typeof minutesPerWeek !== "number") return [];
+    const without = activities.map((a, k) => (k === i ? { ...a, positionPct: undefined } : a));
+    return [{ ...facts, activities: without }];
+  });
+}
+
+/** Percentage and hours must not come to opposite ends, nor the hours to a verdict that the percentage leaves open. */
+function isAgainst(status: Status, hours: Status): boolean {
+  if (hours !== "violation" && hours !== "satisfied") return false;
+  return status !== hours && status !== "not-applicable" && status !== "upcoming";
+}
+
+const TWO_SIZES = notApplicable(
+  {
+    nb: "Stillingsprosenten og timene gir ulik størrelse på jobben. Kontroller dem først.",
+    nn: "Stillingsprosenten og timane gir ulik storleik på jobben. Kontroller dei først.",
+  },
+  ["activities"],
+);
+
+function judge(facts: Facts, asOf: Day): Verdict {
   if (!facts.activities) return activitiesNotKnown();
   const state = programmeState(facts.programme, asOf);
   if (state === "over" || state === "before" || state === "interrupted")

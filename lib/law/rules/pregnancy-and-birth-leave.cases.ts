@@ -104,4 +104,13 @@ export default [
     facts: born("2019-01-01", { programme: { start: "2018-01-08" } }),
     expect: "satisfied",
   },
+  {
+    name: "a cut that ends before it begins",
+    date: "2026-11-22",
+    facts: {
+      children: [{ birthDate: "2026-06-16" }],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-07-10", to: "2026-07-01" }],
+    },
+    expect: "not-applicable",
+  },
 ] satisfies RuleCase[];

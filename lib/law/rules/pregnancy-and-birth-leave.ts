@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from "../../facts/days.ts";
 import { isWorkingDay } from "../../facts/holidays.ts";
 import type { FactView } from "../../facts/paths.ts";
+import type { Decision } from "../../facts/types.ts";
 import { kvpForskrift } from "../cite.ts";
 import { clip, type Period } from "../periods.ts";
 import { regulationVersions } from "../regulation-versions.ts";
@@ -44,8 +45,15 @@ interface Birth {
 function check(facts: Facts, asOf: Day): Verdict {
   const births = birthsOf(facts, asOf);
   const cuts = cutsOf(facts.decisions);
+  if (births.length && facts.decisions?.some(isBackwardCut))
+    return notApplicable(BACKWARD, ["decisions"]);
   const known = births.map((birth) => one(facts, birth, cuts));
   return gravest([...known, ...(cuts.length ? birthNotKnown(facts) : [])], notApplicable(NO_BIRTH));
+}
+
+/** A cut that ends before it begins: which days it means cannot be told. */
+function isBackwardCut({ kind, from, to }: Decision): boolean {
+  return (kind === "fravaerstrekk" || kind === "unknown") && Boolean(from && to && to < from);
 }
 
 function one(facts: Facts, birth: Birth, cuts: readonly Cut[]): Verdict {
@@ -108,6 +116,11 @@ function birthNotKnown({ children }: Facts): Verdict[] {
 const NOT_KNOWN = {
   nb: "Stønaden er trukket for fravær. Det må avklares om det gjelder dager rundt en fødsel.",
   nn: "Stønaden er trekt for fråvær. Det må avklarast om det gjeld dagar rundt ein fødsel.",
+};
+
+const BACKWARD = {
+  nb: "Et trekk for fravær slutter før det begynner. Rett datoene først.",
+  nn: "Eit trekk for fråvær sluttar før det byrjar. Rett datoane først.",
 };
 
 const NO_BIRTH = {

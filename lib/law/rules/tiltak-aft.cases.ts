@@ -89,4 +89,20 @@ export default [
     expect: "violation",
     says: "desember 2024",
   },
+  {
+    name: "was to end in time, and still runs after three years",
+    date: "2030-01-15",
+    facts: {
+      activities: [
+        {
+          title: "AFT",
+          tiltak: "arbeidsforberedende-trening",
+          from: "2026-09-07",
+          to: "2027-09-06",
+          status: "running",
+        },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ] satisfies RuleCase[];

@@ -323,6 +323,17 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "Programmets",
   },
+  {
+    name: "on leave from the first day to the last",
+    date: "2027-02-01",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-04", fullyRead: true },
+      activities: [],
+      leaves: [{ from: "2026-01-01", to: "2027-01-31", approved: true }],
+      interruptions: [],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -13,6 +13,7 @@ import { deadlineVerdict } from "../deadline-verdict.ts";
 import { type Halfway, halfwayOf } from "../halfway.ts";
 import {
   activitiesNotKnown,
+  allLeftOut,
   ended,
   noCountedDay,
   PERIOD,
@@ -92,7 +93,7 @@ function check(facts: Facts, asOf: Day): Verdict {
   const { start, end, planComplete, status } = facts.programme ?? {};
   if (!start || !end) return periodNotKnown(facts.programme);
   const half = halfway(facts);
-  if (!half) return noCountedDay();
+  if (!half) return end < start ? noCountedDay() : allLeftOut();
   if (!facts.activities) return activitiesNotKnown(half);
   const plan: Plan = {
     asOf,
