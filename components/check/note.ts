@@ -1,4 +1,5 @@
 import type { CaseReport, ReportFinding } from "../../lib/report/types.ts";
+import { checkText } from "../../lib/text/check.ts";
 import { formatDay } from "../../lib/text/format.ts";
 import { noteText } from "../../lib/text/note.ts";
 import { type Lang, say, type Text } from "../../lib/text/text.ts";
@@ -17,10 +18,15 @@ export function noteOf(finding: ReportFinding, report: CaseReport, lang: Lang): 
     `${say(noteText.perDay(formatDay(report.date, lang)), lang)}: ${sentence(finding.message)}`,
     ...(quotes.length > 0 ? [sentence(`${told(noteText.ground)}: ${quotes.join(", ")}`)] : []),
     ...(finding.byAnswer ? [told(noteText.byAnswer)] : []),
-    ...(finding.fix ? [`${told(noteText.next)}: ${sentence(finding.fix)}`] : []),
+    ...(finding.fix ? [`${told(nextOf(finding))}: ${sentence(finding.fix)}`] : []),
     sentence(`${told(noteText.rule)}: ${finding.reference}`),
     ...(doubt ? [say(doubt, lang)] : []),
   ].join(" ");
+}
+
+/** Where it is not known whether anything is wrong, nothing is ordered. */
+function nextOf({ status }: ReportFinding): Text {
+  return status === "cannot-tell" ? checkText.ifNeeded : noteText.next;
 }
 
 function quotesOf(finding: ReportFinding, report: CaseReport, lang: Lang): string[] {

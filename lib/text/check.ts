@@ -26,6 +26,7 @@ export const checkText = {
   },
   because: { nb: "Fordi", nn: "Fordi" },
   doThis: { nb: "Gjør", nn: "Gjer" },
+  ifNeeded: { nb: "Ved behov", nn: "Ved behov" },
   assessIt: {
     nb: "Vurder dette, og skriv vurderingen i saken.",
     nn: "Vurder dette, og skriv vurderinga i saka.",

@@ -5,6 +5,7 @@ import { leadOf } from "../../components/check/lead.ts";
 import { countMoved, movedRules } from "../../components/check/moved.ts";
 import { noteOf } from "../../components/check/note.ts";
 import { isNear, sortFindings } from "../../components/check/sort.ts";
+import { toDo } from "../../components/check/to-do.ts";
 import { statusText, toneOf } from "../../components/check/tone.ts";
 import { programmeWeek } from "../../components/frame/programme-week.ts";
 import { programmeNote } from "../../components/programme/note.ts";
@@ -101,10 +102,25 @@ test("the note tells day, matter, facts, what to do and source, and no name", ()
   expect(noteOf(first, report, "nb")).toBe(
     "Vurdert per 22. november 2026: Programmet mangler evalueringsdato. Grunnlag: «Evaluering: –». Neste steg: Avtal konkrete datoer. Regel: sosialtjenesteloven § 30.",
   );
+  const open = { ...first, status: "cannot-tell" as const };
+  expect(noteOf(open, report, "nb")).toContain("Ved behov: Avtal konkrete datoer.");
   const doubtful = { ...first, verified: false, byAnswer: true, message: "Uten punktum" };
   expect(noteOf(doubtful, report, "nn")).toMatch(
     /Uten punktum\. .*Byggjer på opplysningar frå rettleiar\. .*Ikkje stadfesta/,
   );
+});
+
+test("what to do: ordered only where something is wrong, and never missing where all questions are used up", () => {
+  const words = (more: Parameters<typeof finding>[0], isAsked = false) => {
+    const found = toDo(finding(more), isAsked, "nb");
+    return found && `${found.label}: ${found.words}`;
+  };
+  expect(words({ status: "violation", fix: "Rett det." })).toBe("Gjør: Rett det.");
+  expect(words({ status: "cannot-tell", fix: "Rett det." })).toBe("Ved behov: Rett det.");
+  expect(words({ status: "cannot-tell", fix: "Rett det." }, true)).toBeNull();
+  expect(words({ status: "cannot-tell" })).toMatch(/^Gjør: Vurder/);
+  expect(words({ status: "cannot-tell", missing: ["children"] })).toMatch(/^Gjør: Finn ut/);
+  expect(words({ status: "satisfied" })).toBeNull();
 });
 
 describe("the headline of a finding says what is so", () => {
