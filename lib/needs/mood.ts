@@ -107,13 +107,14 @@ export function isResolved(clause: Clause, hit: Hit): boolean {
     if (cue.from >= hit.from && cue.to <= hit.to) return false;
     const at = clause.partOf[cue.from] ?? 0;
     if (at === n) return !overlapsAnother(clause, cue.from, hit);
-    return at === n + 1 && takesUp(clause, at) && isLastBefore(clause, hit, at);
+    const next = clause.parts[n + 1]?.link === "som" && at > n + 1 ? n + 2 : n + 1;
+    return at === next && takesUp(clause, at, hit) && isLastBefore(clause, hit, at);
   });
 }
 
 /** Whether the part after speaks of nothing new: "den er nedbetalt", "men er bra igjen". */
-function takesUp(clause: Clause, n: number): boolean {
-  return !clause.needs.some((h) => clause.partOf[h.from] === n);
+function takesUp(clause: Clause, n: number, hit: Hit): boolean {
+  return !clause.needs.some((h) => clause.partOf[h.from] === n && h.need !== hit.need);
 }
 
 function isLastBefore(clause: Clause, hit: Hit, n: number): boolean {
@@ -132,8 +133,18 @@ function overlapsAnother(clause: Clause, cue: number, hit: Hit): boolean {
       h.need !== hit.need &&
       clause.partOf[h.from] === clause.partOf[cue] &&
       gap(cue, h) < distance &&
-      h.kind !== "topic",
+      h.kind !== "topic" &&
+      !coordinated(clause, h, hit),
   );
+}
+
+/** "Ferdigbehandlet for avhengighet og depresjon": what is said of one is said of both. */
+function coordinated(clause: Clause, one: Hit, other: Hit): boolean {
+  const [first, last] = one.from < other.from ? [one, other] : [other, one];
+  if (first.to >= last.from) return false;
+  for (let at = first.to; at < last.from; at++)
+    if (!is(clause, at, "and") && word(clause, at) !== ",") return false;
+  return true;
 }
 
 function gap(at: number, hit: Hit): number {

@@ -11,6 +11,9 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      knekt|knekken|knekk|tatt|tatt|drept|øydelagt|ødelagt|slukket|svekket|svekka & motivasjon*|motivasjonen|troen|trua|motet|selvtillit*|sjølvtillit*|pågangsmot*
+      ingenting|inkje|NEG .. interesserer|interessere|fenger|engasjerer .. meg|ham|henne|han|ho|lenger|$
+      begynner|begynt|byrja .. å? .. miste|gi|tape|tvile .. motet|opp|trua|troen|håpet|på
       gir|gjev|ga|gav|gje|gi .. fort|lett|raskt|ofte|alltid|gjerne|tidlig .. opp
       =vits|=vitsen|=poeng|=poenget|=nytte|=nytten|hensikt|hensikten & NEG|spør|hvilken|hva|kva|ingen|inga|lite|null|ser .. !bolig|strøm*
       fikser|orker|klarer|greier NEG .. dette|det|mer|meir|noe|noko|tanken $
@@ -158,6 +161,9 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
+      saknar|savner|lengter|ønsker|ønskjer|trenger|treng .. folk|mennesker|menneske|noen|nokon|venner .. å .. vere|være|snakke|prate|gå|dele
+      NEG|vanskelig .. funnet|funne|finne|finner|fått .. noen|nokon|andre|folk .. å|som .. spille|spele|være|vere|gå|trene|snakke|prate|henge .. med|sammen|saman
+      savner|saknar|lengter|ønsker|ønskjer .. venninner|venninne|venner|vener|venn|kompiser|kamerater|selskap|fellesskap|menneskelig|noen|nokon
       få|ingen|inga|lite|mangler|manglar|verken|savner|saknar|noen|nokon & =prate|=snakke|betro|lufte|omgås|menneskekontakt|treffe|turer|tur|selskap .. !norsk|engelsk|om|barna|jobb*|gå|orker|på|knapt
       få å prate|snakke|være|omgås
       ingen|inga|NEG|mangler .. pårørende|pårørande|slektninger|slektningar|nettverk*|kontaktnett|støttespillere|støttespelarar|nærperson*|venner|vener|venninner|kamerater|bekjente|kjentfolk .. !rus*
@@ -227,6 +233,13 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      bli|bli|vere|være|begynne|melde .. med|seg .. i|på|inn .. turgruppe*|idrettslag*|fotballag*|kor|korps|husflidslag|fiskelag|jegerforening|strikkegruppe|klubb|band|treningsgruppe*|lag|forening|foreining .. !arbeidsliv*
+      savner|saknar|trenger|treng|mangler|manglar|ønsker .. noe|noko .. å .. fylle|bruke|drive|ha|holde .. dagene|dagane|tida|tiden|fritid*|kveldene|med|på
+      sluttet|slutta|droppet|gitt .. med|opp|på .. både? .. jakt|fiske|fotball*|musikk*|kor*|trening*|hobby*
+      hva|kva|hvilke|hvor|kor .. som? .. finnes|finst|fins|er .. av .. aktivitet*|fritid*|lag|klubber|kor|tilbud*
+      spilte|spelte|sang|song|danset|dansa|malte|drev|dreiv|var|trente .. i|på|med|aktiv .. band*|kor*|korps|fotball*|handball*|håndball*|lag|idrett*|musikk*|teater*|speider* .. !nå|no
+      før|tidligere|tidlegare .. spilte|spelte|sang|song|danset|malte|drev|trente .. i|på|med? .. band|kor|fotball*|lag|musikk|håndball*
+      noe|noko å gjøre|gjere .. på|om|i .. kvelden*|kvelda*|kveldene|kveldane|fritid*|helgen*|helga*|ettermiddag*
       slutta|sluttet|sluttar|droppet|gitt|la|ga .. på|med|opp|av? .. fotball*|handball*|håndball*|kor*|korps|dans*|trening*|musikk*|idrett*|hobby*|friluft*|speider*|jakt*|fiske*
       NEG|ingen|inga .. noe|noko|ting|fritid*? .. =driv|driver|gjør|gjer|=finner|=likar|=liker med|på|å .. $
       har NEG noe|noko .. han|ho|hun|bruker .. driv|driver|gjør|gjer|liker|likar
@@ -268,6 +281,10 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      lære|råd|rettleiing|veiledning|hjelp|støtte|usikker .. om|i|til|på .. hvordan|korleis|å .. oppdrar|oppdrage|oppdra|følge|snakke|møte|roe|leke .. barn*|ungane|ungene|sønn*|datter*|tenåring*
+      BAD|HELP|NEG|usikker|konflikt* & barneoppdragelse*|oppdragelse*|oppsedinga|grensesetting*|foreldreansvar*|omsorgsevne*|foreldresamarbeid* .. !fint|godt
+      NEG|klarer|vanskelig|sliter|strever .. få .. barn*|barna|ungane|ungene|sønn*|datter* .. til|opp|i|av|ut|på
+      skolevegring*|skulevegring*|skolefravær*|skulefråvær*|barnefordeling*|samvær* & barn*|barna|sønn*|sonen|datter*|dattera|ungane|ungene
       strekker|strekkjer|strekke NEG|kort .. til .. som .. mor|far|mamma|pappa|forelder|foreldre
       NEG strekker|strekkjer|strekke .. til .. som .. mor|far|mamma|pappa|forelder|foreldre
       barnevern*|barneverntjenest*|barneverntenest*|barnevernet
@@ -306,6 +323,8 @@ export const daily: readonly NeedWords[] = [
       gravid|gravide|svanger|høggravid|høygravid
       familiegjenforen*`,
     family: `
+      barna|borna|ungane|ungene|barnet|sønnen|sonen|dattera|datteren .. er|har|blitt|vorte|viser .. urolig*|uroleg*|utrygg*|lei|utagerende|preget|sinte|redd*|triste|innesluttet|vanskelige|krevende|krevjande|umulige|grenseløse .. !skolen|nav
+      barna|borna|ungane|ungene|barnet|sønnen|sonen|dattera|datteren .. NEG hører|høyrer|lytter|lystrer|adlyder|sover|spiser|går .. etter|på|til|skole*|skule*
       eldstesønn*|=sønn|=datter|barna|ungene|ungane|barnet|sønnen|sonen|dattera|datteren|guten|gutten|jenta|eldste*|tenåringen ... slår|utager*|skulker|skulkar|nekter|vegrer|trasser|adlyder|lyder|hører|protesterer|raser|stjeler|ruser|gamer|mobbes|mobba|konflikt*|krangler .. NEG? .. hjemme|heime|skole*|skule*|henne|han|meg|på|etter|natt*|etter|mor|far|med|ofte|NEG .. !dysleksi|norsk
       ${CHILD} .. lytter|hører|høyrer|adlyder NEG
       barnets|barnas|borna|dattera|sønnens far|mor .. vanskelig*|konflikt*|samarbeid*
@@ -380,6 +399,7 @@ export const daily: readonly NeedWords[] = [
     about: `straff*|politi*|fengsel*`,
     lasting: true,
     trouble: `
+      tatt|teke|pågrepet|anholdt|dømt|dømd|straffet|bøtelagt|mistenkt|siktet .. for|etter|med .. vold*|tyveri*|tjuveri*|nasking|narkotika*|hasj*|innbrudd|ran|bedrageri|svindel|kjøring*|trusler|hærverk|besittelse|salg|smugling|ordensforstyrr*|promille*
       =sak|=saker|saker|sak gående|gåande|pågår|pågåande|uoppgjorte|verserende|berammet|retten|tingretten|politiet .. for|besittelse|narkotika|vold|tyveri|hos
       besittelse|narkotikabesittelse|oppbevaring .. narkotika|stoff|våpen|hasj
       dager|dagar|måneder|månader|år|mnd|døgn .. ubetinget|ubetinga|betinget|betinga|fengsel|anstalt|soning|samfunnsstraff|inne
@@ -433,7 +453,7 @@ export const daily: readonly NeedWords[] = [
       vet|veit|forstår|skjønner|skjønar|lærer|kjenner NEG .. hvordan|korleis|åssen|til .. barnehage*|skole*|helsevesen*|helsestell*|velferd*|nav|bank*|skatt*|samfunn*|systemet|kommunen|tinga|ting .. fungerer|fungerar|virker|verkar|er|norge|noreg|her
       bli|blir|vert kjent|kjend .. med|i|på .. bygda|byen|kommunen|kommuna|stedet|staden|nærmiljø*|området|tilbud*|tilbod*
       skjønner|forstår|skjønar|vet|veit|lurer|spør|lært|usikker NEG? .. hvordan|korleis|hvor|kor|kvar|hvilke|kva .. bestiller|bestille|finner|finn|henter|hente|søker|melder|får|går|handler|betaler .. lege*|legen|resept*|time|buss*|barnehage*|skole*|helsestasjon*|tannlege*|bibliotek*|apotek*|butikk*|tilbud*|fritidstilbud*|fastlege*|kommun* .. !jobb*
-      bosatt|busett|busette|flyttet|flytta|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. her|hit|til|i|fra|frå .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
+      bosatt|busett|busette|=flyttet|=flytta|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. her|hit|til|i .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
       ny|nye|fersk|nybakt|nyinnflytta|nyinnflyttet|nytilflyttet|nyankommen|nyankomne|nyankommet .. i|på|her|til .. landet|norge|noreg|kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|strøket
       vet|veit|kjenner|kjenn|aner|skjønner|forstår|forstå|kan|får NEG|lite|knapt .. hvem|kven|hva|kva|hvor|kor|hvilke|kva|til|om|hvordan|korleis|rettigheter|rettar|regler|systemet .. som? .. gjør|gjer|ansvar|finnes|finst|fins|henvende|vende|hører|tilbud*|tilbod*|tjenest*|tenest*|rettigheter|rettar|kommunen|systemet|samfunn*|byen|bygda|nav|fastlege*|lege|skole*|kontor*|butikk*|buss* .. !ledig*|jobb*|søke*|finn
       trenger|treng|ønsker|ønskjer|behov|hjelp|må|savner|få|bør .. informasjon|info|oversikt|innføring|orientering|kunnskap|lære|veiledning|rettleiing|omvisning .. om|over|i|til .. hva|skole|helse*|kommunen|samfunn*|rettigheter|rettar|plikter|norge|noreg|norske|tilbud*|tilbod*|tjenester|tenester|systemet|lokal*|byen|bygda|nærmiljø*|hvordan .. !programmet|tiltak*|kvp
@@ -547,6 +567,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "appearance-conduct",
     trouble: `
+      banner|bannar|banning|kjefter|kjeftar|roper|skriker|skjeller|freser|hugger|snerrer & kolleg*|andre|kunder|kundar|sjef*|leder*|leiar*|ansatte|veileder*|folk|ofte|lett|møte*
       svartner|svartnar|koker|klikker|klikka|tenner|rabler|eksploderer|tipper|smeller for|over|på|an .. han|ham|henne|ho|hun|meg|alle|plugg* $
       svartner|svartnar|klikker|koker|rabler .. for|over
       joggebukse*|joggedress|hettegenser|hettegensar|tyggis|tyggegummi|caps|solbriller|shorts|utringet|antrekk & jobb*|intervju*|møte*|praksis*|butikk*|kunder|arbeid*|kommer|kjem|møter|svarer|stiller
@@ -588,7 +609,7 @@ export const daily: readonly NeedWords[] = [
       misforstår|mistolker|mistolkar|misforståelser|misforståingar .. andre|sosial*|folk|beskjed*|situasjon*|lett
       oppfører|oppfør|opptrer|kler|kledd|snakker|framstår|fremstår|uttrykker .. seg? .. upassende|truende|respektløst|uhøflig|ufint|uheldig|dårlig|ustelt|aggressivt|utfordrende|røft|NEG .. !norsk|deprimert for|på|jobb*|til|i|passende|ordentlig
       banner|bannar|bannskap|grov|grovt språk|avbryter|avbryt .. andre|hele|mye|ofte|språk
-      uenighet|uenig|krasjet|krasja|kolliderte|på|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse* .. !hjelp
+      uenighet|uenig|krasjet|krasja|kolliderte|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse* .. !hjelp
       på kant med
       stilkurs|aggresjonsmestring|konflikthåndtering|sinnemestring* .. behov|trenger|ønsker`,
     topic: `

@@ -7,6 +7,8 @@ export const economy: readonly NeedWords[] = [
     settled: `
       gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt`,
     trouble: `
+      skylder|skuldar .. bidrag|barnebidrag|underholdsbidrag|husleie*|skatt*|strøm*|mva
+      bidrag|barnebidrag & skylder|skuldar|etterskudd|restanse|ubetalt
       studielån*|billån*|boliglån*|banklån*|lån|lånet|lånene|låna & NEG|klarer|greier|misligh* .. å? .. betjene|betale|nedbetale|håndtere
       *lån|*lånet|*lånene .. NEG .. betjene|betale|nedbetale|betalt|betjent|klarer|greier
       =husleier|husleie*|husleia|husleien|husleige*|avdrag|terminer|regninger|rekningar & etterskudd|etterskot|ubetalt*|ubetalte|restanse*|forfalt*|skyldig
@@ -57,6 +59,11 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      sjelden|sjeldan|aldri|NEG|knapt|lite|tom|uten|mangler .. =penger|=pengar .. til|igjen|på|for|$
+      NEG .. råd .. $
+      men .. NEG råd
+      har|hatt NEG råd
+      regninger|rekningar|regningene|rekningane|faktura* & NEG|oversikt|kontroll|uoversiktlig|rot|mister .. !gjeld*
       pengene|pengane|penger|pengar|stønaden|lønna|midlene & renner|renn|ryker|forsvinner|fyker|flyr|slipper|strekker|rekker|varer|NEG|svir
       åpner|opnar|opner|åpne|opne NEG|aldri|sjelden|lenger .. =post|posten|brev*|regninger|rekningar|konvolutter
       NEG .. råd til .. å? .. mat|klær|fritid*|ting|medisin*|husleie|strøm|være|la|bursdag*|ferie*|med|ungene|barna
@@ -135,6 +142,15 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      ønsker|ønskjer|vil|må|bør|lyst .. å? .. flytte|flytta .. $
+      flytte|flytta .. fra|frå|vekk|bort .. miljø*|rus*|området|naboer|nabolag*|stedet
+      leieforholdet|leigeforholdet|leiekontrakten|leigekontrakten|leieavtalen .. opphører|utløper|avsluttes|sagt|sies|går|oppsagt|slutt
+      vil|ønsker|ønskjer|må|vantrives|trives .. seg? .. bort|vekk|ut|noe|noko .. derfra|derifrå|eget|eige|frå|fra .. !jobb*|utdann*
+      ønsker|ønskjer|vil|trenger|treng .. seg|ha .. noe|noko .. eget|eige|eiga
+      bofellesskap|bufellesskap|hybelhus*|overgangsbolig*|omsorgsbolig*|omsorgsbustad*|rusbolig*|krisebolig*|familiehjem|hospits*|brakkerigg & NEG|trives|vantrives|ønsker|ønskjer|vil|må|bort|midlertidig
+      bor|bur|sover|søv|ligger .. på .. sofa*|sofaen|madrass*|gulvet|golvet .. til|hos|hjå|$
+      BAD|NEG|LACK|HELP|WISH|miste*|fare|truer|kastet|utkastet & bosituasjon*|boforhold*|busituasjon*|buforhold*|leieforhold*|botilbud*|butilbod|husvære|kommunal* .. !trives
+      fare|risiko .. for .. å .. bli .. kastet|hivd|satt .. ut
       utleier*|utleigar*|huseier*|huseigar* .. varslet|varsla|truer|trugar|vil|sagt|krever|krev .. oppsigelse*|oppseiing*|opp|utkast*|ut
       oppsigelse|oppseiing & leilighet*|leilegheit*|bolig*|bustad*|utleier*|utleigar*|husvære|hybel*
       oppsagt|oppsagd|oppsigelse|utløper|utgår|opphører|mistet|mista|hevet|heva|sagt & leiekontrakt*|leieforhold*|leieavtale*|husleiekontrakt*|leigekontrakt*|leigeforhold*|leiligheten|leiligheta|leilegheita|boligen|bustaden|hybelen
@@ -223,6 +239,8 @@ export const economy: readonly NeedWords[] = [
     about: `bil|bilen|buss|bussen|kjøre|køyre`,
     lasting: true,
     trouble: `
+      teoriprøv* .. bil|førerkort*|førarkort*|lappen|trafikk*|klasse
+      førerkort*|førarkort*|lappen|sertifikat* .. teoriprøv*
       NEG|LACK|HELP|avhengig|langt|sjelden|få & buss|bussen|bussar|busser|busstilbud*|busstilbod*|bussforbindelse*|bussholdeplass*|busstopp*|kollektiv*|togstasjon*|fergeavgang*|skyss|skyssen|reisevei*|reiseveg* .. !når|folk|mange
       NEG .. =lappen|førerkort*|førarkort*|sertifikat*|=bil|=bilen
       mil|km|kilometer & bussholdeplass*|busstopp*|sentrum|tettsted*|jobb*|praksis*|nav*|kommunesent*|nærmeste|næraste|nærmaste|butikk*
@@ -270,7 +288,7 @@ export const economy: readonly NeedWords[] = [
       vanskelig|vanskeleg|problem*|vansker|sliter|NEG|utfordring* ... komme seg .. til|fram|frem|dit|rundt|på .. jobb*|arbeid*|møte*|kurs*|nav*|praksis*|sentrum|steder
       transportproblem*|transportutfordring*|transportvansk*|skyssproblem*|reiseproblem*|transportbehov
       ønsker|ønskjer|ynskjer|vil|skal|trenger|treng|holder|drømmer|må|lyst|håper|håpar|støtte|hjelp|bistand|mål|penger|råd|finansiering|dekning|spare|begynt|driver ... førerkort*|førarkort*|sertifikat|sertifikatet|lappen|kjøretimer|køyretimar|kjøreopplæring|køyreopplæring|øvelseskjør*
-      øvelseskjør*|øvingskøyr*|kjøretimer|køyretimar|teoriprøv*|oppkjøring*|oppkøyring*
+      øvelseskjør*|øvingskøyr*|kjøretimer|køyretimar|oppkjøring*|oppkøyring*
       kjører|køyrer|kjøre|køyre|kan|får NEG .. bil|kjøre|køyre
       NEG kjøre|køyre .. bil|selv|sjølv`,
     asset: `

@@ -8,6 +8,12 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      nervøs|redd|engstelig|sjenert|blyg|flau|utilpass|ukomfortabel|beklemt|anspent|stresset|stressa|urolig .. sammen|saman|foran|framfor|blant|med|rundt .. andre|folk|mange|klassen|forsamling*|noen|fremmede|framande
+      tør|torer|våger NEG .. gå|møte|bruke|delta .. på|i|med|til? .. treningssenter*|treningsstudio*|møter|kurs*|gruppe*|butikk*|fest*|bursdag*|kafe*|skole*|praksis*|byen|jobb
+      trekker|trekkjer|holder|held .. seg .. unna|vekk|tilbake|for .. når|andre|folk|selv|sosial*|fellesskap*|pausen|lunsj*
+      NEG .. treningssenter|buss|butikk .. andre|folk .. ser
+      blikk|blikka|ser|stirrer|vurderer .. på .. ham|henne|han|ho|seg .. !nav
+      vil|ønsker|foretrekker helst .. jobbe|være|sitte|gå .. alene|aleine|åleine|selv
       NEG orker|orkar|klarer|liker|likar|tør .. være|vere|gå|oppholde|sitte .. der|hvor|kor|steder|stader|blant|plasser .. folk|mange|andre|mennesker|menneske
       orker|orkar|klarer|klarar|liker|likar|tør|takler|vil NEG .. være|vere|gå|oppholde|sitte .. der|hvor|kor|steder|stader|blant|plasser .. folk|mange|andre|mennesker|menneske
       unngår|unngå|skyr|vegrer .. situasjoner|situasjonar|steder|stader|sammenhenger|samanhengar .. med|der .. andre|folk|mange|mennesker|menneske
@@ -46,7 +52,7 @@ export const health: readonly NeedWords[] = [
       trekker|trekkjer|trukket|trekke|trekt seg unna|vekk|tilbake|attende
       unngår|unngå|skyr|skyr|vegrer|vegrar ... folk|sosiale|sosialt|andre|mennesker|folkemengd*|grupper|kontakt|samling*|butikk*|kantina|kantinen|møteplass*|lunsj*|situasjoner|sammenhenger|samanhengar
       går|gå|gjekk|gått|kommer|kjem|beveger|tør|torer|våger NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri|omtrent .. ut|utenfor|utanfor|døra !fra|over|på
-      NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
+      NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. !jobb|arbeid|hatt ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
       kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i .. !seng*|senga
       kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
       tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|orker|orkar|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
@@ -60,6 +66,14 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      gjort|gjør|gjer|blitt|vorte|er|føler|svært|veldig|mye|mykje .. engstelig|engsteleg|redd|nedfor|deprimert|fortvila|fortvilet|oppgitt|urolig|uroleg|knust .. !jobb*|buss*|folk|snakke|andre|norsk|for|mange|mennesker
+      fortvilet|fortvila|fortvilelse|desperat|nedbrutt|nedbroten|ulykkelig|ulukkeleg
+      ingenting|inkje|lite .. interesserer|gleder|gir .. meg|ham|henne|han|ho|lenger|glede|mening
+      opplevd|vitne|utsatt|utsett|flyktet|flykta|overlevd .. krig|vold|tortur|overgrep|drap|bomb*|mishandl*|voldtekt* .. preget|sliter|plages|minner|sår|traum*|søvn*|mareritt
+      komplekse|ubearbeid*|gamle .. traumer|traume
+      NEG verdt|verd .. å leve
+      livet .. NEG .. verdt|verd|mening|poeng
+      tanker|tankar .. om .. livet|døden|å dø|å ta|selvmord*|sjølvmord*|skade .. !framtida
       alt|livet|verden|verda .. raser|rasar|faller|fell|ramler|ramlar|rakner|raknar|kollapser|går .. sammen|saman|kaos
       kverner|kvern|spinner|surrer|maler|raser & tanker|tankar|tankene|tankane|hodet|hovudet
       redd|engstelig|uro|urolig|bekymret|bekymra .. for .. framtid*|fremtid*|alt|døden|å dø|natta|det .. !betale|jobb
@@ -162,6 +176,9 @@ export const health: readonly NeedWords[] = [
     settled: `
       rusfri|rusfritt|rusfrie|edru|nykter|avholdende|avhaldande`,
     trouble: `
+      helger|helgar|helg|helga|helgene|fest* .. med drikking|alkohol|fyll|rus|piller|hasj
+      drikking|drikkinga|drikkingen|fyll|=fylla|rusing|hasjrøyking|alkoholbruk*
+      selvmedisiner*|sjølvmedisiner*
       smell|smellen|sprekk|sprekken|rangel|kule|fylla|bøy & alkohol*|piller|pillar|rus*|dop|helg*|hasj|amfetamin|drakk|drukket|gått|gikk|gjekk
       med alkohol|hasj|piller|amfetamin .. og|eller .. piller|alkohol|hasj|stoff|tabletter|rus
       rus|rusen|alkohol|narkotika|piller|hasj|amfetamin|stoff & problem*|avheng*|misbruk*|sliter|slit|sprekk*|tilbakefall|daglig|dagleg|helg*|mye|mykje|ofte|kontroll|selvmedisiner*|døyve|døyver|flukt|orke .. !miljø*|dømt|besittelse
@@ -211,6 +228,7 @@ export const health: readonly NeedWords[] = [
     need: "dental",
     about: `tann*|tenner`,
     trouble: `
+      flau|skammer|sjenert|lei .. over|for|av .. =tennene|tenner|tanngard*|tannstatus
       BAD|LACK|NEG|HELP|verk|vond|vondt|råtne|falt|hull|hol|betent|smerte* & tenner|tennene|tanna|tennar|tannhelse*|tannkjøtt*|jeksel|jekslar|jeksler|jekslene|fortann*|fortenner|fortennene|tannbehandling*|tannlege*|tannlegen|tannprotese*|munnhule*|munnhelse* .. !galt|feil
       tygger|tygge|tygget|tyggje .. NEG|side*|sida|vondt|vond|bare|kun|ene
       tann*|tenn* .. katastrofal*|elendig*|skral*|forferdelig|skjemmende|ødelagt|øydelagt|stygge|falt|fall|mangl*|råt*|vond*|verk*|smert*|betent*|betennelse*|hull|hol|knekt|brukket|løs*|løse|lause|svart*|brune|behov|trenger|må|NEG|dårl*|gebiss|protese|stump*|rot* !ordna|ordnet
@@ -247,7 +265,7 @@ export const health: readonly NeedWords[] = [
       nedsatt|nedsett|svekket|svekka|dårlig|dårleg|tap|tapt|mistet|mista|redusert|sviktende|svak|svakt|mangler|utfordring*|problem*|vansker|vanskar|skade*|sliter|slit|plages|begrenset|lite|halvt|noe .. hørsel|hørselen|hørsla|høyrsel|høyrsla|høyrselen|syn|synet|synssans*|øye|øyet|auget|øre|øret|øra|øyra|syns
       hørsel|hørselen|høyrsel|høyrsla|syn|synet|øyne|øynene|hørsla .. nedsatt|nedsett|svekket|svekka|dårlig|dårleg|redusert|svak*|svikt*|borte|problem*|utfordr*|vanskelig|dårlegare|dårligere|NEG|tap*|skadet
       hørselshem*|hørselstap*|hørselsned*|hørselsprobl*|hørselsvansk*|hørselsskad*|hørselsutfordr*|hørselssvekk*|hørselsvik*|hørselsapparat*|høreapparat*|høyreapparat*|høyrselshem*|høyrselstap*|høyrselsned*|høyrselsprobl*|høyrselsvansk*|høreproblem*|tunghør*|tunghøyr*|tegnspråk*|teiknspråk*|tinnitus|øresus|øyresus|cochlea*|cihørsel|døvblind*|døvhet
-      døv|døve|døv på|halvdøv|døvfødt
+      døv|døve|halvdøv|døvfødt|døvblitt
       hører|høyrer|høre .. dårlig|dårleg|lite|nesten|NEG|vanskelig|knapt|bare|halvparten .. !hjemme|etter|tilbake|innunder ører|høyre|venstre|øre|øret|godt|bra|alt|hva|kva|når|sagt|noe|noko|dårlig|dårleg|lite
       hører|høyrer dårlig|dårleg|lite
       hører|høyrer NEG .. godt|bra|hva|kva|alt|ene|høyre|venstre|sagt
@@ -263,6 +281,9 @@ export const health: readonly NeedWords[] = [
     need: "fitness",
     about: `trene*|trening|friskliv*|mosjon*|svømm*`,
     trouble: `
+      blir|bli|vert|ønsker|vil|gjerne .. sprek|sprekere|sprekare|slankere|sterkere|smidigere|mosjonere
+      tør|orker|våger NEG .. gå|begynne|bruke .. på|i|til? .. treningssenter*|treningsstudio*|trening*
+      noe|noko fysisk|sporty|aktivt
       gå|ned|redusere|slanke|tape|opp .. ned|opp|seg|på|i? .. kg|kilo|vekt|vekta|vekten
       trapp*|trappene|trappa|bakker|bakkene & orker|andpust*|pust*|sliten|stiv|støl|klarer|NEG|knapt
       BAD|LACK|HELP|WISH & kondisjon*|kondis|kondisen|mosjon|styrketrening|utholdenhet|treningssenter*|treningsgruppe*|treningstilbud*|frisklivssentral* .. !på|tirsdag*|torsdag*
@@ -306,10 +327,17 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      leverskade*|nyreskade*|lungeskade*|hjerneskade*|nerveskade*|fettlever|skrumplever|levercirrhose|leverbetennelse|levertrøbbel
+      *allergi|*allergien|*sykdom|*sykdommen|*sjukdom|*sjukdomen|leddsykdom*|muskelsykdom* !psyk*
+      arbeidsulykke*|trafikkulykke*|bilulykke*|mopedulykke*|fallulykke*|yrkesskade* & etter|kan|NEG|skadet|skada|plager|smerte*|lenger|siden|sidan|følge*
+      må|trenger|treng .. hvile|kvile|legge seg .. timer|timar|mye|mykje|ofte|flere|fleire|dagen|midt
+      cfs*|^cfs
+      brudd|brot|beinbrudd .. i|på .. hånd*|hand*|arm*|fot*|ankel*|bein*|ben*|rygg*|hofte*|skulder*|kne*|nakke*|ribbein
+      jernmangel*|anemi|blodprosent|lavt|b12mangel|vitaminmangel*|kyssesyke|borreliose|lyme
       !kognitive|kognitiv|psykiske senfølge*|seinfølg*
       støl|støle|stiv|stive .. og|av|i|ofte|kropp* .. støl|stiv|vond|kropp*|ledd*|rygg*|nakke* .. !avtal*
       vond|vondt|smerte*|verk|verker|stiv|hovne|utslitte|utslitt|slitne|slitte|svake|skadd|skada & skuldre|skuldrene|skulder|rygg*|nakke*|knær|knærne|knea|hofter|hofta|ledd|leddene|håndledd*|hender|hendene|føtter|føttene|bekken*|albue*|kropp|kroppen|muskler|musklene .. !tann*|tenn*
-      diskos*|skiveprolaps*|skiveutgliding|kneskade*|ryggskade*|korsbånd*|menisk*|brudd|beinbrudd|brot|hjerteoperasjon|magesår|kvalme|kvalm .. !sosial*|folk|butikk*|ut
+      diskos*|skiveprolaps*|skiveutgliding|kneskade*|ryggskade*|korsbånd*|menisk*|beinbrudd|beinbrot|hjerteoperasjon|magesår|kvalme|kvalm .. !sosial*|folk|butikk*|ut
       nedsatt|redusert|svekka|svekket|lammelse*|nummen* & !syn|hørsel hånd|hand|hender|arm|bein|ben|fot|side|kraft|funksjon|førlighet|styrke|balanse .. !syn|hørsel*|øye*
       ryggen|rygg|kneet|kne|skulder|skuldra|nakken|hofta|kroppen .. ryker|ryk|røk|låser|låste|krangler|kranglar|svikter|sviktar|streiker|streikar|verker|knirker|gir|protesterer|ødelagt|tåler|holder|plager|sier|orker|kollapset|skranter|utslitt|nedslitt|slitt|skadd|skada|lammet
       smerte*|smerter|smertar|verk|=vondt|ilinger|stråling|nummenhet|prikking .. i|fra|frå|over|nedover|daglig|dagleg|konstant|kronisk|alltid|hele .. !tenn*|tann*|jeksel*|jeksl*|munnen|kjeven

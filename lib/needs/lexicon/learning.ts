@@ -9,6 +9,15 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      =norsk|=norsken .. har|fått|trenger|manglar|mangler NEG? .. NEG|nok|mer|meir|opplæring
+      =norsken|norskkunnskapene|norskkunnskapane|språket mangler|manglar|sviktar|svikter|halter|haltar
+      går ut over|utover .. norskopplæring*|norsklæring*|språklæring*
+      forsinker|hemmer|vanskeliggjør|hindrer|hindrar .. norskopplæring*|språkopplæring*|språklæring*|norsklæring*
+      =norsken|=norsk|norsknivå*|nivå .. er|ligger|på|ligg|bare|berre .. =a1|=a2|=b1|b1nivå|a2nivå|a1nivå|a1|a2|b1
+      nervøs|flau|redd|utrygg|usikker|genert .. skal|må|på|med|over|å|når .. snakke|prate .. =norsk
+      for .. svak|dårlig|dårleg|lav|låg .. til|for .. at|å .. jobb*|arbeid*|studer*|fungere
+      =norsk|=norsken|norskkunnskap* .. svak|svake|utilstrekkelig|dårlig|dårleg|lav|låg .. til|for|hindrer
+      noen|nokre|få|enkelte|fem|ti ord|gloser|uttrykk|setninger|setningar =norsk|på .. =norsk
       skriftlig|muntlig|skriftleg|munnleg|muntleg svak|svakt|dårlig|dårleg|svakere|svakare|mangelfull|ustø
       forstår|snakker|snakkar|kan|skjønner .. enkel|enkelt|litt|noe|noko|grunnleggende|grunnleggjande|lite .. =norsk !arbeidsliv*
       dårlig|dårleg|svakt .. både .. =norsk
@@ -144,6 +153,8 @@ export const learning: readonly NeedWords[] = [
   {
     need: "digital-skills",
     trouble: `
+      skjønner|forstår|skjønar|kan|greier .. seg? .. NEG .. seg? .. på|med? .. nettbank*|nettet|data*|pc*|mobil*|appen*|digital*|bankid|nettsid*|nav.no|internett
+      usikker|lurer|vet|NEG|vanskelig|hjelp|lære ... bruker|bruke|brukar|finne|navigere .. finn.no|nav.no|arbeidsplassen.no|nettsid*|jobbportal*|nettet|internett|pc*|data*|word|excel|epost*|minside
       BAD|HELP|NEG|vrien|vrient|fremmed|framand|skummelt ... =pc|=pcen|datamaskin*|datautstyr|nettbank*|bankid|minid|nav.no|nettsid*|innlogging*|innloggingen|innlogginga|epost*|eposten|smarttelefon*|apper|appen|digitale|digitalt|nettskjema*|teknologi*|tastatur|skjermbruk .. !møte|uten|registrert|spill*|søknad*
       kom|kommer|kjem NEG .. gjennom|inn|videre .. innlogging*|side*|nav.no|skjema*
       bankid .. sperret|sperra|utløpt|NEG|mangler|får|låst|mistet|skaffe|skaffa|ny|opprette

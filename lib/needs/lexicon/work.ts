@@ -18,7 +18,7 @@ export const work: readonly NeedWords[] = [
       gjenstår|igjen|att|mangler|manglar .. av .. læretid*|læretida|lærlingtid*|lærlingløp*
       læretid*|læretida|lærlingløp*|lærlingtid* .. gjenstår|igjen|att|NEG|stoppet|stopp|avbrudd|pause|halvveis|avbrutt|ufullført
       fagprøve*|fagprøva|fagprøven|svenneprøve* .. NEG|strøk|stryk|strauk|gjenstår|mangler|manglar|utsatt|utsett|bestod|bestått|opp|ta|avlegge
-      ta|opp|avlegge|gjenstår|mangler|vil|ønsker .. til? fagprøve*|svenneprøve*|fagbrev*
+      opp|avlegge|gjenstår|mangler|vil|ønsker .. til? fagprøve*|svenneprøve*|fagbrev*
       konkurs|nedbemann*|permittert|nedlagt .. lære*|lærling*|lærebedrift*
       bedriften|bedrifta|lærebedrift* .. konkurs|nedlagt|NEG .. lærling*|lære*|ta|videreføre
       formidling*|formidlet .. læreplass*|lærling*|opplæringskontor*|fylket|fylkeskommun*
@@ -50,6 +50,10 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      jobbet|jobba|arbeidet|arbeidd|jobb|arbeid ... aldri|NEG .. i norge|noreg|landet $
+      jobbet|jobba|arbeidet|arbeidd|erfaring|røynsle ... hjemlandet|heimlandet|utlandet|syria|eritrea|somalia|afghanistan|ukraina|sudan|irak|thailand .. $
+      NEG|aldri .. vært|vore|delt|stått .. i arbeidslivet|yrkeslivet|arbeid|jobb
+      aldri|NEG .. hatt|hatt|fått|jobb .. vanlig|vanleg|ordentlig|skikkelig|fast|lønnet|ordinær .. jobb|arbeid
       hjemmeværende|heimeverande|husmor .. siden|sidan|i|hele|heile|år .. år|20*|19*|ekteskapet|barna|født
       NEG|LACK|BAD|lite|svak|kort|sparsom & arbeidserfaring*|yrkeserfaring*|jobberfaring*|arbeidspraksis|yrkespraksis|arbeidslivserfaring*|arbeidsrøynsle|yrkesrøynsle|røynsle .. !med|intervju*|søk*
       lite|NEG|ingenting|inkje .. å .. vise|visa .. til
@@ -126,6 +130,11 @@ export const work: readonly NeedWords[] = [
   {
     need: "job-search-skills",
     trouble: `
+      vet|veit|usikker|lurer|sliter|vanskelig|NEG .. hvordan|korleis|med|på|å .. forklare|fortelle|presentere|svare .. arbeidsgiver*|arbeidsgjevar*|intervju*
+      mange|gjentatte|bare|berre|stadige|alle .. avslag|avslaga|avslagene .. !på
+      finne|finna .. ut .. hva|kva|hvilke .. søke|søkje .. på
+      usikker|lurer|vet|veit|NEG|vanskelig|hjelp|lære ... leite|lete|leiter|leter|finne|finner|søke|søker .. etter|fram|på|opp|ledige? .. jobb|jobber|jobbar|stilling*|arbeid|ledige
+      usikker|lurer|NEG|vanskelig|hjelp|lære .. på|om|med|i|bruke|bruker .. hvordan|korleis|å .. bruker|bruke|finner|søker .. finn.no|arbeidsplassen.no|jobb*
       HELP|BAD|LACK|NEG|vrient|vrien|lære|trener|trene|øve|øver & jobbsøknad*|søknadsbrev*|jobbintervju*|jobbsøking|jobbsøkjing|arbeidssøking|intervjutrening|søknadsskriving|intervjusituasjon*|jobbsamtale* .. !møte|meldt|registrert|til|god
       lære|lærer|hjelpe|hjelp|trenger|treng|vise .. å skrive|skrive .. god|gode|en|ei|bra? .. søknad*|cv*|jobbsøknad*
       trene|trener|øve|øver|lære|trenger|vanskelig|hjelp .. på|å|med|til .. presentere|selge|fremstille|framstille .. seg .. arbeidsgiver*|arbeidsgjevar*|jobb*|intervju*
@@ -188,6 +197,11 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      aner|vet|veit heller NEG hva|kva
+      aner|anar|vet|veit .. NEG? .. heller|ikke|ikkje .. hva|kva|hvilken|hvilket .. skal|vil|kan|fag|yrke*|gjøre|gjere|bli|videre
+      vet|veit|usikker .. NEG? .. i|på .. hvilket|hvilken|hvilke|kva .. fag|yrke*|retning|bransje|linje|utdanning*
+      NEG|uten|mangler .. plan|planar|planer .. for|med .. livet|framtid*|fremtid*|videre|tida|tiden|etter
+      finne ut .. av? hva|kva .. kan|vil|passer|passar|skal|ønsker
       ser|sjå NEG .. for seg .. hva|kva|noe|noko|hvor|jobb*|framtid*
       NEG|uten|ingen|inga|mangler|blank|blanke .. tanker|tankar|tanke|anelse|aning|idé|ide|ideer|formening|peiling|forestilling|ark .. om|på|for|hva .. hva|kva|framtid*|jobb*|yrke*|videre
       blank .. på hva|kva
@@ -250,6 +264,9 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      kan|klarer NEG .. stå|fortsette|være|jobbe|arbeide .. i|som .. yrket|jobben|yrke .. lenger|som
+      bare|berre|kun|maks|maksimalt|inntil .. jobbe|arbeide .. prosent|timer|timar|halv|deltid
+      må|bør|trenger|treng|krever|behov|avhengig|ønsker ... forutsigbar*|føreseieleg*|faste|enkle|rutinepreg*|oversiktlig*|avgrens*|tydelig*|tydeleg*|varier*|lett*|rolig*|roleg*|skjerm*|struktur* .. oppgaver|oppgåver|arbeidsoppgaver|arbeidsoppgåver|rammer|arbeidsdag*|arbeid|miljø|omgivelser|omgjevnader|arbeidsplass*|arbeidsforhold
       treng|trenger|må|bør|ønsker .. ha? .. eget|eige|egen|eigen|skjermet|skjerma|avskjermet kontor|arbeidsplass|rom|arbeidsrom
       instruks*|beskjed*|oppgaver|oppgåver|opplæring* ... muntlig|muntleg|munnleg|skriftlig|skriftleg|visuelt|tydelig|enkelt|bilder|steg
       opne|åpne|åpent kontorlandskap*|kontorlandskap .. !jobber
@@ -314,6 +331,8 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
+      arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|*leder|*lederen|*leiar|bedriften|bedrifta|*bedriften ... villig|positiv|interessert|vil|kan .. men|dersom|hvis|om|forutsatt|så|med .. nav|støtte|oppfølging|hjelp|tilskudd .. kan|gir|gi|bidrar|følger|stiller|får|støtte|hjelp
+      arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta ... ønsker|ønskjer|vil|ber|forventer .. at|om .. nav|veileder*|rettleiar* .. følger|følgjer|kan|skal|stiller|bidrar|er
       sjef|leder|leiar|arbeidsgiver|arbeidsgjevar|bedrift|praksisbedrift|praksisplass|arbeidsplass|kontaktperson|remasjef|butikksjef|kjøkkensjef|*sjef|*sjefen|*bedriften|*bedrifta|*plassen ... spør|ber|ønsker|ønskjer|trenger|treng|etterlyser|vil|krevende|krevjande|usikker|håper|forutsetter|avhengig ... oppfølging|mentor*|støtte|hjelp|bistand|kontakt|rettleiing|veiledning|lønnstilskudd|lønstilskot|tilskudd|fadder|opplæring|kontaktperson|jobbspesialist .. !egen|helse*
       spør|ber|ønsker|ønskjer .. om .. nav|veileder|noen .. kan|vil .. stille|bidra|følge|hjelpe|støtte|komme
       synes|syns|synest|opplever .. krevende|krevjande|vanskelig|vanskeleg|tungt .. å .. instruere|gi|lære|følge|ha .. henne|ham|han|ho|opp|instruks*|opplæring
@@ -324,6 +343,7 @@ export const work: readonly NeedWords[] = [
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|*sjef|*sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
+      trenger|treng|behov|ønsker|må .. ha? .. noen|nokon|en|ein .. som .. følger|følgjer|støtter|hjelper|veileder|rettleier|kan .. opp|ham|henne|han|ho|på|i .. jobb*|arbeid*|plassen|praksis*
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer|trenger|treng|hjelp .. for|med|til|å? .. =beholde|=behalde|=holde|=halde .. på? .. jobb|jobber|jobben|jobbar|arbeid .. uten|utan|støtte|oppfølging|over|hjelp
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer .. beholde|behalde .. jobb|jobber|jobben|jobbar|arbeid
       bindeledd|kontaktperson|mellommann|los|koordinator|støttespiller|støtteperson|mentor|fadder|jobbspesialist|jobbcoach|trekantsamtale* .. mot|med|på|i|overfor|til|mellom|hos .. arbeidsplass*|arbeidsgiver*|arbeidsgjevar*|jobb*|praksis*|bedrift*|sjef*|leder*
