@@ -158,6 +158,39 @@ const cases: RuleCase[] = [
     expect: "violation",
     due: "2020-02-26",
   },
+  {
+    name: "one year by the last decision of the old law, too long by the first of the new",
+    date: "2026-09-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2018-12-31", from: "2019-01-01", to: "2019-12-31" },
+        { kind: "forlengelse", date: "2019-01-01", from: "2020-01-01", to: "2021-01-01" },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "one year by the first decision of the new law, too long by the last of the old",
+    date: "2026-09-01",
+    facts: {
+      decisions: [
+        { kind: "forlengelse", date: "2019-01-01", from: "2020-01-02", to: "2020-12-31" },
+        { kind: "innvilgelse", date: "2018-12-31", from: "2019-01-01", to: "2020-01-01" },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "decided before the regulation, too long on its first day",
+    date: "2012-06-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2011-12-31", from: "2011-12-31", to: "2013-12-30" },
+        { kind: "forlengelse", date: "2012-01-01", from: "2012-01-01", to: "2013-01-01" },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

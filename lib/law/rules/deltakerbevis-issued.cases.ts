@@ -149,6 +149,27 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "interrupted under the old law by decision",
+    date: "2018-07-01",
+    facts: {
+      programme: { end: "2018-12-31", status: "interrupted", fullyRead: true },
+      documents: [],
+      decisions: [{ kind: "avbrudd", date: "2018-05-01" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "interrupted for the second time under the old law: the last one counts",
+    date: "2018-07-01",
+    facts: {
+      programme: { end: "2018-12-31", status: "interrupted", fullyRead: true },
+      documents: [],
+      interruptions: [{ from: "2018-01-10" }],
+      decisions: [{ kind: "stans", date: "2018-06-15" }],
+    },
+    expect: "upcoming",
+  },
 ];
 
 export default cases;

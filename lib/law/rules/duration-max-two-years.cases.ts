@@ -304,6 +304,18 @@ const cases: RuleCase[] = [
     facts: { programme: { start: "2022-04-16", end: "2022-04-16" } },
     expect: "satisfied",
   },
+  {
+    name: "over on the last day of the old law",
+    date: "2019-02-01",
+    facts: { programme: { start: "2017-06-01", end: "2018-12-31" } },
+    expect: "not-applicable",
+  },
+  {
+    name: "begun under the old law, over on the first day of the new",
+    date: "2019-02-01",
+    facts: { programme: { start: "2017-06-01", end: "2019-01-01" } },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -95,6 +95,38 @@ const cases: RuleCase[] = [
     facts: programme(null),
     expect: "violation",
   },
+  {
+    name: "extended, with a date on the first day of the new period",
+    date: "2027-01-10",
+    facts: {
+      programme: {
+        start: "2026-01-01",
+        end: "2027-12-31",
+        fullyRead: true,
+        evaluationDates: ["2026-06-10", "2027-01-01"],
+      },
+      decisions: [
+        { kind: "forlengelse", date: "2026-11-20", from: "2027-01-01", to: "2027-12-31" },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "an extension that begins after the end does not count",
+    date: "2026-09-01",
+    facts: {
+      programme: {
+        start: "2026-01-01",
+        end: "2026-12-31",
+        fullyRead: true,
+        evaluationDates: ["2026-06-10"],
+      },
+      decisions: [
+        { kind: "forlengelse", date: "2026-08-20", from: "2027-01-01", to: "2027-12-31" },
+      ],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

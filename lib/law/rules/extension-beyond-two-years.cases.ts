@@ -250,6 +250,95 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[0].fullyRead"],
   },
+  {
+    name: "a last day and months, but no first day",
+    date: "2027-12-01",
+    facts: {
+      programme: { start: "2026-01-01" },
+      decisions: [
+        {
+          kind: "forlengelse",
+          date: "2027-11-15",
+          to: "2028-06-30",
+          months: 12,
+          specialReasons: true,
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "to the last day that leave of unknown approval may give",
+    date: "2027-12-01",
+    facts: {
+      programme: { start: "2026-01-01" },
+      leaves: [{ from: "2026-05-01", to: "2026-05-10" }],
+      interruptions: [],
+      absences: [],
+      decisions: [
+        {
+          kind: "forlengelse",
+          date: "2027-11-15",
+          to: "2028-01-10",
+          specialReasons: false,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a year beyond two with special reasons, begun on the first day of the new law, day of the decision not known",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2019-01-01" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+      decisions: [{ kind: "forlengelse", to: "2021-12-31", specialReasons: true }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "in the covid time without special reasons, six months beyond two years",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2019-02-01" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+      decisions: [
+        {
+          kind: "forlengelse",
+          date: "2021-01-15",
+          to: "2021-07-31",
+          specialReasons: false,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "in the covid time without special reasons, a day more",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2019-02-01" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+      decisions: [
+        {
+          kind: "forlengelse",
+          date: "2021-01-15",
+          to: "2021-08-01",
+          specialReasons: false,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -364,6 +364,18 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: [],
   },
+  {
+    name: "over on the last day of the old law",
+    date: "2019-06-01",
+    facts: { interruptions: [{ from: "2018-06-01", to: "2018-12-31", decided: true }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "begun under the old law, over on the first day of the new",
+    date: "2019-06-01",
+    facts: { interruptions: [{ from: "2018-06-01", to: "2019-01-01", decided: true }] },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

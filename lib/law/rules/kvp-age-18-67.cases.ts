@@ -216,6 +216,36 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "krevde",
   },
+  {
+    name: "67 years on the day of judging: it is noted",
+    date: "2026-11-22",
+    facts: {
+      person: { birthDate: "1959-11-22" },
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+    },
+    expect: "satisfied",
+    says: "fylte 67",
+  },
+  {
+    name: "born 29 February, the programme ends on the latest day that may be the 67th birthday",
+    date: "2026-05-01",
+    facts: {
+      person: { birthDate: "1960-02-29" },
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+      programme: { start: "2026-03-02", end: "2027-03-01" },
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "born 29 February, the programme ends the day after",
+    date: "2026-05-01",
+    facts: {
+      person: { birthDate: "1960-02-29" },
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+      programme: { start: "2026-03-02", end: "2027-03-02" },
+    },
+    expect: "upcoming",
+  },
 ];
 
 export default cases;

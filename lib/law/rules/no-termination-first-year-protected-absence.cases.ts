@@ -155,6 +155,42 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[0].from"],
   },
+  {
+    name: "for a birth from 29 February, ended with effect from 27 February",
+    date: "2026-06-01",
+    facts: {
+      decisions: [{ kind: "avslutning", date: "2025-02-27", from: "2025-02-27", reason: "Fødsel" }],
+      interruptions: [{ from: "2024-02-29", reason: "Fødsel" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "for a birth from 29 February, ended with effect from 28 February",
+    date: "2026-06-01",
+    facts: {
+      decisions: [{ kind: "avslutning", date: "2025-02-28", from: "2025-02-28", reason: "Fødsel" }],
+      interruptions: [{ from: "2024-02-29", reason: "Fødsel" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "for a birth from 29 February, ended with effect from 1 March",
+    date: "2026-06-01",
+    facts: {
+      decisions: [{ kind: "avslutning", date: "2025-03-01", from: "2025-03-01", reason: "Fødsel" }],
+      interruptions: [{ from: "2024-02-29", reason: "Fødsel" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "ended for a birth under the old law, judged on the first day of the new",
+    date: "2019-01-01",
+    facts: {
+      decisions: [{ kind: "avslutning", date: "2018-12-20", from: "2019-01-01", reason: "Fødsel" }],
+      interruptions: [{ from: "2018-10-01", reason: "Fødsel" }],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

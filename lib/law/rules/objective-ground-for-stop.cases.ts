@@ -117,6 +117,22 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[0].fullyRead"],
   },
+  {
+    name: "stopped before the act, and without a ground on its first day",
+    date: "2010-06-01",
+    facts: {
+      decisions: [
+        { kind: "stans", date: "2009-12-31", fullyRead: true, reason: "Sykdom" },
+        {
+          kind: "stans",
+          date: "2010-01-01",
+          fullyRead: true,
+          reason: "Manglende kapasitet ved kontoret",
+        },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -281,6 +281,34 @@ const cases: RuleCase[] = [
     facts: { interruptions: [{}] },
     expect: "cannot-tell",
   },
+  {
+    name: "begun again before the regulation and on its first day",
+    date: "2012-06-01",
+    facts: {
+      interruptions: [
+        { from: "2011-10-03", to: "2011-12-30" },
+        { from: "2011-12-31", to: "2011-12-31" },
+      ],
+      decisions: [],
+      wholeCaseRead: true,
+      programme: { status: "running" },
+    },
+    expect: "violation",
+  },
+  {
+    name: "begun again on the last day of the old law and the first of the new",
+    date: "2019-06-01",
+    facts: {
+      interruptions: [
+        { from: "2018-10-01", to: "2018-12-30" },
+        { from: "2018-12-31", to: "2018-12-31" },
+      ],
+      decisions: [{ kind: "igjeninntak", date: "2018-12-30" }],
+      wholeCaseRead: true,
+      programme: { status: "running" },
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

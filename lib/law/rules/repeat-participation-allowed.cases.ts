@@ -175,6 +175,61 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "refused twice, one on a day not known",
+    date: "2026-04-01",
+    facts: {
+      decisions: [{ kind: "avslag" }, { kind: "avslag", date: "2026-02-02" }],
+      refusalReason: "earlier-participation",
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "refused twice, one before 2019",
+    date: "2026-04-01",
+    facts: {
+      decisions: [
+        { kind: "avslag", date: "2018-12-31" },
+        { kind: "avslag", date: "2026-02-02" },
+      ],
+      refusalReason: "earlier-participation",
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "refused twice, both from 2019 on",
+    date: "2026-04-01",
+    facts: {
+      decisions: [
+        { kind: "avslag", date: "2019-01-01" },
+        { kind: "avslag", date: "2026-02-02" },
+      ],
+      refusalReason: "earlier-participation",
+    },
+    expect: "violation",
+  },
+  {
+    name: "readmitted to the last day the stop may give",
+    date: "2018-08-01",
+    facts: {
+      programme: { start: "2016-01-01" },
+      leaves: [],
+      interruptions: [{ from: "2016-06-01", to: "2016-06-10", decided: true }],
+      decisions: [{ kind: "igjeninntak", date: "2017-01-01", to: "2018-01-10" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "readmitted to the day after",
+    date: "2018-08-01",
+    facts: {
+      programme: { start: "2016-01-01" },
+      leaves: [],
+      interruptions: [{ from: "2016-06-01", to: "2016-06-10", decided: true }],
+      decisions: [{ kind: "igjeninntak", date: "2017-01-01", to: "2018-01-11" }],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

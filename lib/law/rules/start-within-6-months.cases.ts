@@ -257,6 +257,108 @@ const cases: RuleCase[] = [
     expect: "violation",
     says: "startet",
   },
+  {
+    name: "to start in time, still planned on the last day",
+    date: "2026-06-01",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [{ kind: "innvilgelse", date: "2026-02-01" }],
+      programme: { start: "2026-05-04", status: "planned" },
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "deadline in 2020, started on the last day of eighteen months",
+    date: "2022-03-01",
+    facts: {
+      applicationReceived: "2019-09-16",
+      programme: { start: "2021-03-16", status: "running" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "refused first, granted after a complaint, not started",
+    date: "2026-09-02",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [
+        { kind: "avslag", date: "2026-01-10" },
+        { kind: "innvilgelse", date: "2026-06-10" },
+      ],
+      programme: { status: "planned" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "deadline in 2020, not started on the last day of eighteen months",
+    date: "2021-07-15",
+    facts: {
+      applicationReceived: "2020-01-15",
+      decisions: [{ kind: "innvilgelse", date: "2020-02-01" }],
+      programme: { status: "planned" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "deadline in 2020, not started the day after eighteen months",
+    date: "2021-07-16",
+    facts: {
+      applicationReceived: "2020-01-15",
+      decisions: [{ kind: "innvilgelse", date: "2020-02-01" }],
+      programme: { status: "planned" },
+    },
+    expect: "violation",
+  },
+  {
+    name: "start field blank after the deadline, a course begins on the day of judging",
+    date: "2026-06-02",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [{ kind: "innvilgelse", date: "2026-02-01" }],
+      programme: { start: null },
+      activities: [{ title: "Norskkurs", from: "2026-06-02" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "refused on the day the application came in, granted later, started late",
+    date: "2026-09-02",
+    facts: {
+      applicationReceived: "2026-01-15",
+      decisions: [
+        { kind: "avslag", date: "2026-01-15" },
+        { kind: "innvilgelse", date: "2026-06-10" },
+      ],
+      programme: { start: "2026-08-03" },
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "granted before it was refused, started late",
+    date: "2026-09-02",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [
+        { kind: "innvilgelse", date: "2025-12-20" },
+        { kind: "avslag", date: "2026-01-10" },
+      ],
+      programme: { start: "2026-07-01" },
+    },
+    expect: "violation",
+  },
+  {
+    name: "refused and granted on one day, started late",
+    date: "2026-09-02",
+    facts: {
+      applicationReceived: "2025-12-01",
+      decisions: [
+        { kind: "avslag", date: "2026-01-10" },
+        { kind: "innvilgelse", date: "2026-01-10" },
+      ],
+      programme: { start: "2026-07-01" },
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -172,6 +172,39 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "Deltakeren",
   },
+  {
+    name: "25 on the day, payments not known",
+    date: "2026-06-16",
+    facts: {
+      person: { birthDate: "2001-06-16" },
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "begun on the 25th birthday",
+    date: "2026-08-03",
+    facts: { person: { birthDate: "2001-06-16" }, programme: { start: "2026-06-16" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "begun the day after the 25th birthday",
+    date: "2026-08-03",
+    facts: { person: { birthDate: "2001-06-16" }, programme: { start: "2026-06-17" } },
+    expect: "not-applicable",
+  },
+  {
+    name: "25 for five years less a day, start not known",
+    date: "2026-06-15",
+    facts: { person: { birthDate: "1996-06-16" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "25 for five years, start not known",
+    date: "2026-06-16",
+    facts: { person: { birthDate: "1996-06-16" } },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -172,4 +172,64 @@ export default [
     expect: "satisfied",
     says: "dag velferdspermisjon",
   },
+  {
+    name: "the eleventh day 29 days before a birth",
+    date: "2026-12-28",
+    facts: {
+      children: [{ birthDate: "2026-10-01" }],
+      decisions: [],
+      leaves: [],
+      interruptions: [],
+      absences: [
+        { from: "2026-03-02", to: "2026-03-13", cause: "welfare" },
+        { from: "2026-09-02", to: "2026-09-02", cause: "welfare" },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "the eleventh day four weeks before a birth",
+    date: "2026-12-28",
+    facts: {
+      children: [{ birthDate: "2026-10-01" }],
+      decisions: [],
+      leaves: [],
+      interruptions: [],
+      absences: [
+        { from: "2026-03-02", to: "2026-03-13", cause: "welfare" },
+        { from: "2026-09-03", to: "2026-09-03", cause: "welfare" },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "the eleventh day on the last of six weeks after a birth",
+    date: "2026-12-28",
+    facts: {
+      children: [{ birthDate: "2026-10-01" }],
+      decisions: [],
+      leaves: [],
+      interruptions: [],
+      absences: [
+        { from: "2026-03-02", to: "2026-03-13", cause: "welfare" },
+        { from: "2026-11-11", to: "2026-11-11", cause: "welfare" },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "the eleventh day the day after six weeks",
+    date: "2026-12-28",
+    facts: {
+      children: [{ birthDate: "2026-10-01" }],
+      decisions: [],
+      leaves: [],
+      interruptions: [],
+      absences: [
+        { from: "2026-03-02", to: "2026-03-13", cause: "welfare" },
+        { from: "2026-11-12", to: "2026-11-12", cause: "welfare" },
+      ],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];
