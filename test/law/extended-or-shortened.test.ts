@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Activity, CaseFacts, Decision } from "../../lib/facts/types.ts";
 import { evaluateRule } from "../../lib/law/evaluate.ts";
-import evaluationDates from "../../lib/law/rules/evaluation-dates-in-programme.ts";
+import evaluationDatesRule from "../../lib/law/rules/evaluation-dates-in-programme.ts";
 import jobSearch from "../../lib/law/rules/job-search-3-months-before-end.ts";
 import halfway from "../../lib/law/rules/work-measure-by-halfway.ts";
 
@@ -117,6 +117,18 @@ describe("evaluation-dates-in-programme", () => {
   test("extended without a date in the new period", () => {
     const { programme, ...rest } = facts("2027-12-31", [], [grant, extension]);
     const dated = { ...rest, programme: { ...programme, evaluationDates: ["2026-06-10"] } };
-    expect(evaluateRule(evaluationDates, dated, "2027-01-10").status).toBe("cannot-tell");
+    expect(evaluateRule(evaluationDatesRule, dated, "2027-01-10").status).toBe("cannot-tell");
+  });
+
+  test("extended on the last day alone, and twice with a date between: the new period has none", () => {
+    const dated = (more: Decision[], ...evaluationDates: string[]) => {
+      const { programme, ...rest } = facts("2027-12-31", [], [grant, ...more]);
+      const all = { ...rest, programme: { ...programme, evaluationDates } };
+      return evaluateRule(evaluationDatesRule, all, "2027-01-10").status;
+    };
+    expect(dated([{ ...extension, from: "2027-12-31" }], "2026-06-10")).toBe("cannot-tell");
+    const second = { ...extension, date: "2027-06-01", from: "2027-07-01" };
+    expect(dated([extension, second], "2026-06-10", "2027-03-01")).toBe("cannot-tell");
+    expect(dated([extension, second], "2026-06-10", "2027-07-01")).toBe("satisfied");
   });
 });
