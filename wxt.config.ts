@@ -14,6 +14,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "nb",
     permissions: ["activeTab", "scripting", "storage"],
+    // None is asked for before the caseworker connects a system, and then that origin alone.
+    optional_host_permissions: ["https://*/*", "http://*/*"],
     action: { default_title: "__MSG_openPanel__" },
     commands: { _execute_action: { suggested_key: { default: "Alt+K" } } },
     content_security_policy: {

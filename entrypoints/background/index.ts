@@ -1,28 +1,34 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import type { Counts, PageAnswer } from "../../lib/messages/contract.ts";
+import type { Counts, PageAnswer, PageReading, PillSetting } from "../../lib/messages/contract.ts";
 import { parseFromPage } from "../../lib/messages/schema.ts";
+import { originOf } from "../../lib/page/learned-page.ts";
 import { countsOf } from "../../lib/report/counts.ts";
 import { report } from "../../lib/report/report.ts";
 import type { Remembered } from "../../lib/store/case-memory.ts";
 import { listOffice } from "../../lib/store/office.ts";
+import { pillOf, setPill } from "../../lib/store/pill.ts";
+import { rulesOf } from "../../lib/store/systems.ts";
 import { readPage } from "../../lib/systems/read.ts";
 import { browserMemory } from "../sidepanel/memory.ts";
+import { reconcile } from "./connect.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
 
-type Sender = { id?: string; tab?: { id?: number } };
+type Sender = { id?: string; url?: string; tab?: { id?: number } };
 
 export default defineBackground(() => {
   closePanelElsewhere();
+  void reconcile().catch(() => undefined);
+  browser.permissions.onRemoved.addListener(() => void reconcile().catch(() => undefined));
   browser.action.onClicked.addListener(openFor);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = fromOurPage(sender);
     const known = tabId === null ? null : parseFromPage(message);
     if (known === null || tabId === null) return undefined;
-    if (known.type === "skreddersom/page")
-      return Promise.resolve(readPage(known.snapshot, today()));
+    if (known.type === "skreddersom/page") return readFrom(sender, known.snapshot);
+    if (known.type === "skreddersom/pill") return pillFor(sender, known.setting);
     if (known.type === "skreddersom/open") openFor({ id: tabId, url: "https://" });
-    return known.type === "skreddersom/settled" ? counts(known.answer, tabId) : undefined;
+    return known.type === "skreddersom/settled" ? counts(known.answer, sender, tabId) : undefined;
   });
   browser.tabs.onRemoved.addListener((tabId) => void browserMemory().keep(tabId, null));
 });
@@ -32,9 +38,29 @@ function fromOurPage(sender: Sender): number | null {
   return sender.id === browser.runtime.id ? (sender.tab?.id ?? null) : null;
 }
 
+/** What a page says, by its labels and by what the office has taught about its system. */
+async function readFrom({ url = "" }: Sender, snapshot: string): Promise<PageReading> {
+  const origin = originOf(url);
+  // A store that cannot be opened takes away what was taught, not the reading.
+  const rules = origin === null ? [] : await rulesOf(origin).catch(() => []);
+  return readPage(snapshot, today(), { url, rules });
+}
+
+/** How the pill is set where the page stands; with a setting, keeps that. */
+async function pillFor({ url = "" }: Sender, setting?: PillSetting) {
+  const origin = originOf(url);
+  if (origin === null) return undefined;
+  if (setting) await setPill(origin, setting).catch(() => undefined);
+  return setting ?? pillOf(origin).catch(() => undefined);
+}
+
 /** The pill's numbers, the same as the panel's. Nothing of the answer is kept. */
-async function counts(answer: PageAnswer, tabId: number): Promise<Counts | undefined> {
-  if (answer.state !== "one") return undefined;
+async function counts(
+  answer: PageAnswer,
+  sender: Sender,
+  tabId: number,
+): Promise<Counts | undefined> {
+  if (answer.state !== "one" || (await pillFor(sender))?.off) return undefined;
   const { reading } = answer;
   const said = await saidOf(reading.person, tabId);
   const office = await listOffice().catch(() => []);

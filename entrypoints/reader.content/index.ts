@@ -4,15 +4,19 @@ import {
   type Counts,
   type FromPage,
   isToPage,
+  type PageAnswer,
   type PageReading,
+  type PillSetting,
   type Target,
   type ToPage,
 } from "../../lib/messages/contract.ts";
 import type { Anchored } from "../../lib/page/dom/located.ts";
 import { type Session, startSession } from "../../lib/page/dom/session.ts";
 import { browserAccess } from "./access.ts";
-import { createMarker } from "./marker.ts";
+import { createMarker, type Marker } from "./marker.ts";
+import { createPicker } from "./pick.ts";
 import { createPill } from "./pill.ts";
+import { createTeacher, type Teacher } from "./teacher.ts";
 
 /** Tells a reader that an update has left behind in the page to take its last words away. */
 const STARTED = "skreddersom:reader";
@@ -31,8 +35,22 @@ export default defineContentScript({
   main(ctx) {
     document.dispatchEvent(new CustomEvent(STARTED));
     const isGone = () => browser.runtime?.id === undefined;
-    const pill = createPill(document, () => void send({ type: "skreddersom/open" }));
+    const pill = createPill(document, {
+      access: browserAccess,
+      open: () => void send({ type: "skreddersom/open" }),
+      changed: (setting) => void send({ type: "skreddersom/pill", setting }),
+    });
     const marker = createMarker(pill.layer);
+    const set = send({ type: "skreddersom/pill" }).then((setting) => {
+      if (setting) pill.set(setting as PillSetting);
+    });
+    const settled = async (answer: PageAnswer) => {
+      await set;
+      const counts = await send({ type: "skreddersom/settled", answer });
+      // The page may have become another person's while the numbers were counted.
+      if (session.answer().stamp === answer.stamp)
+        pill.show((counts as Counts | undefined) ?? null);
+    };
     const session = startSession({
       document,
       access: browserAccess,
@@ -42,18 +60,31 @@ export default defineContentScript({
       changed: (stamp) => {
         pill.show(null);
         marker.clear();
+        teacher.stop();
         void send({ type: "skreddersom/changed", stamp });
       },
-      settled: async (answer) => {
-        const counts = await send({ type: "skreddersom/settled", answer });
-        // The page may have become another person's while the numbers were counted.
-        if (session.answer().stamp === answer.stamp)
-          pill.show((counts as Counts | undefined) ?? null);
-      },
+      settled,
       signal: ctx.signal,
     });
+    const teacher = createTeacher(session, createPicker(pill.root), (look, node) =>
+      send({ type: "skreddersom/picked", look, node }),
+    );
+    const own: Own = {
+      pillSet: ({ setting }) => {
+        pill.set(setting);
+        // Without a pill nobody counted.
+        void settled(session.answer());
+      },
+      leave: () => {
+        pill.show(null);
+        void send({ type: "skreddersom/changed", stamp: "left" });
+        ctx.abort();
+      },
+    };
     const listen = (message: unknown) =>
-      isToPage(message) ? Promise.resolve(answer(message, session, marker)) : undefined;
+      isToPage(message)
+        ? Promise.resolve(answer(message, { session, marker, teacher, own }))
+        : undefined;
     browser.runtime.onMessage.addListener(listen);
     // An extension that is updated tells nobody; each look notices that it has gone.
     ctx.setInterval(() => undefined, LOOK_MS);
@@ -67,13 +98,46 @@ export default defineContentScript({
   },
 });
 
-function answer(message: ToPage, session: Session, marker: ReturnType<typeof createMarker>) {
-  if (message.type === "skreddersom/ping") return { here: true };
-  if (message.type === "skreddersom/read")
-    return message.again ? session.again() : session.answer();
-  const { target, stamp } = message;
+interface Own {
+  pillSet(message: Extract<ToPage, { type: "skreddersom/pill-set" }>): void;
+  leave(): void;
+}
+
+interface Parts {
+  readonly session: Session;
+  readonly marker: Marker;
+  readonly teacher: Teacher;
+  readonly own: Own;
+}
+
+function answer(message: ToPage, { session, marker, teacher, own }: Parts) {
+  switch (message.type) {
+    case "skreddersom/ping":
+      return { here: true };
+    case "skreddersom/read":
+      return message.again ? session.again() : session.answer();
+    case "skreddersom/show":
+      return { shown: shows(message, session, marker) };
+    case "skreddersom/look":
+      return teacher.look();
+    case "skreddersom/pick":
+      return teacher.pick(message);
+    case "skreddersom/point":
+      return teacher.point(message);
+    case "skreddersom/pill-set":
+      return message.origin === location.origin ? own.pillSet(message) : undefined;
+    case "skreddersom/leave":
+      return message.origin === location.origin ? own.leave() : undefined;
+  }
+}
+
+function shows(
+  { stamp, target }: Extract<ToPage, { type: "skreddersom/show" }>,
+  session: Session,
+  marker: Marker,
+): boolean {
   const anchor = session.anchors(stamp).find((a) => standsFor(a, target));
-  return { shown: anchor ? marker.mark(anchor.node) : false };
+  return anchor ? marker.mark(anchor.node) : false;
 }
 
 function standsFor(anchor: Anchored, target: Target): boolean {

@@ -1,84 +1,138 @@
-import type { Counts } from "../../lib/messages/contract.ts";
+import type { Counts, PillSetting } from "../../lib/messages/contract.ts";
+import type { PageAccess } from "../../lib/page/dom/access.ts";
 import { pill as texts } from "../../lib/text/pill.ts";
 import css from "./pill.css?inline";
+import { movable } from "./pill-move.ts";
+import { numbers, type Tools, toolsOf } from "./pill-parts.ts";
+import { type At, cornerOf, coveredAt, freePlace, windowWidth } from "./pill-place.ts";
 
 export interface Pill {
   readonly host: HTMLElement;
+  /** Our closed root, for what else is drawn over the page. */
+  readonly root: ShadowRoot;
   /** Where marks are drawn. */
   readonly layer: HTMLElement;
   /** The numbers, or null while no person is certain: then there is no pill. */
   show(counts: Counts | null): void;
+  /** How the caseworker wants it on this origin. */
+  set(setting: PillSetting): void;
   /** The extension is gone: no numbers, only what the caseworker can do where there were some. */
   retire(): void;
   remove(): void;
 }
 
+export interface PillOptions {
+  readonly access: PageAccess;
+  open(): void;
+  /** The caseworker has moved, folded or hidden it. */
+  changed(setting: PillSetting): void;
+}
+
+interface State {
+  setting: PillSetting;
+  counts: Counts | null;
+  /** Where it stands while nobody has moved it. */
+  free: At | null;
+}
+
 /** One empty host element with a closed root, outside the page's body: the only thing we add to a page. */
-export function createPill(document: Document, open: () => void): Pill {
+export function createPill(document: Document, options: PillOptions): Pill {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const style = document.createElement("style");
   style.textContent = css;
   const layer = document.createElement("div");
   layer.className = "layer";
-  const button = document.createElement("button");
-  button.type = "button";
-  button.hidden = true;
-  button.addEventListener("click", (event) => {
-    if (event.isTrusted) open();
-  });
-  root.append(style, layer, button);
+  const tools = toolsOf(document);
+  const { pill, open, grip, fold, off } = tools;
+  const state: State = {
+    setting: { off: false, folded: false, at: null },
+    counts: null,
+    free: null,
+  };
+  root.append(style, layer, pill);
   document.documentElement.append(host);
+
+  const place = () => stand(tools, state, host, options.access);
+  const draw = () => {
+    drawNow(tools, state);
+    if (pill.hidden) window.removeEventListener("resize", place);
+    else {
+      window.addEventListener("resize", place);
+      place();
+    }
+  };
+  const change = (change: Partial<PillSetting>) => {
+    state.setting = { ...state.setting, ...change };
+    draw();
+  };
+  const keep = (next: Partial<PillSetting>) => {
+    change(next);
+    options.changed(state.setting);
+  };
+  onClick(open, options.open);
+  onClick(fold, () => keep({ folded: !state.setting.folded }));
+  onClick(off, () => keep({ off: true }));
+  movable({ pill, grip, moved: (at, isDone) => (isDone ? keep({ at }) : change({ at })) });
   return {
     host,
+    root,
     layer,
-    show: (counts) => showCounts(button, counts),
-    retire: () => retire(button),
-    remove: () => host.remove(),
+    show: (counts) => {
+      state.counts = counts;
+      draw();
+    },
+    set: change,
+    retire: () => {
+      window.removeEventListener("resize", place);
+      if (!pill.hidden) retire(pill);
+    },
+    remove: () => {
+      window.removeEventListener("resize", place);
+      host.remove();
+    },
   };
 }
 
-function showCounts(button: HTMLButtonElement, counts: Counts | null): void {
-  button.hidden = counts === null;
-  button.replaceChildren(...(counts ? numbers(counts) : []));
-  button.title = counts ? texts.label(counts).nb : "";
-  button.ariaLabel = button.title;
+/** Only the caseworker's own clicks, never a script's. */
+function onClick(button: HTMLElement, run: () => void): void {
+  button.addEventListener("click", (event) => {
+    if (event.isTrusted) run();
+  });
 }
 
-function retire(button: HTMLButtonElement): void {
-  if (button.hidden) return;
+function drawNow({ pill, open, fold }: Tools, { counts, setting }: State): void {
+  pill.hidden = counts === null || setting.off;
+  open.replaceChildren(...(counts ? numbers(counts, setting.folded) : []));
+  open.title = counts ? texts.label(counts).nb : "";
+  open.ariaLabel = open.title;
+  fold.title = (setting.folded ? texts.unfold : texts.fold).nb;
+  fold.ariaLabel = fold.title;
+  fold.textContent = setting.folded ? "+" : "–";
+}
+
+/** Where the caseworker put it; else where it covers nothing that can be used, and there only as long as that is so. */
+function stand({ pill, open }: Tools, state: State, host: Element, access: PageAccess): void {
+  const size = { width: open.offsetWidth, height: open.offsetHeight };
+  const isOurs = (element: Element) => element === host;
+  if (state.setting.at === null) {
+    const stays = state.free && coveredAt(state.free, size, isOurs, access) === 0;
+    state.free = stays ? state.free : freePlace(size, isOurs, access);
+  }
+  const at = state.setting.at ?? state.free ?? { x: 1, y: 1 };
+  const { left, top } = cornerOf(at, size);
+  const isRight = left + size.width / 2 > windowWidth() / 2;
+  // Tools come out towards the middle of the window; the numbers stay where they are.
+  pill.classList.toggle("hoyre", isRight);
+  pill.style.left = isRight ? "auto" : `${left}px`;
+  pill.style.right = isRight ? `${windowWidth() - left - size.width}px` : "auto";
+  pill.style.top = `${top}px`;
+}
+
+function retire(pill: HTMLElement): void {
   const note = document.createElement("p");
   note.className = "stille";
   note.setAttribute("role", "status");
   note.textContent = texts.reload.nb;
-  button.replaceWith(note);
+  pill.replaceWith(note);
 }
-
-function numbers(counts: Counts): Element[] {
-  return [
-    part(SIGNS.violation, counts.violations, "brudd"),
-    part(SIGNS.deadline, counts.deadlines, "frist"),
-    part(SIGNS.question, counts.questions, "spm"),
-  ];
-}
-
-/** Shapes that tell the numbers apart without colour: a warning triangle, a clock, a question mark in a ring. */
-const SIGNS = {
-  violation: "M8 1.5 15 14H1Z M8 6v4 M8 12v.4",
-  deadline: "M8 1.5a6.5 6.5 0 1 0 .01 0Z M8 4.5V8l2.5 1.8",
-  question: "M8 1.5a6.5 6.5 0 1 0 .01 0Z M6 6.2a2 2 0 1 1 2.7 1.9q-.7.3-.7 1.2 M8 11.6v.4",
-};
-
-function part(sign: string, count: number, kind: string): Element {
-  const part = document.createElement("span");
-  part.className = count > 0 ? kind : "ingen";
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", "0 0 16 16");
-  const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", sign);
-  svg.append(path);
-  part.append(svg, String(count));
-  return part;
-}
-
-const SVG = "http://www.w3.org/2000/svg";

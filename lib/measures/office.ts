@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { learnedSystem } from "../facts/learned.ts";
 import { NEEDS } from "../needs/types.ts";
 
 const text = z.string();
@@ -30,12 +31,16 @@ export const officeMeasure = z.strictObject({
   note: z.optional(text),
 });
 
-/** A list file of one office: `{ "format": "skreddersom-kontorliste", "version": 1, "office": …, "measures": […] }`. */
+/**
+ * A list file of one office: `{ "format": "skreddersom-kontorliste", "version": 1, "office": …, "measures": […] }`. It may
+ * hold the office's case systems too, and what is taught about them.
+ */
 export const officeList = z.strictObject({
   format: z.literal("skreddersom-kontorliste"),
   version: z.literal(1),
   office: text,
   measures: z.array(officeMeasure),
+  systems: z.optional(z.array(learnedSystem)),
 });
 
 export type OfficeMeasure = z.infer<typeof officeMeasure>;

@@ -18,7 +18,40 @@ export type ToPage =
   | { readonly type: "skreddersom/ping" }
   /** `again`: the caseworker asks for a fresh reading of a page that could not be told apart from the last person's. */
   | { readonly type: "skreddersom/read"; readonly again?: boolean }
-  | { readonly type: "skreddersom/show"; readonly stamp: string; readonly target: Target };
+  | { readonly type: "skreddersom/show"; readonly stamp: string; readonly target: Target }
+  /** What the page shows now, for pointing at its values: answered with a `Looked`. */
+  | { readonly type: "skreddersom/look" }
+  /** Lets the caseworker point at one of these elements; `picked` tells which. `names`: what each is called. */
+  | {
+      readonly type: "skreddersom/pick";
+      readonly look: number;
+      readonly nodes: readonly number[];
+      readonly names: readonly string[];
+    }
+  /** Marks an element of a look; null ends marking and pointing. */
+  | { readonly type: "skreddersom/point"; readonly look: number; readonly node: number | null }
+  /** How the pill is set on this origin has changed. */
+  | {
+      readonly type: "skreddersom/pill-set";
+      readonly origin: string;
+      readonly setting: PillSetting;
+    }
+  /** The system at this origin is read no more. */
+  | { readonly type: "skreddersom/leave"; readonly origin: string };
+
+/** A look at a page; its number goes back with what is pointed at. */
+export interface Looked {
+  readonly look: number;
+  readonly snapshot: string;
+  readonly url: string;
+}
+
+/** How the caseworker wants the pill on one origin. `at`: its centre, as parts of the window; null: where it covers nothing. */
+export interface PillSetting {
+  readonly off: boolean;
+  readonly folded: boolean;
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
 
 /** content script → background and panel */
 export type FromPage =
@@ -29,10 +62,17 @@ export type FromPage =
   /** A reading stands still: the background answers with the pill's numbers, and keeps nothing. */
   | { readonly type: "skreddersom/settled"; readonly answer: PageAnswer }
   /** The pill was clicked. */
-  | { readonly type: "skreddersom/open" };
+  | { readonly type: "skreddersom/open" }
+  /** The caseworker pointed at this element of a look; null: ended without. */
+  | { readonly type: "skreddersom/picked"; readonly look: number; readonly node: number | null }
+  /** How is the pill set on this origin? With `setting`, keeps it. Answered with a `PillSetting`. */
+  | { readonly type: "skreddersom/pill"; readonly setting?: PillSetting };
+
+const TO_PAGE = new Set<unknown>(
+  "ping read show look pick point pill-set leave".split(" ").map((name) => `skreddersom/${name}`),
+);
 
 export function isToPage(message: unknown): message is ToPage {
   if (typeof message !== "object" || message === null) return false;
-  const type = (message as { type?: unknown }).type;
-  return type === "skreddersom/read" || type === "skreddersom/show" || type === "skreddersom/ping";
+  return TO_PAGE.has((message as { type?: unknown }).type);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { caseFacts } from "../facts/schema.ts";
-import type { FromPage, PageAnswer } from "./contract.ts";
+import type { FromPage, Looked, PageAnswer } from "./contract.ts";
 
 const evidence = z.strictObject({
   fact: z.string(),
@@ -26,16 +26,36 @@ const pageAnswer = z.strictObject({
   reading,
 });
 
+const part = z.number().check(z.gte(0), z.lte(1));
+const pillSetting = z.strictObject({
+  off: z.boolean(),
+  folded: z.boolean(),
+  at: z.nullable(z.strictObject({ x: part, y: part })),
+});
+
 const fromPage = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("skreddersom/changed"), stamp: z.string() }),
   z.strictObject({ type: z.literal("skreddersom/page"), snapshot: z.string() }),
   z.strictObject({ type: z.literal("skreddersom/settled"), answer: pageAnswer }),
   z.strictObject({ type: z.literal("skreddersom/open") }),
+  z.strictObject({
+    type: z.literal("skreddersom/picked"),
+    look: z.int(),
+    node: z.nullable(z.int()),
+  }),
+  z.strictObject({ type: z.literal("skreddersom/pill"), setting: z.optional(pillSetting) }),
 ]);
 
 /** The message, or null when it has not the shape of the contract. */
 export function parseFromPage(message: unknown): FromPage | null {
   return fromPage.safeParse(message).data ?? null;
+}
+
+const looked = z.strictObject({ look: z.int(), snapshot: z.string(), url: z.string() });
+
+/** The page's answer to `look`, or null when it has not the shape of the contract. */
+export function parseLooked(answer: unknown): Looked | null {
+  return looked.safeParse(answer).data ?? null;
 }
 
 /** The page's answer to `read`, or null when it has not the shape of the contract. */

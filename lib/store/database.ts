@@ -1,4 +1,5 @@
 import Dexie, { type Table } from "dexie";
+import type { LearnedSystem } from "../facts/learned.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
 
 /** One value that the user has set. */
@@ -7,10 +8,22 @@ export interface Setting {
   readonly value: string;
 }
 
-/** What is kept on this machine: the office's own measures and settings. Nothing of any case. */
+/** How the caseworker wants the pill on the pages of one origin. */
+export interface PillRow {
+  readonly origin: string;
+  readonly off: boolean;
+  readonly folded: boolean;
+  /** Where its centre was put, as parts of the window's width and height; null: where it covers nothing. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+/** What is kept on this machine: the office's own measures, its case systems and settings. Nothing of any case. */
 export type Database = Dexie & {
   readonly officeMeasures: Table<OfficeMeasure, string>;
   readonly settings: Table<Setting, string>;
+  /** Case systems that the office has added or taught about, each with its rules. */
+  readonly systems: Table<LearnedSystem, string>;
+  readonly pills: Table<PillRow, string>;
 };
 
 let open: Database | null = null;
@@ -39,5 +52,6 @@ export async function deleteDatabase(): Promise<void> {
 function create(): Database {
   const database = new Dexie("skreddersom");
   database.version(1).stores({ officeMeasures: "id", settings: "key" });
+  database.version(2).stores({ systems: "origin", pills: "origin" });
   return database as Database;
 }

@@ -1,6 +1,7 @@
 import { liveQuery } from "dexie";
 import { type OfficeList, type OfficeMeasure, officeMeasure } from "../measures/office.ts";
 import { database } from "./database.ts";
+import { listSystems } from "./systems.ts";
 
 /** The office's own measures by title. Throws what IndexedDB throws; `problemText` says what it means. */
 export async function listOffice(): Promise<OfficeMeasure[]> {
@@ -51,13 +52,15 @@ export async function restoreOffice(measures: readonly OfficeMeasure[]): Promise
   });
 }
 
-/** The list as a file that `importList` and the command line take. */
+/** The list as a file that `importList` and the command line take, with what the office has taught the reader. */
 export async function exportList(office: string): Promise<OfficeList> {
+  const systems = await listSystems();
   return {
     format: "skreddersom-kontorliste",
     version: 1,
     office,
     measures: await listOffice(),
+    ...(systems.length > 0 && { systems }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { measureById } from "../measures/catalogue/index.ts";
 import { type OfficeList, officeList } from "../measures/office.ts";
+import { learnText } from "../text/learn.ts";
 import { importErrors } from "../text/office.ts";
 import type { Text } from "../text/text.ts";
 import { explainIssue } from "./explain-list.ts";
@@ -24,6 +25,7 @@ export function parseList(text: string): ParsedList {
     ...doubleIds(parsed.data),
     ...unknownNationals(parsed.data),
     ...badLinks(parsed.data),
+    ...doubleOrigins(parsed.data),
   ];
   return faults.length > 0 ? wrong(faults) : { list: parsed.data, errors: null };
 }
@@ -47,6 +49,11 @@ function placeIn(error: unknown): string {
 function doubleIds(list: OfficeList): Text[] {
   const ids = list.measures.map((m) => m.id);
   return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map(importErrors.sameId);
+}
+
+function doubleOrigins({ systems = [] }: OfficeList): Text[] {
+  const origins = systems.map((s) => s.origin);
+  return [...new Set(origins.filter((o, i) => origins.indexOf(o) !== i))].map(learnText.sameSystem);
 }
 
 function unknownNationals(list: OfficeList): Text[] {

@@ -85,6 +85,8 @@ export interface Mirror {
   snapshot(): string | null;
   /** The element of a number in the last snapshot. */
   elementAt(number: number): Element | null;
+  /** The same for the last snapshot only, however the mirror changes afterwards. */
+  locator(): (number: number) => Element | null;
   /** The page has changed here. */
   touch(record: MutationRecord): void;
   /** Styles may have changed everywhere. */
@@ -241,6 +243,10 @@ export function mirrorOf(options: MirrorOptions): Mirror {
       return `{"title":${JSON.stringify(titleOf(document))},"tree":${parts.join("")}}`;
     },
     elementAt: (number) => (top ? nth(top, number) : null),
+    locator() {
+      const then = top;
+      return (number) => (then ? nth(then, number) : null);
+    },
     touch(record) {
       if (record.type === "attributes" || isSheet(record.target) || isHost(record.target, access))
         this.flush();

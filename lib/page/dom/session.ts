@@ -52,6 +52,13 @@ export interface Session {
   anchors(stamp: string): Located["anchors"];
   /** Reads although something of the last person still stands: the caseworker has looked. */
   again(): Promise<PageAnswer>;
+  /** What the page shows now, with the elements that its numbers stand for; null when it cannot be read. */
+  look(): Promise<Look | null>;
+}
+
+export interface Look {
+  readonly snapshot: string;
+  elementAt(number: number): Element | null;
 }
 
 /**
@@ -88,8 +95,15 @@ export function startSession(options: SessionOptions): Session {
     anchors: (stamp) => (stamp === stampOf(state) ? (state.located?.anchors ?? []) : []),
     again: async () => {
       state.forced = true;
+      // What the office has taught may have changed since.
+      state.last = null;
       await wish.now();
       return answerOf(state, document);
+    },
+    look: async () => {
+      await wish.now();
+      const snapshot = mirror.snapshot();
+      return snapshot === null ? null : { snapshot, elementAt: mirror.locator() };
     },
   };
 }
