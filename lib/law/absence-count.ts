@@ -18,8 +18,9 @@ export interface AbsenceBook {
   /** What is known and was counted. */
   readonly facts: readonly string[];
   readonly unpaid: UnpaidTime;
-  /** Days that a decision surely cuts. */
+  /** Days that a decision surely cuts, and those that one may cut. */
   readonly cut: readonly Period[];
+  readonly maybeCut: readonly Period[];
 }
 
 /** Working days with stønad among some days, in minutes (a whole day is 450). */
@@ -30,8 +31,10 @@ export interface Tally {
   readonly gross: number;
   /** Surely missed, and not surely cut by a decision. */
   readonly uncut: number;
-  /** As `sure`, with part of a day counted as a day. */
+  /** Days surely missed and surely not cut by a decision; parts of days as whole ones, leave and interruption too. */
   readonly whole: number;
+  /** Among those: not possibly in leave or interruption. */
+  readonly inProgramme: number;
   /** The most it can be. */
   readonly most: number;
 }
@@ -48,6 +51,7 @@ export function absenceBook(facts: BookFacts, cause: Cause, asOf: Day): AbsenceB
   for (const [day, minutes] of entries.flatMap((e) => e.missed))
     missed.set(day, Math.min(FULL_DAY_MINUTES, (missed.get(day) ?? 0) + minutes));
   const isPaid = cause === WITH_STONAD;
+  const cuts = cutsOf(facts.decisions);
   return {
     missed,
     possible: new Set(entries.flatMap((e) => e.possible)),
@@ -55,7 +59,8 @@ export function absenceBook(facts: BookFacts, cause: Cause, asOf: Day): AbsenceB
     unplaced: entries.flatMap((e) => e.unplaced),
     facts: entries.flatMap((e) => e.facts),
     unpaid: facts.decisions || isPaid ? unpaidTime(facts) : maybeCut(unpaidTime(facts)),
-    cut: isPaid ? [] : cutsOf(facts.decisions).flatMap(({ days }) => days ?? []),
+    cut: isPaid ? [] : cuts.flatMap(({ days }) => days ?? []),
+    maybeCut: facts.decisions || isPaid ? cuts.map(({ widest }) => widest) : [EVER],
   };
 }
 
@@ -74,9 +79,11 @@ export function tally(book: AbsenceBook, isHere: (day: Day) => boolean): Tally {
     days.reduce((total, [, minutes]) => total + minutes, 0);
   const possible = [...book.possible].filter((d) => isHere(d) && !inside(d, book.unpaid.sure));
   const paid = missed.filter(([day]) => !inside(day, book.unpaid.possible));
+  const uncut = missed.filter(([day]) => !inside(day, book.maybeCut));
   return {
     sure: sum(paid),
-    whole: paid.length * FULL_DAY_MINUTES,
+    whole: uncut.length * FULL_DAY_MINUTES,
+    inProgramme: paid.length * FULL_DAY_MINUTES,
     gross: sum(missed),
     uncut: sum(missed.filter(([day]) => !inside(day, book.cut))),
     most: book.unplaced.length ? Number.POSITIVE_INFINITY : possible.length * FULL_DAY_MINUTES,
@@ -96,7 +103,8 @@ export interface Cap {
  */
 export function against(count: Tally, cap: Cap): "over" | "within" | "unpaid" | "parts" | "open" {
   if (count.sure > cap.most * FULL_DAY_MINUTES) return "over";
-  if (count.whole > cap.most * FULL_DAY_MINUTES) return "parts";
+  if (count.whole > cap.most * FULL_DAY_MINUTES)
+    return count.inProgramme < count.whole ? "unpaid" : "parts";
   if (count.most > cap.sure * FULL_DAY_MINUTES) return "open";
   return count.uncut > cap.most * FULL_DAY_MINUTES ? "unpaid" : "within";
 }
