@@ -8,6 +8,7 @@ import { FINITE } from "./words.ts";
 export function deniedAfter(clause: Clause, hit: Hit): boolean {
   const part = clause.parts[clause.partOf[hit.to - 1] ?? 0];
   if (!part) return false;
+  if (DENIALS.has(word(clause, hit.to))) return true;
   let at = hit.to;
   while (goesOn(clause, at)) at++;
   if (!isWholeList(clause, hit.to, at)) return false;
@@ -52,6 +53,11 @@ function isListed(clause: Clause, at: number): boolean {
   const opens = word(clause, before) === "," || is(clause, before, "and");
   return opens && (isJoint(clause, after) || AFTER_VERBS.has(word(clause, after)));
 }
+
+/** "Rus benektes". */
+const DENIALS = new Set(
+  "benektes benektast avkreftes avkreftast avvises avvisast utelukkes".split(" "),
+);
 
 const AFTER_VERBS = new Set(
   "har hadde er var finnes finst fins foreligger utgjør påvirker plager opplever hatt".split(" "),

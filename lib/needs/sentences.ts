@@ -31,7 +31,7 @@ export function statements(tokens: readonly Token[]): Statement[] {
       continue;
     }
     if (own) {
-      found.push({ ...own, asks: line.end === "?" });
+      found.push({ ...own, asks: asks(line) });
       label = [];
       continue;
     }
@@ -42,10 +42,15 @@ export function statements(tokens: readonly Token[]): Statement[] {
       continue;
     }
     if (!answer && isHeading(line, lines[n + 1])) label = [];
-    else found.push({ label: answer ? label : [], body: line.tokens, asks: line.end === "?" });
+    else found.push({ label: answer ? label : [], body: line.tokens, asks: asks(line) });
     if (!line.bullet) label = [];
   }
   return found;
+}
+
+/** "Rus?", and "?rus" as notes write it. */
+function asks({ end, tokens }: Line): boolean {
+  return end === "?" || tokens[0]?.word === "?";
 }
 
 function splitLines(tokens: readonly Token[]): Line[] {
@@ -88,11 +93,17 @@ const WRAPPED_LINE = 45;
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const [before, mark, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (mark?.word === "?" && next?.kind === "word" && next.start === mark.end) return false;
   if (mark?.word !== "." || !before || !next) return true;
-  if (next.word === "\n") return !ABBREVIATIONS.has(before.word);
+  if (next.word === "\n") return !isShortened(before);
   if (next.start === mark.end && next.kind === "mark") return false;
-  if (ABBREVIATIONS.has(before.word)) return false;
+  if (isShortened(before)) return false;
   return !(/^\d+$/.test(before.word) && !next.capital);
+}
+
+/** Its full stop ends no sentence. A word longer than what is written was written out by the tokenizer. */
+function isShortened(token: Token): boolean {
+  return ABBREVIATIONS.has(token.word) || token.word.length > token.end - token.start;
 }
 
 const ABBREVIATIONS = new Set(

@@ -48,7 +48,7 @@ function token(raw: string, start: number): Token {
   const isWord = /[\p{L}\p{N}]/u.test(raw[0] ?? "");
   const letters = raw.replace(/[^\p{L}]/gu, "");
   return {
-    word: isWord ? fold(raw) : raw,
+    word: isWord ? (ABBREVIATED[fold(raw)] ?? fold(raw)) : raw,
     start,
     end: start + raw.length,
     kind: isWord ? "word" : "mark",
@@ -56,6 +56,25 @@ function token(raw: string, start: number): Token {
     shout: letters.length > 1 && letters === letters.toUpperCase(),
   };
 }
+
+/** What notes cut short, written out. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  "arb.erf": "arbeidserfaring",
+  "arb.søker": "arbeidssøker",
+  "arb.søkjar": "arbeidssøkjar",
+  arb: "arbeid",
+  erf: "erfaring",
+  fam: "familie",
+  komm: "kommunen",
+  leil: "leilighet",
+  nettv: "nettverk",
+  nødv: "nødvendig",
+  oppf: "oppfølging",
+  reg: "registrert",
+  utd: "utdanning",
+  utg: "utgifter",
+  øk: "økonomi",
+};
 
 /** Lower case, composed, without hyphens and accents that Norwegian does not tell words apart by. */
 export function fold(word: string): string {

@@ -40,7 +40,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 export const FINITE = new Set(
   `har hadde er var blir ble vert vart fikk får fekk går gikk gjekk gjør gjorde gjer gjorde kan kunne vil ville skal skulle må måtte bør burde bør
 sliter slit slet sleit strever strevar strevet mangler manglar manglet trenger treng trengte ønsker ønsket ønskjer ynskjer ynskte bor bodde bur budde kom kjem kommer tar tek tok
-står stod sto sitter sit satt sat ligger ligg lå låg sover søv sov snakker snakka snakket snakkar forstår forstod skjønner skjønar leser les skriver skriv skrev leste sier seier sa forteller fortel fortalte
+står stod sto sitter sit satt sat ligger ligg lå låg sover søv sov snakker snakka snakket snakkar forstår forstod skjønner skjønar rakk rekk rekker greidde leser les skriver skriv skrev leste sier seier sa forteller fortel fortalte
 opplyser opplyste oppgir oppgav oppga mener meiner mente meinte synes synest syntes syns føler føltes føler følte kjenner kjenn kjente kjende vet veit visste bruker brukar brukte jobber jobbar jobbet jobba arbeider arbeidde arbeidet
 klarer klarar klarte klare greier greide mestrer meistrar mestret behersker fungerer fungerar fungerte virker verkar virket fremstår framstår framsto opplever opplevde blir lever levde spiser et spiste drikker drikk drakk ruser rusar ruste røyker
 møter møtte møter uteblir uteble sluttet slutta droppet droppa hoppet hoppa avbrøt avbraut fullførte fullfører tok består bestod besto strøk mistet mista mister søker søkjer søkte søkjer leter leitar trives trivst liker likar likte

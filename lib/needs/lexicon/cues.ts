@@ -42,6 +42,7 @@ export const CUES = {
     ute av .. miljøet|rusmiljøet|rusen|gjengen
     i orden
     lagt .. på hylla|hylle
+    er|ble|vart|blei|blitt .. avsluttet|avslutta|henlagt
     slapp|sluppet|slepte|sleppt taket
     fungerer|fungerar|funker|verkar|virker .. som .. skal|normalt
     bak lagt|bak

@@ -11,6 +11,10 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      tror|trur NEG .. klarer|klarar|greier|mestrer|meistrar|lykkes|lukkast
+      vegrer|vegrar|kvier|kvir|motvilje|motstand .. seg? .. for|mot .. kurs*|tiltak*|skole*|skule*|aktivitet*|opplæring*|programmet|alt
+      =lei $
+      NEG .. blir|vert .. noe|noko .. av
       knekt|knekken|knekk|tatt|tatt|drept|øydelagt|ødelagt|slukket|svekket|svekka & motivasjon*|motivasjonen|troen|trua|motet|selvtillit*|sjølvtillit*|pågangsmot*
       ingenting|inkje|NEG .. interesserer|interessere|fenger|engasjerer .. meg|ham|henne|han|ho|lenger|$
       begynner|begynt|byrja .. å? .. miste|gi|tape|tvile .. motet|opp|trua|troen|håpet|på
@@ -233,6 +237,7 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      ville|skulle|kunne .. egentlig|gjerne|helst .. spille|spele|synge|danse|male|fiske|klatre|trene|drive|vere|være .. fotball*|handball*|kor*|musikk*|band|med|igjen|att !jobb*
       bli|bli|vere|være|begynne|melde .. med|seg .. i|på|inn .. turgruppe*|idrettslag*|fotballag*|kor|korps|husflidslag|fiskelag|jegerforening|strikkegruppe|klubb|band|treningsgruppe*|lag|forening|foreining .. !arbeidsliv*
       savner|saknar|trenger|treng|mangler|manglar|ønsker .. noe|noko .. å .. fylle|bruke|drive|ha|holde .. dagene|dagane|tida|tiden|fritid*|kveldene|med|på
       sluttet|slutta|droppet|gitt .. med|opp|på .. både? .. jakt|fiske|fotball*|musikk*|kor*|trening*|hobby*
@@ -281,6 +286,7 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      lekser|leksene|leksehjelp|foreldremøte*|skolearbeid*|utviklingssamtale* & hjelp|hjelpe|følge|NEG|BAD|kort|støtte|oppfølging
       lære|råd|rettleiing|veiledning|hjelp|støtte|usikker .. om|i|til|på .. hvordan|korleis|å .. oppdrar|oppdrage|oppdra|følge|snakke|møte|roe|leke .. barn*|ungane|ungene|sønn*|datter*|tenåring*
       BAD|HELP|NEG|usikker|konflikt* & barneoppdragelse*|oppdragelse*|oppsedinga|grensesetting*|foreldreansvar*|omsorgsevne*|foreldresamarbeid* .. !fint|godt
       NEG|klarer|vanskelig|sliter|strever .. få .. barn*|barna|ungane|ungene|sønn*|datter* .. til|opp|i|av|ut|på
@@ -342,6 +348,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "care-duties",
     trouble: `
+      ansvar|ansvaret|hovedansvar*|hovudansvar*|omsorg|omsorga .. for .. ${KIN} .. !barnevern*|gjeld
       med to|tre|fire|fem barn|born|gutter|jenter|ungar|unger|små|sønner|døtre
       aleneansvar*|eneansvar*|hovedansvar*|hovudansvar*|heilt|helt|hele|heile .. for|ansvar* .. barn*|barna|gut|gutt|sønn|sønnen|son|sonen|datter|dattera|jente|jenta|ungane|ungene|mor|far|foreldre*|bror|søster*|bestem*|mann|ektefelle*|tvillinger
       barnehage|barnehagen|barnehageplass|barnehageplassen|sfo|barnepass|barnevakt|dagmamma .. NEG|uten|utan|mangler|manglar|venter|ventar|stengt|stenger|dyrt|råd|problem|løst|henting|hente .. !som|jobb*|praksis|språkpraksis|arbeid*|assistent

@@ -142,6 +142,7 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      ingen|NEG .. leie|leige .. ut .. til .. ham|henne|han|ho|hun|seg
       ønsker|ønskjer|vil|må|bør|lyst .. å? .. flytte|flytta .. $
       flytte|flytta .. fra|frå|vekk|bort .. miljø*|rus*|området|naboer|nabolag*|stedet
       leieforholdet|leigeforholdet|leiekontrakten|leigekontrakten|leieavtalen .. opphører|utløper|avsluttes|sagt|sies|går|oppsagt|slutt

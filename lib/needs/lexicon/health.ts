@@ -66,6 +66,8 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      tankekøyr*|tankekjør*|tankekaos
+      konstant|stadig|vedvarende|sterk|mye|mykje .. redsel|frykt|uro|angst|bekymring .. !buss*|folk
       gjort|gjør|gjer|blitt|vorte|er|føler|svært|veldig|mye|mykje .. engstelig|engsteleg|redd|nedfor|deprimert|fortvila|fortvilet|oppgitt|urolig|uroleg|knust .. !jobb*|buss*|folk|snakke|andre|norsk|for|mange|mennesker
       fortvilet|fortvila|fortvilelse|desperat|nedbrutt|nedbroten|ulykkelig|ulukkeleg
       ingenting|inkje|lite .. interesserer|gleder|gir .. meg|ham|henne|han|ho|lenger|glede|mening
@@ -176,6 +178,8 @@ export const health: readonly NeedWords[] = [
     settled: `
       rusfri|rusfritt|rusfrie|edru|nykter|avholdende|avhaldande`,
     trouble: `
+      drikker|drikk sammen|saman|alene|åleine|aleine|fortsatt|framleis|igjen|hver|kvar|tidvis
+      begynt|begynte|byrja|byrjar|tatt|fortsetter .. å .. drikke|ruse|rusa|røyke|bruke .. !vann|brus|kaffe|snus
       helger|helgar|helg|helga|helgene|fest* .. med drikking|alkohol|fyll|rus|piller|hasj
       drikking|drikkinga|drikkingen|fyll|=fylla|rusing|hasjrøyking|alkoholbruk*
       selvmedisiner*|sjølvmedisiner*
@@ -327,6 +331,8 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      pga|grunnet|grunna|grunn .. =rygg|=ryggen|=kne|=kneet|knær|skulder*|nakke*|=hofte|=hofta|helsa|helsen|helsemessige
+      kroppen .. tåler|toler|orker|klarer NEG
       leverskade*|nyreskade*|lungeskade*|hjerneskade*|nerveskade*|fettlever|skrumplever|levercirrhose|leverbetennelse|levertrøbbel
       *allergi|*allergien|*sykdom|*sykdommen|*sjukdom|*sjukdomen|leddsykdom*|muskelsykdom* !psyk*
       arbeidsulykke*|trafikkulykke*|bilulykke*|mopedulykke*|fallulykke*|yrkesskade* & etter|kan|NEG|skadet|skada|plager|smerte*|lenger|siden|sidan|følge*
@@ -339,7 +345,7 @@ export const health: readonly NeedWords[] = [
       vond|vondt|smerte*|verk|verker|stiv|hovne|utslitte|utslitt|slitne|slitte|svake|skadd|skada & skuldre|skuldrene|skulder|rygg*|nakke*|knær|knærne|knea|hofter|hofta|ledd|leddene|håndledd*|hender|hendene|føtter|føttene|bekken*|albue*|kropp|kroppen|muskler|musklene .. !tann*|tenn*
       diskos*|skiveprolaps*|skiveutgliding|kneskade*|ryggskade*|korsbånd*|menisk*|beinbrudd|beinbrot|hjerteoperasjon|magesår|kvalme|kvalm .. !sosial*|folk|butikk*|ut
       nedsatt|redusert|svekka|svekket|lammelse*|nummen* & !syn|hørsel hånd|hand|hender|arm|bein|ben|fot|side|kraft|funksjon|førlighet|styrke|balanse .. !syn|hørsel*|øye*
-      ryggen|rygg|kneet|kne|skulder|skuldra|nakken|hofta|kroppen .. ryker|ryk|røk|låser|låste|krangler|kranglar|svikter|sviktar|streiker|streikar|verker|knirker|gir|protesterer|ødelagt|tåler|holder|plager|sier|orker|kollapset|skranter|utslitt|nedslitt|slitt|skadd|skada|lammet
+      ryggen|rygg|kneet|kne|skulder|skuldra|nakken|hofta|kroppen .. ryker|ryk|røk|låser|låste|krangler|kranglar|svikter|sviktar|streiker|streikar|verker|knirker|gir|protesterer|ødelagt|tåler|toler|holder|plager|sier|orker|kollapset|skranter|utslitt|nedslitt|slitt|skadd|skada|lammet
       smerte*|smerter|smertar|verk|=vondt|ilinger|stråling|nummenhet|prikking .. i|fra|frå|over|nedover|daglig|dagleg|konstant|kronisk|alltid|hele .. !tenn*|tann*|jeksel*|jeksl*|munnen|kjeven
       ligg|ligger|sitter|går|står .. med .. prolaps|betennelse|brudd|krykker|gips|isjias
       venter|ventar|venteliste*|henvist|tilvist|kø|søkt|skal|satt|må .. på|til|for|i|få .. operasjon*|protese|inngrep|ct|mr|røntgen|ortoped*|nevrolog*|revmatolog*|kirurg*|rehabilitering|rehab|sykehus*|fysioterap*|smerteklinikk*|hofteprotese|kneprotese .. !psyk*|dps|adhd

@@ -9,6 +9,8 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      norskopplæring*|norskkurs*|norsklæring*|språklæring* .. går|gått|gjekk|gikk .. sakte|tregt|seint|dårlig|dårleg|trått
+      forstår|skjønner|les|leser NEG .. skolebrev*|skulebrev*|ukeplan*|vekeplan*|foreldremøte*
       =norsk|=norsken .. har|fått|trenger|manglar|mangler NEG? .. NEG|nok|mer|meir|opplæring
       =norsken|norskkunnskapene|norskkunnskapane|språket mangler|manglar|sviktar|svikter|halter|haltar
       går ut over|utover .. norskopplæring*|norsklæring*|språklæring*
@@ -207,6 +209,7 @@ export const learning: readonly NeedWords[] = [
     about: `skole*|skule*|studie*|studere|eksamen`,
     lasting: true,
     trouble: `
+      år|års grunnskole|grunnskule $
       =stryk|strykkarakter* & vg1|vg2|vg3|videregående|vidaregåande|vgs|fag|fagene|eksamen|to|tre|fire|fem|flere
       gav|ga|gir|gitt .. opp .. skole*|skule*|studie*|utdann*|vgs|videregående|vidaregåande|vg1|vg2
       ingenting|inkje|NEG|ingen|lite etter|utover|ut .. ungdomsskole*|ungdomsskule*|grunnskole*|grunnskule*|tiende

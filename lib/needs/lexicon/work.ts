@@ -197,6 +197,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      trenger|treng|ønsker|ønskjer|søker|må .. ny|annen|anna .. retning|yrkesvei|yrkesretning
       aner|vet|veit heller NEG hva|kva
       aner|anar|vet|veit .. NEG? .. heller|ikke|ikkje .. hva|kva|hvilken|hvilket .. skal|vil|kan|fag|yrke*|gjøre|gjere|bli|videre
       vet|veit|usikker .. NEG? .. i|på .. hvilket|hvilken|hvilke|kva .. fag|yrke*|retning|bransje|linje|utdanning*
@@ -264,6 +265,8 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      tåler|toler|takler NEG|dårlig|dårleg|lite .. press|stress|støy|mas|tempo|endringer|endringar|uforutsett*|folk
+      kan|klarer|greier|orker .. jobbe|arbeide .. =to|=tre|=fire|=fem|=2|=3|=4|=5 .. timer|timar .. om|per|dag*|dagen
       kan|klarer NEG .. stå|fortsette|være|jobbe|arbeide .. i|som .. yrket|jobben|yrke .. lenger|som
       bare|berre|kun|maks|maksimalt|inntil .. jobbe|arbeide .. prosent|timer|timar|halv|deltid
       må|bør|trenger|treng|krever|behov|avhengig|ønsker ... forutsigbar*|føreseieleg*|faste|enkle|rutinepreg*|oversiktlig*|avgrens*|tydelig*|tydeleg*|varier*|lett*|rolig*|roleg*|skjerm*|struktur* .. oppgaver|oppgåver|arbeidsoppgaver|arbeidsoppgåver|rammer|arbeidsdag*|arbeid|miljø|omgivelser|omgjevnader|arbeidsplass*|arbeidsforhold
@@ -343,6 +346,7 @@ export const work: readonly NeedWords[] = [
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|*sjef|*sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
+      trenger|treng|ønsker|ønskjer .. at .. noen|nokon .. med|følger|hjelper|støtter .. på|i|under .. jobb*|arbeid*|plassen|praksis*
       trenger|treng|behov|ønsker|må .. ha? .. noen|nokon|en|ein .. som .. følger|følgjer|støtter|hjelper|veileder|rettleier|kan .. opp|ham|henne|han|ho|på|i .. jobb*|arbeid*|plassen|praksis*
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer|trenger|treng|hjelp .. for|med|til|å? .. =beholde|=behalde|=holde|=halde .. på? .. jobb|jobber|jobben|jobbar|arbeid .. uten|utan|støtte|oppfølging|over|hjelp
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer .. beholde|behalde .. jobb|jobber|jobben|jobbar|arbeid
