@@ -18,6 +18,8 @@ export type Sign =
   | { readonly tab: string }
   /** A dialog by its name or first heading. */
   | { readonly dialog: string }
+  /** A link by its words. */
+  | { readonly link: string }
   /** An attribute that programs rely on (`data-testid`, `app-name`), never `class` or `style`. */
   | { readonly attribute: string; readonly is: string | RegExp }
   /** A custom element. */
@@ -55,6 +57,8 @@ export interface PageProfile {
   /** Parts that say nothing of the open case: drafts, filters, catalogues, help, others. */
   readonly leaveOut: readonly Sign[];
   readonly current?: Current;
+  /** Headings right below which help stands, not the case's own words. */
+  readonly helpUnder?: RegExp;
   /** On a page that shows nothing of the person but in these parts, only they are read. */
   readonly only?: readonly Sign[];
 }

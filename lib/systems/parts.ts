@@ -2,7 +2,7 @@ import { controlValue } from "../page/outline/controls.ts";
 import { headingLevel, isControl } from "../page/outline/kinds.ts";
 import { nameOf } from "../page/outline/names.ts";
 import type { Current, Sign } from "../page/profile.ts";
-import { around, isWords, type Shown, within } from "../page/tree.ts";
+import { around, isWords, type Shown, textOf, within } from "../page/tree.ts";
 import { folded } from "../page/values/words.ts";
 import { type Landmarks, placesOf } from "./signs.ts";
 
@@ -54,7 +54,7 @@ function removeSection(heading: Shown): void {
   parent.children.splice(from, to - from);
 }
 
-/** The outermost element that holds the heading and nothing else. */
+/** The outermost element that shows the heading and nothing else. */
 function aloneAround(heading: Shown): Shown {
   let at = heading;
   while (at.parent?.children.every((c) => c === at || isBlank(c))) at = at.parent;
@@ -62,7 +62,8 @@ function aloneAround(heading: Shown): Shown {
 }
 
 function isBlank(child: Shown["children"][number]): boolean {
-  return isWords(child) && child.text.trim() === "";
+  if (isWords(child)) return child.text.trim() === "";
+  return textOf(child, 1) === "" && ![...within(child)].some(isControl);
 }
 
 function beginsNext(child: Shown["children"][number] | undefined, level: number): boolean {

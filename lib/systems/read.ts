@@ -1,8 +1,9 @@
 import type { Day } from "../facts/days.ts";
 import type { FieldState, SystemProfile } from "../page/profile.ts";
-import { emptyReading, type LearnedHere, lookInto, readingOf } from "../page/read.ts";
+import { emptyReading, type LearnedHere, lookInto, type Page, readingOf } from "../page/read.ts";
 import { treeOf } from "../page/snapshot.ts";
 import type { PageReading } from "../page/types.ts";
+import { folded } from "../page/values/words.ts";
 import { pageOf, systemOf } from "./choose.ts";
 import { fieldStates } from "./fields.ts";
 import { withFields } from "./fill.ts";
@@ -58,12 +59,18 @@ function readAs(
     return { page: named(readingOf(lookInto(tree, asOf), asOf, learned), of), fields: {} };
   if (profile.only) keepOnly(profile.only, tree.top, landmarks);
   leaveOut([...profile.leaveOut, ...notCurrent(profile.current, tree.top)], landmarks);
-  const look = lookInto(tree, asOf);
+  const look = withoutHelp(lookInto(tree, asOf), profile.helpUnder);
   const read = readingOf(look, asOf, learned);
   if (read.state !== "one") return { page: named(read, of), fields: {} };
   const page = withFields(read, profile.fields, look.outline);
-  const fields = fieldStates(profile, look.outline, page.reading.evidence, landmarks);
+  const fields = fieldStates(profile, look.outline, page.reading.evidence, landmarksOf(tree.top));
   return { page: named(page, of), fields };
+}
+
+function withoutHelp(look: Page, help: RegExp | undefined): Page {
+  if (!help) return look;
+  const texts = look.outline.texts.filter(({ trail }) => !help.test(folded(trail.at(-1) ?? "")));
+  return { ...look, outline: { ...look.outline, texts } };
 }
 
 function named(page: PageReading, of: { system: string; page: string | null }): PageReading {

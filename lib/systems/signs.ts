@@ -11,6 +11,7 @@ const MOST = 120;
 export interface Landmarks {
   readonly headings: ReadonlyMap<string, readonly Shown[]>;
   readonly tabs: ReadonlyMap<string, readonly Shown[]>;
+  readonly links: ReadonlyMap<string, readonly Shown[]>;
   readonly dialogs: readonly Shown[];
   readonly tags: ReadonlyMap<string, readonly Shown[]>;
   readonly attributes: ReadonlyMap<string, readonly Shown[]>;
@@ -20,23 +21,26 @@ export interface Landmarks {
 export function landmarksOf(top: Shown): Landmarks {
   const headings = new Map<string, Shown[]>();
   const tabs = new Map<string, Shown[]>();
+  const links = new Map<string, Shown[]>();
   const dialogs: Shown[] = [];
   const tags = new Map<string, Shown[]>();
   const attributes = new Map<string, Shown[]>();
   for (const shown of within(top)) {
     if (headingLevel(shown) > 0) add(headings, folded(textOf(shown, MOST)), shown);
     if (isChosen(shown)) add(tabs, nameOf(shown), shown);
+    if (shown.tag === "a") add(links, folded(textOf(shown, MOST)), shown);
     if (isDialog(shown)) dialogs.push(shown);
     if (shown.tag.includes("-")) add(tags, shown.tag, shown);
     for (const name of shown.attributes.keys()) if (isStable(name)) add(attributes, name, shown);
   }
-  return { headings, tabs, dialogs, tags, attributes };
+  return { headings, tabs, links, dialogs, tags, attributes };
 }
 
 /** Where a sign stands; empty when it does not. */
 export function placesOf(sign: Sign, landmarks: Landmarks): readonly Shown[] {
   if ("heading" in sign) return headingsOf(sign.heading, landmarks);
   if ("tab" in sign) return tabsOf(folded(sign.tab), landmarks);
+  if ("link" in sign) return landmarks.links.get(folded(sign.link)) ?? [];
   if ("dialog" in sign) return landmarks.dialogs.filter((d) => isNamed(d, folded(sign.dialog)));
   if ("tag" in sign) return landmarks.tags.get(sign.tag) ?? [];
   const { attribute, is } = sign;

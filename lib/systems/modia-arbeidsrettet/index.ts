@@ -9,8 +9,15 @@ const INNSATSGRUPPE = "Innsatsgruppe (gjeldende § 14 a-vedtak)";
 
 const COLUMNS = ["Forslag", "Planlegger", "Gjennomfører", "Fullført", "Avbrutt"] as const;
 const BOARD = { fact: "activities", under: COLUMNS.map((heading) => ({ heading })) };
-/** A notice of the page's own. */
-const KRR = { heading: "Brukerens kontaktinformasjon i KRR er utdatert" };
+/** The line of an opened card: "Gjennomfører / Jobbsøking". */
+const OPENED = /^(?:forslag|planlegger|gjennomfører|fullført|avbrutt) \/ ./;
+/** Notices and menu of the page's own. */
+const NOTICES = [
+  { heading: "Brukerens kontaktinformasjon i KRR er utdatert" },
+  { link: "Hva er aktivitetsplanen?" },
+  { link: "Skriv ut" },
+  { link: "Journalføring" },
+] as const;
 /** With an older period chosen, goal and cards are that period's. */
 const NOW = {
   label: "Periode",
@@ -40,16 +47,17 @@ export default defineSystem({
     {
       id: "aktivitet",
       title: { nb: "Aktivitet", nn: "Aktivitet" },
-      // An opened card stands over the board: "Gjennomfører / Jobbsøking".
-      detect: COLUMNS.map((column) => ({ heading: new RegExp(`^${column} / .`, "i") })),
+      // An opened card stands over the board.
+      detect: [{ heading: OPENED }],
       fields: [
         { fact: "programme.goal", label: "Mitt mål" },
         { fact: "activities.from", label: "Fra dato" },
         { fact: "activities.to", label: "Til dato" },
       ],
       lists: [BOARD],
-      leaveOut: [KRR, { heading: "Historikk" }],
+      leaveOut: [...NOTICES, { heading: "Historikk" }],
       current: NOW,
+      helpUnder: OPENED,
     },
     {
       id: "aktivitetsplan",
@@ -62,7 +70,7 @@ export default defineSystem({
       ],
       fields: [{ fact: "programme.goal", label: "Mitt mål" }],
       lists: [BOARD],
-      leaveOut: [KRR],
+      leaveOut: NOTICES,
       current: NOW,
     },
     {
