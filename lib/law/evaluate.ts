@@ -18,12 +18,16 @@ export function evaluate(
 export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Finding {
   const view = viewOf(facts, rule.needs);
   const judged = attempt(rule, view, asOf);
-  const verdict = gravest(
-    judged.map((j) => j.verdict),
-    NOTHING,
-  );
+  const only = judged.length === 1 ? judged[0] : undefined;
+  const verdict =
+    only?.verdict ??
+    gravest(
+      judged.map((j) => j.verdict),
+      NOTHING,
+    );
   const version =
-    judged.find((j) => j.verdict.status === verdict.status)?.version ?? newest(rule, asOf);
+    (only ?? judged.find((j) => j.verdict.status === verdict.status))?.version ??
+    newest(rule, asOf);
   return {
     rule: rule.id,
     stage: rule.stage,

@@ -60,12 +60,13 @@ export function gravest(verdicts: readonly Verdict[], none: Verdict): Verdict {
   const places = verdicts.filter((v) => v.status === status);
   const [first] = places;
   if (!first) return none;
+  if (places.length === 1) return first;
   const due = places.flatMap((p) => p.due ?? []).sort()[0];
   return {
     ...first,
     message: joinTexts(distinct(places.map((p) => p.message))),
-    facts: [...new Set(places.flatMap((p) => p.facts))],
-    missing: [...new Set(places.flatMap((p) => p.missing))],
+    facts: unique(places.flatMap((p) => p.facts)),
+    missing: unique(places.flatMap((p) => p.missing)),
     ...(due ? { due } : {}),
   };
 }
@@ -79,10 +80,14 @@ function verdict(status: Status, message: Text, facts: readonly string[], more: 
   return {
     status,
     message,
-    facts: [...new Set(facts)],
-    missing: [...new Set(missing)],
-    ...(due ? { due } : {}),
-    ...(fix ? { fix } : {}),
-    ...(severity ? { severity } : {}),
+    facts: unique(facts),
+    missing: unique(missing),
+    ...(due && { due }),
+    ...(fix && { fix }),
+    ...(severity && { severity }),
   };
+}
+
+function unique(paths: readonly string[]): readonly string[] {
+  return paths.length < 2 ? paths : [...new Set(paths)];
 }

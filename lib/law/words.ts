@@ -20,6 +20,18 @@ const MONTHS = [
 
 /** `2. mars 2026`; the same in both languages. */
 export function dayWords(day: Day): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const words = wordsOf(day);
+  if (written.size < MOST_WRITTEN) written.set(day, words);
+  return words;
+}
+
+/** A case has few days, and every rule writes them. */
+const written = new Map<Day, string>();
+const MOST_WRITTEN = 2000;
+
+function wordsOf(day: Day): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   return `${date}. ${MONTHS[month - 1]} ${year}`;
 }

@@ -96,6 +96,7 @@ function activitiesOf(start: string, end: string, pick: (below: number) => numbe
   const kinds = ["work-directed", "education", "job-search", "own-activity", "health"] as const;
   return Array.from({ length: 3 + pick(5) }, (_, i) => ({
     title: `Aktivitet ${i + 1}`,
+    ...(pick(2) > 0 ? { tiltak: MEASURES[pick(MEASURES.length)] as string } : {}),
     kind: kinds[(i + pick(2)) % kinds.length] ?? "health",
     status: (["planned", "running", "completed"] as const)[pick(3)] ?? "planned",
     from: addMonths(start, pick(6)),
@@ -106,6 +107,11 @@ function activitiesOf(start: string, end: string, pick: (below: number) => numbe
     agreed: pick(4) > 0,
   }));
 }
+
+const MEASURES = [
+  ..."arbeidstrening oppfolging avklaring lonnstilskudd arbeidsforberedende-trening".split(" "),
+  ..."arbeidsrettet-rehabilitering arbeid-med-stotte amo-kurs inkluderingstilskudd".split(" "),
+];
 
 /** Whole numbers below a limit, the same row for the same seed (Lehmer's generator). */
 function picker(seed: number): (below: number) => number {

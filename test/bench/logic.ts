@@ -1,19 +1,48 @@
 import jsonLogic from "json-logic-js";
-import { addMonths, daysBetween } from "../../lib/facts/days.ts";
+import { addDays, addMonths, ageOn } from "../../lib/facts/days.ts";
+import type { CaseFacts } from "../../lib/facts/types.ts";
 
-/* The 40 checks as data for json-logic-js, and the same data turned into plain functions: the floor and the peer. */
+/* Checks as data for json-logic-js, and the same data turned into plain functions: the peer and the floor. */
 
 export type Logic = null | boolean | number | string | { readonly [operator: string]: unknown };
 
 const OWN = {
-  addMonths: (day: string | undefined, n: number) => (day ? addMonths(day, n) : null),
-  days: (a: string | undefined, b: string | undefined) => (a && b ? daysBetween(a, b) : null),
-  count: (list: unknown) => (Array.isArray(list) ? list.length : 0),
+  addMonths: (day: string | null, n: number) => (day ? addMonths(day, n) : null),
+  addDays: (day: string | null, n: number) => (day ? addDays(day, n) : null),
 };
 for (const [name, fn] of Object.entries(OWN)) jsonLogic.add_operation(name, fn);
 
 export function apply(logic: Logic, data: unknown): unknown {
-  return jsonLogic.apply(logic as never, data);
+  return jsonLogic.apply(logic, data);
+}
+
+/** The case as the checks want it: what an item needs of the rest of the case stands on the item. */
+export function prepared(facts: CaseFacts, asOf: string): object {
+  const { person, programme, decisions, children, activities } = facts;
+  const read = programme?.fullyRead === true || facts.wholeCaseRead === true;
+  const group = person?.innsatsgruppe;
+  const reduced = group ? group !== "standard" && group !== "situasjonsbestemt" : null;
+  const extended = (decisions ?? []).findLast((d) => d.kind === "forlengelse")?.from ?? null;
+  const [start, end] = [programme?.start ?? "", programme?.end ?? "9"];
+  const count = (list: readonly unknown[] | null | undefined) => list?.length ?? null;
+  return {
+    ...facts,
+    asOf,
+    activities: activities?.map((a) => ({ ...a, asOf, reduced, read })),
+    decisions: decisions?.map((d) => ({ ...d, birthDate: person?.birthDate ?? null })),
+    children: children?.map((c) => ({ ...c, age: c.birthDate ? ageOn(c.birthDate, asOf) : null })),
+    received: facts.applicationReceived ? [{ day: facts.applicationReceived }] : [],
+    evaluationDays: (programme?.evaluationDates ?? []).map((day) => ({
+      isInside: start <= day && day <= end,
+      isAfterExtension: start <= day && day <= end && day >= (extended ?? ""),
+    })),
+    count: {
+      benefits: count(facts.benefits),
+      activities: count(activities),
+      children: count(children),
+      evaluationDates: count(programme?.evaluationDates),
+    },
+  };
 }
 
 type Check = (data: unknown) => unknown;
@@ -41,10 +70,9 @@ function source(logic: unknown, d: string): string {
   return `(${s(0)}${operator}${s(1)})`;
 }
 
-const WALKS: Record<string, string> = { some: "some", all: "every", filter: "filter" };
+const WALKS: Record<string, string> = { some: "some", filter: "filter" };
 
 function variable(path: string, d: string): string {
-  if (path === "") return d;
   const at = path.split(".").reduce((at, key) => `${at}?.[${JSON.stringify(key)}]`, d);
   return `(${at} ?? null)`;
 }
