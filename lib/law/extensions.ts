@@ -90,7 +90,8 @@ export function extensionTiming(
   const { date, from } = extension.decision;
   const missing = [...(date ? [] : [`${extension.path}.date`]), ...oldEnd.missing];
   const begins = from ?? date;
-  if (begins && oldEnd.high && begins > addDays(oldEnd.high, GAP_DAYS))
+  const isInTime = date && oldEnd.low && date <= oldEnd.low;
+  if (!isInTime && begins && oldEnd.high && begins > addDays(oldEnd.high, GAP_DAYS))
     return { timing: "unclear", oldEnd, missing: [...missing, "decisions"] };
   return { timing: timingOf(date, oldEnd), oldEnd, missing };
 }

@@ -13,9 +13,8 @@ import {
 import { absencesNotKnown, causeNotKnown } from "./absence-not-known.ts";
 import { absencesAt, type Cause, spanOf } from "./absences.ts";
 import { clip } from "./periods.ts";
-import { gravestReserved } from "./reserved.ts";
 import type { Verdict } from "./types.ts";
-import { cannotTell, notApplicable, satisfied, violation } from "./verdict.ts";
+import { cannotTell, gravest, notApplicable, satisfied, violation } from "./verdict.ts";
 import { listWords, periodWords } from "./words.ts";
 
 /** A cap on the working days with stønad in a calendar year. */
@@ -35,9 +34,16 @@ export function yearlyCap(facts: BookFacts, rule: YearlyCap, asOf: Day): Verdict
   if (!facts.absences) return absencesNotKnown();
   const book = absenceBook(facts, rule.cause, asOf);
   const verdicts = yearsOf(book).flatMap((year) => inYear(facts, book, rule, year, asOf));
-  if (verdicts[0]) return gravestReserved(verdicts, verdicts[0]);
+  if (verdicts[0]) return overAll(verdicts, verdicts[0]);
   const unsure = [...book.unsure, ...book.unplaced];
   return unsure.length ? causeNotKnown(unsure) : notRegistered(rule);
+}
+
+/** A year that is broken stands; else one whose days the cap cannot be held against leaves the whole aside. */
+function overAll(verdicts: readonly Verdict[], first: Verdict): Verdict {
+  const verdict = gravest(verdicts, first);
+  if (verdict.status === "violation") return verdict;
+  return verdicts.find((v) => v.status === "not-applicable") ?? verdict;
 }
 
 /** Periods of the absences of the cause in the year, for a message. */
@@ -70,7 +76,8 @@ function inYear(
   const count = tally(book, (day) => day.startsWith(`${year}-`));
   const cap = rule.cap(year);
   const state = against(count, cap);
-  if (state === "within" && count.gross === 0) return [];
+  const isSeen = [...book.missed.keys()].some((day) => day.startsWith(`${year}-`));
+  if (state === "within" && !isSeen) return [];
   const days = rule.days(wholeDays(counted(count)[state]));
   if (state === "over")
     return over(days, cap, year, periodsInYear(facts, rule.cause, year, asOf), book);

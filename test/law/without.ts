@@ -12,7 +12,7 @@ export function* withoutOne(facts: CaseFacts): Generator<CaseFacts> {
 }
 
 /** Without these a list element is another element, not a less known one. */
-const NAMES_THE_ELEMENT = new Set(["status", "kind", "title", "tiltak"]);
+const NAMES_THE_ELEMENT = new Set(["status", "kind", "title", "tiltak", "provider"]);
 
 function* leaves(value: unknown, path: string[]): Generator<string[]> {
   if (typeof value !== "object" || value === null) return;

@@ -70,7 +70,7 @@ function withNote(verdict: Verdict): Verdict {
 /** The gravest of the rolling years; of several alike the one with the most days. */
 function overAll(facts: Facts, book: AbsenceBook, years: readonly IllnessYear[]): Verdict {
   const fullest = [...years].sort((a, b) => b.count.gross - a.count.gross);
-  const worst = (["over", "open", "unpaid", "parts", "within"] as const)
+  const worst = (["over", "unpaid", "parts", "open", "within"] as const)
     .flatMap((state) => fullest.find((y) => y.state === state) ?? [])
     .at(0);
   return worst ? verdictOf(facts, book, worst) : notApplicable(NONE);
