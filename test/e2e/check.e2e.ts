@@ -156,6 +156,25 @@ describe("setting a finding aside", () => {
     expect(await count("[data-overridden], [data-answered]")).toBe(0);
   });
 
+  test("is gone with another person's case also while the panel is closed", async () => {
+    await setDate(panel, DAY);
+    await panel.waitForSelector("article.sk-finding");
+    await setAside("later");
+    await panel.close();
+    await switchTo(page, "ingeborg");
+    await page.waitForFunction(() =>
+      document.querySelector("demo-innhold")?.hasAttribute("data-fnr"),
+    );
+    const [worker] = await chrome.extension.workers();
+    const left = () => worker?.evaluate(() => globalThis.chrome.storage.session.get(null));
+    for (let i = 0; i < 100 && Object.keys((await left()) ?? {}).length > 0; i++)
+      await new Promise((done) => setTimeout(done, 100));
+    expect(await left()).toEqual({});
+    await switchTo(page, "josef-innvilget");
+    panel = await openCheck();
+    expect(await count("[data-overridden], .sk-otherday")).toBe(0);
+  });
+
   test("is beyond the reach of scripts in the page", async () => {
     expect(
       await inReader(page, "chrome.storage.session.get(null).then(() => 'read', () => 'refused')"),
