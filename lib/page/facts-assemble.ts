@@ -32,7 +32,7 @@ const LISTS: readonly ListName[] = [
 ];
 
 /** Read to understand the thing, no facts of it. */
-const HELPERS = new Set(["decisions.status", "activities.type"]);
+const HELPERS = new Set(["decisions.status", "activities.type", "benefits.status"]);
 
 type Tree = Record<string, unknown>;
 

@@ -1,14 +1,15 @@
-import { type Findings, readLeaf, type Said } from "./facts-leaf.ts";
+import { type Findings, type Leaf, readLeaf, type Said } from "./facts-leaf.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { placeOf } from "./facts-place.ts";
 import type { Entry, Outline } from "./outline.ts";
+import type { NodeNumber } from "./tree.ts";
 import { dayOf, findDays } from "./values/day.ts";
 import { folded, plain } from "./values/words.ts";
 import { NOT_HELD } from "./vocabulary/contact-words.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
 
 const STARTS_WITH_DAY =
-  /^(?:notat|samtale|møte|telefonsamtale|telefon|referat|journalnotat)?[ :,-]*$/;
+  /^(?:notat|samtale|møte|telefonsamtale|telefon|referat|journalnotat|journal|samtalereferat|møtereferat|oppfølgingssamtale|oppfølgingsmøte)?[ :,-]*(?:den )?$/;
 
 /** The day of a talk, a meeting or a note in a contact log. */
 export function readContact(entry: Entry, into: Findings): void {
@@ -31,6 +32,7 @@ export function readContact(entry: Entry, into: Findings): void {
 /** Notes that begin with their day: "12.03.2026: Samtale om …". */
 export function readNotes(outline: Outline, into: Findings): void {
   for (const { text, trail, node, other } of [...outline.texts, ...outline.loose]) {
+    if (!other) into.singles.push(...dayOfHeading(trail, node));
     if (
       other ||
       trail.some(isComing) ||
@@ -40,6 +42,21 @@ export function readNotes(outline: Outline, into: Findings): void {
       continue;
     into.singles.push(...dayAtStart({ label: "", value: text, quote: text, node }));
   }
+}
+
+/** "Notat 12.03.2026" over what was noted. */
+function dayOfHeading(trail: readonly string[], node: NodeNumber): Leaf[] {
+  const heading = trail.at(-1) ?? "";
+  const isNote = heading.length < 80 && NOTE.test(folded(heading));
+  if (!isNote || NOT_HELD.test(folded(heading)) || trail.some(isElsewhere)) return [];
+  return dayAtStart({ label: "", value: heading, quote: heading, node });
+}
+
+const NOTE =
+  /^(?:notat|journalnotat|journal|samtale|samtalereferat|oppfølgingssamtale|oppfølgingsmøte|møte|møtereferat|referat|telefonsamtale|telefon)[ :,-]+(?:den )?\d/u;
+
+function isElsewhere(heading: string): boolean {
+  return isComing(heading) || placeOf([heading]).theme === "foreign";
 }
 
 /** "Kommende møter". */
@@ -57,7 +74,7 @@ function unlabelled(entry: Entry): Said[] {
   }));
 }
 
-function dayAtStart(said: Said) {
+function dayAtStart(said: Said): Leaf[] {
   const text = plain(said.value ?? "").slice(0, 200);
   const [found] = findDays(text);
   if (!found?.day || !STARTS_WITH_DAY.test(folded(text.slice(0, found.at)))) return [];

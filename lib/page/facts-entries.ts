@@ -12,6 +12,7 @@ import { looseLeaves } from "./facts-loose.ts";
 import { noneOf, statesNone } from "./facts-none.ts";
 import { leavesOf } from "./facts-parse.ts";
 import { type Place, placeOf } from "./facts-place.ts";
+import { isNotGranted } from "./facts-special-case.ts";
 import { benefitOf } from "./facts-value-lines.ts";
 import type { Entry } from "./outline.ts";
 import { codeOf } from "./values/codes.ts";
@@ -89,17 +90,11 @@ function listFor(entry: Entry, theme: Theme): ListName | null {
   return LIST_OF[theme] ?? null;
 }
 
-/** A benefit that was refused or is only applied for, by its heading, its state or a word beside it. */
-function isRefused({ heading, values, loose }: Entry): boolean {
-  const states = values.filter(({ label }) => STATE.test(folded(label)));
-  const said = [heading, ...states.map(({ value }) => value), ...loose.map(({ text }) => text)];
-  return said.some((text) => text !== null && text.length < 60 && NOT_GRANTED.test(folded(text)));
+/** A benefit that was refused or is only applied for, by its heading or a word beside it. */
+function isRefused({ heading, loose }: Entry): boolean {
+  const said = [heading ?? "", ...loose.map(({ text }) => text)];
+  return said.some(isNotGranted);
 }
-
-const STATE =
-  /^(?:status|tilstand|resultat|utfall|vedtak|avgjørelse|avgjerd|innvilget|innvilga|søknad)$/;
-const NOT_GRANTED =
-  /^(?:avslag|avslått|avslegen|avslege|avvist|nei|ingen|inga|søkt|henlagt|trukket)(?!\p{L})|(?<!\p{L})(?:ikke|ikkje) (?:innvilg|tilstått|søkt|aktuel|mottatt|løpende)|(?:til|under) behandling|avslått/u;
 
 function isDecision(entry: Entry): boolean {
   const texts = textsOf(entry);

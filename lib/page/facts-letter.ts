@@ -81,6 +81,10 @@ function dateLeaves(outline: Outline): Leaf[] {
     : [];
 }
 
+/** "Du fikk forhåndsvarsel om dette 20. mai 2026." */
+const WARNED =
+  /^(?:du (?:fikk|fekk|har fått|ble|vart|blei)|vi (?:sendte|varslet|varsla|ga|gav|har sendt|har varslet)) .*(?:forhåndsvars|førehandsvars|vars(?:el|let|la))/u;
+
 /** "Sunndal, 02.03.2026", "Deres ref. 12   Dato: 02.03.2026". */
 const DATED = new RegExp(
   `${PLACE_AND_DAY.source}|^.{0,60}(?:^|\\s)(?:[Vv]år )?[Dd]ato:? (?=\\d)`,
@@ -98,6 +102,9 @@ function sentenceLeaves(parts: readonly TextBlock[]): Leaf[] {
     if (reason) leaves.push(readLeaf("decisions.reason", reason, said));
     if (kind || /program|perioden|vedtaket gjelder|varer|varar/.test(line))
       leaves.push(...spanLeaves(line, said));
+    const warned = WARNED.test(line) ? findDays(line) : [];
+    if (warned.length === 1 && warned[0]?.day)
+      leaves.push(readLeaf("decisions.warnedOn", warned[0].day, said));
     if (/særl(?:ige|ege) grunn/.test(line))
       leaves.push(readLeaf("decisions.specialReasons", !/(?:ikke|ikkje|ingen)/.test(line), said));
   }

@@ -12,6 +12,7 @@ import { minutesOf, weeklyMinutesOf } from "./values/hours.ts";
 import { kronerOf, otherThanDay } from "./values/money.ts";
 import { percentOf } from "./values/percent.ts";
 import { periodOf } from "./values/period.ts";
+import { weekOf } from "./values/weeks.ts";
 import { folded, LONGEST_VALUE, plain } from "./values/words.ts";
 import {
   ACTIVITY_STATUS,
@@ -82,10 +83,16 @@ export function leavesOf(field: string, said: Said): Leaf[] {
   if (CARRIES_PERIOD.has(field) && said.value !== null && periodOf(said.value)) {
     return [readLeaf(field, true, said), ...periodLeaves(field.split(".")[0] ?? "", said)];
   }
-  if (field.endsWith(".period")) return periodLeaves(field.slice(0, -7), said);
+  if (field.endsWith(".period")) return spanOf(field.slice(0, -7), said);
   if (said.value === null) return said.checked === undefined ? [emptyLeaf(field, said)] : [];
   if (isDated(field) && NOT_SET.test(folded(said.value))) return [emptyLeaf(field, said)];
   return leavesFor(field, parse(field, said.value, said), said);
+}
+
+/** The one day beside "Dato" below "Midlertidig avbrudd" may be the decision's. */
+function spanOf(list: string, said: Said): Leaf[] {
+  const isDate = list === "interruptions" && folded(said.label) === "dato";
+  return isDate && periodOf(said.value ?? "")?.single ? [] : periodLeaves(list, said);
 }
 
 /** "Innvilget permisjon: 1. mai – 29. juni 2026" is approval and period in one. */
@@ -133,9 +140,16 @@ function leavesFor(field: string, value: unknown, said: Said): Leaf[] {
 
 function parse(field: string, text: string, said: Said): unknown {
   const key = field.slice(field.lastIndexOf(".") + 1);
-  if (DAYS.has(key)) return dayOf(text);
+  if (DAYS.has(key)) return dayOf(text) ?? boundOf(key, text);
   if (FLAGS.has(key)) return said.checked ?? answer(key, text);
   return (PARSERS[field] ?? PARSERS[key])?.(text, said);
+}
+
+/** "uke 36 2026" beside "Fra" begins on its Monday, beside "Til" it ends on its Sunday; no other date is so loose. */
+function boundOf(key: string, text: string): string | null {
+  if (key !== "from" && key !== "to" && key !== "start" && key !== "end") return null;
+  const week = weekOf(text);
+  return week && (key === "from" || key === "start" ? week.from : week.to);
 }
 
 function coded<C extends string>(table: Codes<C>): Parse {

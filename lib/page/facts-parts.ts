@@ -1,6 +1,6 @@
 import { readActivity } from "./facts-activities.ts";
 import { readContact } from "./facts-contact.ts";
-import { otherScheme } from "./facts-decision.ts";
+import { decisionKind, otherScheme } from "./facts-decision.ts";
 import { readEntry, themeOfEntry } from "./facts-entries.ts";
 import { readEvent } from "./facts-events.ts";
 import { readChild } from "./facts-kin.ts";
@@ -9,7 +9,7 @@ import { type Place, placeOf } from "./facts-place.ts";
 import { readValues } from "./facts-values.ts";
 import type { Entry, LabelledValue } from "./outline.ts";
 import { codeOf } from "./values/codes.ts";
-import { BENEFITS } from "./vocabulary/case-codes.ts";
+import { BENEFITS, DECISIONS } from "./vocabulary/case-codes.ts";
 import { activityClass } from "./vocabulary/classify.ts";
 import { knowsSection } from "./vocabulary/hints.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
@@ -21,6 +21,7 @@ export function readPart(entry: Entry, isCase: boolean, into: Findings): void {
   if (isBoardRow(entry))
     for (const card of cardsOf(entry)) readActivity(card, placeOf(card.trail), into);
   else if (place.theme === "benefits" && isBenefit(entry)) readEntry(entry, "benefits", into);
+  else if (isDecision(entry, place)) readEntry(entry, "decisions", into);
   else if (isSection(entry)) readValues(inside(entry), isCase, into);
   else if (isOpenedCard(entry, place)) readActivity(entry, openedPlace(entry, place), into);
   else readAs(themeOfEntry(entry, place), entry, place, isCase, into);
@@ -92,6 +93,16 @@ function isSection(entry: Entry): boolean {
     entry.kind !== "row" &&
     themeOf(entry.heading) !== null
   );
+}
+
+/** "Innvilgelse" over date and period: one decision whose kind is its heading, wherever the card stands. */
+function isDecision({ heading, values, kind }: Entry, { theme }: Place): boolean {
+  if (heading === null || kind === "row" || values.length === 0) return false;
+  if (decisionKind(heading) === null) return false;
+  const own = themeOf(heading);
+  if (theme === "decisions" || own === "decisions") return theme !== "foreign";
+  const isNamed = own === null && codeOf(DECISIONS, heading.replace(/^vedtak:? /i, "")) !== null;
+  return isNamed && (theme === null || theme === "programme");
 }
 
 /** "Sosialhjelp" as one of several below "Ytelser", not as a part of the page. */

@@ -1,5 +1,5 @@
 import type { ActivityStatus } from "../facts/types.ts";
-import { otherScheme, PARAGRAPH_14A } from "./facts-decision.ts";
+import { decisionKind, otherScheme, PARAGRAPH_14A } from "./facts-decision.ts";
 import { codeOf } from "./values/codes.ts";
 import { remembering } from "./values/remember.ts";
 import { folded } from "./values/words.ts";
@@ -25,7 +25,9 @@ export function placeOf(trail: readonly string[]): Place {
   let past = false;
   for (const heading of trail) {
     const found = placeUnder(heading);
-    if (theme !== "foreign" && found.theme) theme = found.theme;
+    const isDecided = theme === "decisions" && found.theme === "interruptions";
+    if (theme !== "foreign" && found.theme && !(isDecided && decisionKind(heading)))
+      theme = found.theme;
     status = found.status ?? status;
     past ||= found.past;
   }

@@ -35,7 +35,8 @@ export function settle(findings: Findings, asOf: Day | undefined): Findings {
 function settleThing(thing: Thing, asOf: Day | undefined, into: Findings): void {
   if (thing.list === "evaluations") settleEvaluation(thing, asOf, into);
   else if (thing.list === "activities") settleActivity(thing, into);
-  else if (hasCore(thing)) into.things.push(withKind(thing));
+  else if (hasCore(thing) && valueIn(thing, "benefits.status") === undefined)
+    into.things.push(withKind(thing));
 }
 
 const ASSESSED_ON = "person.workAbilityAssessedOn";

@@ -5,6 +5,7 @@ import { codeIn, codeOf, codesIn } from "./values/codes.ts";
 import { dayOf, findDays } from "./values/day.ts";
 import { daysIn } from "./values/days.ts";
 import { periodOf } from "./values/period.ts";
+import { weekOf } from "./values/weeks.ts";
 import { folded, isNoun, plain } from "./values/words.ts";
 import { yesNo } from "./values/yes-no.ts";
 import { BENEFITS, DOCUMENTS, PROGRAMME_STATUS, PROVIDERS } from "./vocabulary/case-codes.ts";
@@ -33,6 +34,21 @@ export function isNotPaid(text: string): boolean {
 
 const NOT_PAID =
   /(?<!\p{L})(?:avslag|avslått|avslegen|avslege|avvist|ikke|ikkje|søkt|søkjer|søker|søknad|til behandling|under behandling|henlagt|trukket|opphørt|opphøyrt|stanset|stansa|tidligere|tidlegare|avsluttet|avslutta)(?!\p{L})/u;
+
+/** Whether words say that it was not granted: refused, only applied for, not yet decided. */
+export function isNotGranted(text: string): boolean {
+  return text.length < 60 && NOT_GRANTED.test(folded(text));
+}
+
+const NOT_GRANTED =
+  /^(?:avslag|avslått|avslegen|avslege|avvist|nei|ingen|inga|søkt|henlagt|trukket)(?!\p{L})|(?<!\p{L})(?:ikke|ikkje) (?:innvilg|tilstått|søkt|aktuel|mottatt|løpende)|(?:til|under) behandling|avslått/u;
+
+/** The state of a benefit: only that it is none. */
+export function benefitStatus(said: Said): Leaf[] {
+  return said.value !== null && isNotGranted(said.value)
+    ? [readLeaf("benefits.status", "refused", said)]
+    : [];
+}
 
 /** Kinds of provider are words of their own; a municipality is known by its name as well. */
 export function provider(said: Said): Leaf[] {
@@ -73,6 +89,8 @@ export function start(said: Said): Leaf[] {
   if (said.value === null) return [emptyLeaf(field, said)];
   const day = dayOf(said.value);
   if (day) return [readLeaf(field, day, upToDay(said))];
+  const week = weekOf(said.value);
+  if (week) return [readLeaf(field, week.from, said)];
   const span = periodOf(
     said.value
       .replace(
@@ -81,8 +99,9 @@ export function start(said: Said): Leaf[] {
       )
       .replace(/ og slutter /, " til "),
   );
-  if (!span?.from || !span.to) return [unparsedLeaf(field, said)];
-  return [readLeaf(field, span.from, said), readLeaf("programme.end", span.to, said)];
+  if (!span?.from || span.single) return [unparsedLeaf(field, said)];
+  const end = span.to ? [readLeaf("programme.end", span.to, said)] : [];
+  return [readLeaf(field, span.from, said), ...end];
 }
 
 /** "Norskkurs, arbeidstrening" beside "Aktiviteter": several when each part is the name of one. */

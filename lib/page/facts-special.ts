@@ -1,6 +1,7 @@
 import { decisionLeaves } from "./facts-decision.ts";
 import type { Leaf, Said } from "./facts-leaf.ts";
 import {
+  benefitStatus,
   benefits,
   decisionStatus,
   held,
@@ -30,6 +31,7 @@ export const SPECIAL: Readonly<Record<string, (said: Said) => Leaf[]>> = {
   "activities.title": titles,
   "activities.provider": provider,
   "benefits.kind": benefits,
+  "benefits.status": benefitStatus,
   "benefits.named": namedBenefit,
   "documents.named": namedDocument,
   "children.count": () => [],

@@ -7,7 +7,8 @@ export function hoursHint(label: string): HoursHint {
   const hours = /tim|(?<!\p{L})t(?!\p{L})/u.test(line);
   const unit = /minutt/.test(line) ? "minutes" : hours ? "hours" : undefined;
   const per = /uke|vek[ae]/.test(line) ? "week" : /dag/.test(line) ? "day" : undefined;
-  return { ...(unit && { unit }), ...(per && { per }) };
+  const amount = /^(?:omfang|tidsbruk|timetall|timer|timar|arbeidstid)/.test(line);
+  return { ...(unit && { unit }), ...(per && { per }), ...(amount && { amount }) };
 }
 
 /** The name of a document, not a sentence about documents. */

@@ -19,14 +19,14 @@ const WRITTEN = new RegExp(
     "(?<!\\d)(?<!\\d[.,/])(?:",
     "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:t[\\d:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?",
     "|(\\d{1,2})(?:\\. ?|[/-])(\\d{1,2})(?:(?:\\. ?|[/-])(\\d{4}|\\d{2})| (\\d{4}))",
-    `|(\\d{1,2})\\.? ?(${MONTH_NAME})\\.?,? ?(\\d{4}|'\\d{2}|\\d{2}(?= ?(?:$|[-),;]|til )))`,
+    `|(\\d{1,2})\\.? ?(${MONTH_NAME})\\.?,? ?(\\d{4}|[-'] ?\\d{2}(?!\\d)|\\d{2}(?= ?(?:$|[-),;]|til )))`,
     ")(?!\\d|[.,/]\\d| ?%)",
   ].join(""),
   "gu",
 );
 
 const DAY_NAME =
-  "m[aå]n(?:dag|\\.)?|tirs?(?:dag|\\.)?|tys(?:dag|\\.)?|ons(?:dag|\\.)?|tors?(?:dag|\\.)?|fre(?:dag|\\.)?|lør(?:dag|\\.)?|laur?dag|søn(?:dag|\\.)?|sundag";
+  "(?:ma|ti|ty|on|to|fr|lø|la|sø|su)\\.|m[aå]n(?:dag|\\.)?|tirs?(?:dag|\\.)?|tys(?:dag|\\.)?|ons(?:dag|\\.)?|tors?(?:dag|\\.)?|fre(?:dag|\\.)?|lør(?:dag|\\.)?|laur?dag|søn(?:dag|\\.)?|sundag";
 const BEFORE = new RegExp(
   `^(?:(?:${DAY_NAME}|den|dato|datert|fra og med|frå og med|f\\.?o\\.?m\\.?|fra|frå|til og med|t\\.?o\\.?m\\.?),? )*(?:(?:${DAY_NAME}),? ?)?$`,
 );
@@ -84,7 +84,7 @@ function dayFrom(match: RegExpExecArray | RegExpMatchArray): Day | null {
 }
 
 function fullYear(written: string): number {
-  const year = Number(written.replace("'", ""));
+  const year = Number(written.replace(/[-' ]/g, ""));
   if (written.length >= 4) return year;
   return year < PIVOT ? 2000 + year : 1900 + year;
 }

@@ -5,13 +5,15 @@ import { folded, LONGEST_VALUE } from "./words.ts";
 export interface HoursHint {
   readonly unit?: "hours" | "minutes";
   readonly per?: "week" | "day";
+  /** It asks how much there is of an activity: "Omfang". */
+  readonly amount?: boolean;
 }
 
 const WEEK = "uke|uken|uka|ukene|veke|veka|vekene";
 const DAY = "dag|dagen";
 const PER = "(?:per|pr\\.?|i|/|om|hver|kvar|à|a)";
 const CLOCK = new RegExp(
-  `(${NUMBER}|\\d{1,2}) ?(?:timer|timar|time|t|h)(?![\\p{L}])\\.?(?:(?:,| og|) (\\d{1,2}) ?(?:minutter|minutt|min)(?![\\p{L}])\\.?)?`,
+  `(${NUMBER}|\\d{1,2}) ?(?:timer|timar|time|t|h)(?![\\p{L}])\\.?(?:(?:,| og|) (\\d{1,2}) ?(?:minutter|minutt|min|m)(?![\\p{L}])\\.?)?`,
   "u",
 );
 const COLON = /(?<!\d)(\d{1,2}):([0-5]\d)(?: ?t(?:imer|imar)?)?(?![\p{L}\d])/u;
@@ -54,7 +56,9 @@ function weekly(line: string, hint: HoursHint): number | null {
   if (days.count === null) {
     return ofWeek && !perDay.hit && hint.per !== "day" ? said.minutes : null;
   }
-  if (!days.ofWeek && !ofWeek) return null;
+  // "3 dager à 5 timer" beside "Omfang" is a week's: nobody counts a longer time in days.
+  const isWeekOfDays = multiplied && hint.amount === true && days.count <= 5;
+  if (!days.ofWeek && !ofWeek && !isWeekOfDays) return null;
   if (SPREAD.test(line)) return said.minutes;
   const eachDay = perDay.hit || days.named || hint.per === "day" || multiplied;
   // "15 timer, 3 dager i uka" may be the week's or the day's amount; only a short day can be meant as the day's.

@@ -3,7 +3,8 @@ import { folded } from "./words.ts";
 
 const FULL =
   /^(?:i )?(?:full stilling|heltid|full tid|fulltid|heil stilling|hel stilling|heiltid)$/;
-const HALF = /^(?:i )?(?:halv stilling|halvtid|halv tid|halv dag)$/;
+const HALF =
+  /^(?:i )?(?:halv stilling|½ stilling|1\/2 stilling|0,5 stilling|halvtid|halv tid|halv dag)$/;
 
 /**
  * A share in per cent: "50 %", "50 prosent", "halv stilling". `bare` accepts the number alone, for a field whose

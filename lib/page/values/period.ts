@@ -1,6 +1,7 @@
 import type { Day } from "../../facts/days.ts";
 import { existingDay, findDays, yearless } from "./day.ts";
 import { takeMonths } from "./duration.ts";
+import { withWeekDays } from "./weeks.ts";
 import { folded, LONGEST_VALUE } from "./words.ts";
 
 /** What a written period states. A bound is null where the page names a day that does not exist. */
@@ -31,7 +32,7 @@ const LEAD =
  */
 export function periodOf(text: string): Period | null {
   if (text.length > LONGEST_VALUE) return null;
-  const line = withYears(folded(text)).replace(LEAD, "");
+  const line = withYears(withWeekDays(folded(text))).replace(LEAD, "");
   const days = findDays(line);
   if (days.length < 1 || days.length > 2) return null;
   const { months, rest } = withoutMonths(masked(line, days));
