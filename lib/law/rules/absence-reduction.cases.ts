@@ -346,4 +346,84 @@ export default [
     },
     expect: "violation",
   },
+  {
+    name: "a cut that ends before it begins",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-08-07", to: "2026-08-10", cause: "own-illness", permission: true }],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-08-07", to: "2019-07-14" }],
+    },
+    expect: "cannot-tell",
+    says: "fraværet",
+  },
+  {
+    name: "absent in a leave of unknown approval",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-09-15", to: "2026-09-17" }],
+      leaves: [{ from: "2026-09-01", to: "2026-09-30" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "welfare leave of three days cut",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-09-15", to: "2026-09-17", cause: "welfare", permission: true }],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-15", to: "2026-09-17" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "allowed, cause not known: asked for the cause alone",
+    date: "2026-11-22",
+    facts: { absences: [{ from: "2026-09-15", permission: true }] },
+    expect: "cannot-tell",
+    missing: ["absences[0].cause"],
+  },
+  {
+    name: "not allowed, cause not known: asked for the cause alone",
+    date: "2026-12-28",
+    facts: { absences: [{ from: "2026-09-15", permission: false }] },
+    expect: "cannot-tell",
+    missing: ["absences[0].cause"],
+  },
+  {
+    name: "a holiday ahead, a cut of which only the last day is known",
+    date: "2028-12-28",
+    facts: {
+      absences: [{ from: "2028-11-28", cause: "holiday" }],
+      decisions: [{ kind: "fravaerstrekk", to: "2026-09-17" }],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].from"],
+  },
+  {
+    name: "unauthorised, paid by another year's rate",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-09-15", to: "2026-09-17", cause: "none", permission: false }],
+      decisions: [],
+      person: { birthDate: "1988-03-14" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-09-01", to: "2026-09-30", perDay: 745.25 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "three hours, paid for the rest of the day, judged the day before",
+    date: "2026-09-14",
+    facts: {
+      absences: [
+        { from: "2026-09-15", to: "2026-09-15", cause: "none", permission: false, minutes: 180 },
+      ],
+      decisions: [],
+      person: { birthDate: "1988-03-14" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-09-15", to: "2026-09-15", perDay: 643.15 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -361,6 +361,28 @@ const cases: RuleCase[] = [
     ),
     expect: "cannot-tell",
   },
+  {
+    name: "half a job to the middle of June, a cut on unknown days",
+    date: "2026-08-05",
+    facts: {
+      activities: [
+        {
+          title: "Butikkmedarbeider",
+          kind: "paid-work",
+          from: "2026-05-04",
+          to: "2026-06-12",
+          minutesPerWeek: 1125,
+        },
+      ],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 462.87 },
+      ],
+      absences: [],
+      decisions: [{ kind: "fravaerstrekk" }],
+    },
+    expect: "not-applicable",
+    says: "828,29 kr",
+  },
 ];
 
 export default cases;

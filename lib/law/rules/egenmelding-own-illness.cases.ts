@@ -244,4 +244,20 @@ export default [
     },
     expect: "violation",
   },
+  {
+    name: "four days self-declared, a leave on unknown days not approved",
+    date: "2012-02-01",
+    facts: {
+      absences: [
+        {
+          from: "2012-01-01",
+          to: "2012-01-04",
+          cause: "own-illness",
+          documentation: "egenmelding",
+        },
+      ],
+      leaves: [{ approved: false }],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

@@ -297,6 +297,20 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "nothing known of the week",
+    date: "2026-02-03",
+    facts: {},
+    expect: "cannot-tell",
+    missing: ["programme.end", "programme.start"],
+  },
+  {
+    name: "begins on the Wednesday, activities not known",
+    date: "2026-01-08",
+    facts: { programme: { start: "2026-01-07" } },
+    expect: "cannot-tell",
+    says: "Programmet",
+  },
 ];
 
 export default cases;

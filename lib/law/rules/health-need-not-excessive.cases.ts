@@ -159,6 +159,24 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "over half for three months beside an activity of unknown kind",
+    date: "2026-03-11",
+    facts: {
+      programme: { fullyRead: true },
+      activities: [
+        {
+          title: "Aktivitet",
+          kind: "health",
+          from: "2026-01-05",
+          to: "2026-04-05",
+          minutesPerWeek: 1126,
+        },
+        { title: "Aktivitet", from: "2025-10-21", to: "2026-04-05", minutesPerWeek: 1124 },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

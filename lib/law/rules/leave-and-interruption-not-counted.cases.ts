@@ -145,6 +145,26 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["interruptions", "leaves[0].approved"],
   },
+  {
+    name: "decided three days before it began",
+    date: "2026-09-01",
+    facts: {
+      leaves: [],
+      interruptions: [{ from: "2026-06-15" }],
+      decisions: [{ kind: "avbrudd", date: "2026-06-12" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "decided months before it is to begin: another interruption",
+    date: "2026-09-01",
+    facts: {
+      leaves: [],
+      interruptions: [{ from: "2026-10-01" }],
+      decisions: [{ kind: "avbrudd", date: "2026-06-12" }],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

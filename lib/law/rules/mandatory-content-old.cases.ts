@@ -126,6 +126,17 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["programme.end", "programme.start"],
   },
+  {
+    name: "a job search course said to be education",
+    date: "2018-07-04",
+    facts: {
+      programme: { start: "2018-01-01", end: "2018-12-31", fullyRead: true },
+      activities: [{ title: "Jobbsøkerkurs", kind: "education" }],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

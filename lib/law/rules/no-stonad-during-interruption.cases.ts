@@ -288,6 +288,18 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "decided on its last day",
+    date: "2026-06-12",
+    facts: {
+      interruptions: [{ from: "2026-06-10", to: "2026-06-15", decided: true }],
+      decisions: [{ kind: "avbrudd", date: "2026-06-15" }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-12", perDay: 1071.91 },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -377,6 +377,17 @@ const cases: RuleCase[] = [
     },
     expect: "satisfied",
   },
+  {
+    name: "two minutes over the shortest full time",
+    date: "2026-03-11",
+    facts: {
+      activities: [
+        { title: "Butikkmedarbeider", kind: "paid-work", from: "2026-02-02", minutesPerWeek: 2018 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "i 84,1",
+  },
 ];
 
 export default cases;

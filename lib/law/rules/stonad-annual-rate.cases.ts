@@ -197,6 +197,19 @@ const cases: RuleCase[] = [
     }),
     expect: "violation",
   },
+  {
+    name: "below both rates, an absence without any fact",
+    date: "2026-08-05",
+    facts: {
+      person: { birthDate: "1988-03-14" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-04-16", to: "2026-05-15", perDay: 900 },
+      ],
+      activities: [],
+      absences: [{}],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;
