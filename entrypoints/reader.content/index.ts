@@ -14,6 +14,7 @@ import type { Anchored } from "../../lib/page/dom/located.ts";
 import { type Session, startSession } from "../../lib/page/dom/session.ts";
 import { browserAccess } from "./access.ts";
 import { createMarker, type Marker } from "./marker.ts";
+import { panelsOf } from "./panels.ts";
 import { createPicker } from "./pick.ts";
 import { createPill } from "./pill.ts";
 import { createTeacher, type Teacher } from "./teacher.ts";
@@ -45,6 +46,7 @@ export default defineContentScript({
       if (setting) pill.set(setting as PillSetting);
     });
     const settled = async (answer: PageAnswer) => {
+      panels.tell({ type: "skreddersom/settled", answer });
       await set;
       const counts = await send({ type: "skreddersom/settled", answer });
       // The page may have become another person's while the numbers were counted.
@@ -61,11 +63,12 @@ export default defineContentScript({
         pill.show(null);
         marker.clear();
         teacher.stop();
-        void send({ type: "skreddersom/changed", stamp });
+        panels.tell({ type: "skreddersom/changed", stamp });
       },
       settled,
       signal: ctx.signal,
     });
+    const panels = panelsOf(session.answer, ctx.signal);
     const teacher = createTeacher(session, createPicker(pill.root), (look, node) =>
       send({ type: "skreddersom/picked", look, node }),
     );
@@ -77,7 +80,7 @@ export default defineContentScript({
       },
       leave: () => {
         pill.show(null);
-        void send({ type: "skreddersom/changed", stamp: "left" });
+        panels.tell({ type: "skreddersom/changed", stamp: "left" });
         ctx.abort();
       },
     };

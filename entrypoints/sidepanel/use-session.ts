@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Target } from "../../lib/messages/contract.ts";
-import { listen, readTab, showInTab } from "./page-link.ts";
+import { showInTab } from "./page-link.ts";
 import { createPuller, type Puller } from "./pull.ts";
 import { advance, START } from "./session.ts";
+import { linkTo } from "./tab-link.ts";
 import { useMemory } from "./use-memory.ts";
 
 /** The session of one tab, the same for as long as it is mounted: empties at once, pulls what is new, and points back into the page. */
@@ -17,7 +18,7 @@ export function useSession(tabId: number | null) {
     const stop = new AbortController();
     const { signal } = stop;
     const pulling = createPuller({
-      ask: (again) => readTab(tabId, again),
+      ask: (again) => link.read(again),
       onAnswer: (answer) =>
         step(answer ? { type: "read", answer, time: clock() } : { type: "unreachable" }),
       signal,
@@ -27,7 +28,7 @@ export function useSession(tabId: number | null) {
       flushSync(() => step({ type: "empty" }));
       pulling.pull(false);
     };
-    listen(
+    const link = linkTo(
       tabId,
       {
         empty,

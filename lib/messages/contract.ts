@@ -53,6 +53,9 @@ export interface PillSetting {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
+/** The name of the port by which a panel hears `changed` and `settled` from its page; it ends with the page. */
+export const PANEL_PORT = "skreddersom/panel";
+
 /** content script → background and panel */
 export type FromPage =
   /** The page changed: what was read before holds no more. Panel and pill empty at once. */

@@ -17,8 +17,9 @@ const fake = vi.hoisted(() => {
     };
   };
   return {
-    runtime: { id: "our-extension", onMessage: event() },
-    tabs: { onUpdated: event(), onRemoved: event(), sendMessage: vi.fn() },
+    runtime: { id: "our-extension" },
+    tabs: { onUpdated: event(), onRemoved: event(), sendMessage: vi.fn(), connect: vi.fn() },
+    port: () => ({ onMessage: event(), onDisconnect: event(), disconnect: vi.fn() }),
   };
 });
 vi.mock("wxt/browser", () => ({ browser: fake }));
@@ -30,9 +31,8 @@ const page = (person: string, stamp: string): PageAnswer => ({
   url: "https://modia.example/",
   reading: { system: "demo", page: null, person, facts: {}, evidence: [], text: [] },
 });
-const ours = { id: "our-extension", tab: { id: TAB } };
-const say = (message: unknown, sender: unknown = ours) =>
-  fake.runtime.onMessage.fire(message, sender);
+let port: ReturnType<typeof fake.port>;
+const say = (message: unknown) => port.onMessage.fire(message);
 const changed = (stamp: string) => ({ type: "skreddersom/changed", stamp });
 const settled = (answer: PageAnswer) => ({ type: "skreddersom/settled", answer });
 
@@ -49,6 +49,10 @@ function Shown() {
 beforeEach(async () => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   fake.tabs.sendMessage.mockReset().mockImplementation(() => new Promise(() => {}));
+  fake.tabs.connect.mockReset().mockImplementation(() => {
+    port = fake.port();
+    return port;
+  });
   host = document.createElement("div");
   root = createRoot(host);
 });
@@ -57,7 +61,7 @@ afterEach(async () => {
 });
 
 const start = () => act(async () => root.render(createElement(Shown)));
-const hear = (message: unknown, sender?: unknown) => act(async () => void say(message, sender));
+const hear = (message: unknown) => act(async () => void say(message));
 
 describe("the panel and its tab", () => {
   test("pulls when it is shown, from the top frame of its own tab", async () => {
@@ -85,6 +89,7 @@ describe("the panel and its tab", () => {
     ["a navigation", () => fake.tabs.onUpdated.fire(TAB, { status: "loading" })],
     ["a new address", () => fake.tabs.onUpdated.fire(TAB, { url: "https://modia.example/b" })],
     ["the end of the tab", () => fake.tabs.onRemoved.fire(TAB)],
+    ["a page that is left", () => port.onDisconnect.fire()],
   ])("is emptied by %s", async (_, happen) => {
     await start();
     await hear(settled(page("01459421161", "1")));
@@ -99,24 +104,46 @@ describe("the panel and its tab", () => {
       fake.tabs.onUpdated.fire(TAB + 1, { status: "loading" });
       fake.tabs.onRemoved.fire(TAB + 1);
     });
-    await hear(changed("9"), { id: "our-extension", tab: { id: TAB + 1 } });
-    await hear(settled(page("07487811887", "9")), { id: "our-extension", tab: { id: TAB + 1 } });
     expect(host.textContent).toBe("read 01459421161 0");
   });
 
   test.each([
-    ["another extension", settled(page("07487811887", "1")), { id: "other", tab: { id: TAB } }],
-    ["nobody", settled(page("07487811887", "1")), {}],
-    ["ours, in a wrong shape", { type: "skreddersom/settled", answer: { stamp: 1 } }, ours],
+    ["ours, in a wrong shape", { type: "skreddersom/settled", answer: { stamp: 1 } }],
     [
       "ours, with more than the contract holds",
       settled({ ...page("07487811887", "1"), html: "<b>" } as PageAnswer),
-      ours,
     ],
-  ])("does not hear %s", async (_, message, sender) => {
+  ])("does not hear %s", async (_, message) => {
     await start();
-    await hear(message, sender);
+    await hear(message);
     expect(host.textContent).toBe("reading undefined 0");
+  });
+
+  test("hears its own tab alone, in the top frame, and no more of a page that is left", async () => {
+    await start();
+    expect(fake.tabs.connect).toHaveBeenCalledWith(TAB, {
+      name: "skreddersom/panel",
+      frameId: 0,
+    });
+    const left = port;
+    await act(async () => void left.onDisconnect.fire());
+    await act(async () => void fake.tabs.onUpdated.fire(TAB, { status: "complete" }));
+    expect(port).not.toBe(left);
+    await act(async () => void left.onMessage.fire(settled(page("01459421161", "1"))));
+    expect(host.textContent).not.toContain("01459421161");
+    await hear(settled(page("07487811887", "1")));
+    expect(host.textContent).toBe("read 07487811887 0");
+  });
+
+  test("an answer from a page that could tell of no change counts as none", async () => {
+    fake.tabs.sendMessage.mockResolvedValue(page("01459421161", "1"));
+    fake.tabs.connect.mockImplementation(() => {
+      port = fake.port();
+      queueMicrotask(() => port.onDisconnect.fire());
+      return port;
+    });
+    await start();
+    expect(host.textContent).not.toContain("01459421161");
   });
 
   test("an answer of the page that is not by the contract counts as none", async () => {
@@ -172,10 +199,8 @@ describe("the panel and its tab", () => {
   test("lets go of everything when it is closed", async () => {
     await start();
     await act(async () => root.unmount());
-    const { onMessage } = fake.runtime;
-    expect(
-      [onMessage, fake.tabs.onUpdated, fake.tabs.onRemoved].map((e) => e.listeners.size),
-    ).toEqual([0, 0, 0]);
+    expect([fake.tabs.onUpdated, fake.tabs.onRemoved].map((e) => e.listeners.size)).toEqual([0, 0]);
+    expect(port.disconnect).toHaveBeenCalled();
     root = createRoot(host);
   });
 });
