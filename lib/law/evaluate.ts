@@ -1,5 +1,4 @@
 import type { Day } from "../facts/days.ts";
-import { viewOf } from "../facts/paths.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import { rules } from "./rules/index.ts";
 import type { AnyRule, Finding, Matter, RuleVersion, Verdict } from "./types.ts";
@@ -16,8 +15,7 @@ export function evaluate(
 
 /** The gravest verdict of one rule over all its matters. A thrown error becomes `cannot-tell` with the reason. */
 export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Finding {
-  const view = viewOf(facts, rule.needs);
-  const judged = attempt(rule, view, asOf);
+  const judged = attempt(rule, facts, asOf);
   const only = judged.length === 1 ? judged[0] : undefined;
   const verdict =
     only?.verdict ??
@@ -55,10 +53,10 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-function attempt(rule: AnyRule, view: object, asOf: Day): Judged[] {
+function attempt(rule: AnyRule, facts: CaseFacts, asOf: Day): Judged[] {
   try {
-    const matters: readonly Matter<never>[] = rule.matters?.(view, asOf) ?? [
-      { day: asOf, facts: view as never },
+    const matters: readonly Matter<never>[] = rule.matters?.(facts, asOf) ?? [
+      { day: asOf, facts: facts as never },
     ];
     return matters.map((matter) => judge(rule, matter, asOf));
   } catch (error) {

@@ -67,7 +67,6 @@ const tiltak = (ids: string[], status: Logic): Logic => gravest(uses(...ids), st
 const askIf = (test: Logic): Logic => first([test, C], N);
 const hasKind = or(has("kind"), has("tiltak"), is("status", "cancelled"));
 const unnamed = some("activities", no(hasKind));
-const docSays = (path: string): Logic => first([is(path, true), S], [and(has(path), isRead), V], C);
 
 export const CHECKS: Readonly<Record<string, Logic>> = {
   "deduct-from-future-payments": askIf(some("decisions", is("kind", "fravaerstrekk"))),
