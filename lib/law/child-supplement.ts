@@ -2,7 +2,7 @@ import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import { barnetillegg } from "./amounts.ts";
 import { entitlement } from "./entitled-children.ts";
-import { compare, type Fraction, fraction, minus } from "./fraction.ts";
+import { type Fraction, fraction, minus } from "./fraction.ts";
 import { isRate } from "./paid-rate.ts";
 
 /**
@@ -17,7 +17,7 @@ export function mayBeChildSupplement(
 ): boolean {
   if (!children) return true;
   const perChild = barnetillegg(day);
-  if (!perChild.known || compare(paid, rate) <= 0) return false;
+  if (!perChild.known) return false;
   return children.some((_, i) => isRate(minus(paid, rate), fraction(perChild.value * (i + 1))));
 }
 

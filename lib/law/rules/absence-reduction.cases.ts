@@ -426,4 +426,76 @@ export default [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "three days of welfare leave cut, a fourth 366 days before",
+    date: "2027-12-28",
+    facts: {
+      absences: [
+        { from: "2026-09-17", to: "2026-09-21", cause: "welfare", permission: true },
+        { from: "2025-09-16", to: "2025-09-16", cause: "welfare", permission: true },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-17", to: "2026-09-21" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "three days of welfare leave cut, a fourth 367 days before",
+    date: "2027-12-28",
+    facts: {
+      absences: [
+        { from: "2026-09-17", to: "2026-09-21", cause: "welfare", permission: true },
+        { from: "2025-09-15", to: "2025-09-15", cause: "welfare", permission: true },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-17", to: "2026-09-21" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "three days of welfare leave cut, a fourth 366 days after",
+    date: "2027-12-28",
+    facts: {
+      absences: [
+        { from: "2026-09-17", to: "2026-09-21", cause: "welfare", permission: true },
+        { from: "2027-09-22", to: "2027-09-22", cause: "welfare", permission: true },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-17", to: "2026-09-21" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "three days of welfare leave cut, a fourth 367 days after",
+    date: "2027-12-28",
+    facts: {
+      absences: [
+        { from: "2026-09-17", to: "2026-09-21", cause: "welfare", permission: true },
+        { from: "2027-09-23", to: "2027-09-23", cause: "welfare", permission: true },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-17", to: "2026-09-21" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "ten days with a sick child cut",
+    date: "2026-12-28",
+    facts: {
+      children: [{ birthDate: "2018-05-01" }],
+      absences: [
+        { from: "2026-09-14", to: "2026-09-25", cause: "child-illness", permission: true },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-14", to: "2026-09-25" }],
+    },
+    expect: "violation",
+  },
+  {
+    name: "eleven days with a sick child cut",
+    date: "2026-12-28",
+    facts: {
+      children: [{ birthDate: "2018-05-01" }],
+      absences: [
+        { from: "2026-09-14", to: "2026-09-28", cause: "child-illness", permission: true },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-14", to: "2026-09-28" }],
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];
