@@ -1,6 +1,9 @@
+import { Button } from "@navikt/ds-react";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { caseText, themeLabels } from "../../lib/text/case.ts";
+import { learnText } from "../../lib/text/learn.ts";
 import { NeedChips } from "../needs/NeedChips.tsx";
+import { useActions } from "../parts/actions.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
 import { Section } from "../parts/Section.tsx";
@@ -29,7 +32,22 @@ export function CaseView({ report }: { report: CaseReport }) {
       ))}
       <ComputedSection report={report} />
       <MissingSection report={report} />
+      <TeachButton />
     </>
+  );
+}
+
+/** Something on the page was not read: it can be taught. */
+function TeachButton() {
+  const say = useSay();
+  const { teach } = useActions();
+  if (!teach) return null;
+  return (
+    <div>
+      <Button type="button" size="small" variant="tertiary" onClick={teach}>
+        {say(learnText.start)}
+      </Button>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { caseText, evidenceText } from "../../lib/text/case.ts";
+import { connectText } from "../../lib/text/learn.ts";
 import { useSay } from "../parts/language.tsx";
 import { Quote } from "../parts/Quote.tsx";
 import { ShowButton } from "../parts/ShowButton.tsx";
@@ -69,6 +70,7 @@ function Origin({ row }: { row: FactRow }) {
   return (
     <span className={`sk-origin ${quiet ? "" : "sk-origin--loud"}`}>
       {say(evidenceText[row.state])}
+      {row.isTaught && ` (${say(connectText.byOffice)})`}
       {tellsMore(row) && row.quote !== null && (
         <>
           : <Quote>{row.quote}</Quote>

@@ -20,6 +20,8 @@ export interface FactRow {
   readonly state: EvidenceState | null;
   /** The single days or words of a list, where each has evidence of its own. */
   readonly items: readonly FactRow[];
+  /** Read by a rule that the office has taught. */
+  readonly isTaught: boolean;
   /** The page, a derivation or the caseworker stands behind it. */
   readonly evident: boolean;
 }
@@ -85,6 +87,7 @@ export function notUnderstood(
       quote: e.quote,
       state: e.state,
       items: [],
+      isTaught: e.by === "office",
       evident: false,
     }));
 }
@@ -98,6 +101,7 @@ function rowOf(fact: FlatFact, evidence: readonly Evidence[], lang: Lang): FactR
     quote: known?.quote ?? null,
     state: known?.state ?? (fact.value === null ? "empty" : null),
     items: itemsOf(fact, evidence, lang),
+    isTaught: known?.by === "office",
     evident: known !== undefined,
   };
 }

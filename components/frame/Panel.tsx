@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Day } from "../../lib/facts/days.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { countsOf } from "../../lib/report/counts.ts";
@@ -37,6 +37,12 @@ export interface PanelProps {
   readonly onReadAgain: () => void;
   readonly onSaveOffice: (measure: OfficeMeasure) => Promise<boolean>;
   readonly onOpenOffice: () => void;
+  /** Begins "pek og lær"; null where there is no page to teach. */
+  readonly teach: Actions["teach"];
+  /** Above the views: what is to be known of the page's system. */
+  readonly notice: ReactNode;
+  /** In place of the views, while the page is taught. */
+  readonly instead: ReactNode;
 }
 
 /** The whole panel: whose case, search, and the views or the reason why there is none. */
@@ -77,7 +83,12 @@ export function Panel(props: PanelProps) {
               onKey={find.onResultsKey}
             />
           )}
-          <div className={report ? "sk-fill" : "sk-fill--scroll"} hidden={searching}>
+          {!searching && props.notice}
+          {!searching && props.instead}
+          <div
+            className={report ? "sk-fill" : "sk-fill--scroll"}
+            hidden={searching || Boolean(props.instead)}
+          >
             {report ? (
               <CaseTabs
                 key={report.person}
@@ -110,11 +121,11 @@ function Nothing({ state, systems, office, onReadAgain }: PanelProps) {
 }
 
 /** One polite place that says what changed: a person read, another day, the panel emptied, an answer used. */
-function useLiveRegion({ state, today, show, copy }: PanelProps) {
+function useLiveRegion({ state, today, show, copy, teach }: PanelProps) {
   const say = useSay();
   const [message, setMessage] = useState("");
   const announce = useCallback((text: string) => setMessage(text), []);
-  const actions = useMemo(() => ({ show, copy, announce }), [show, copy, announce]);
+  const actions = useMemo(() => ({ show, copy, announce, teach }), [show, copy, announce, teach]);
   const person = state.kind === "case" ? state.report.person : null;
   const report = state.kind === "case" ? state.report : null;
   const lang = useLang();

@@ -9,12 +9,15 @@ export interface Actions {
   readonly copy: (text: string) => Promise<boolean>;
   /** Says something to those who cannot see it, politely. */
   readonly announce: (message: string) => void;
+  /** Begins "pek og lær" on the open page; null where there is no page to teach. */
+  readonly teach: (() => void) | null;
 }
 
 const ActionsContext = createContext<Actions>({
   show: null,
   copy: async () => false,
   announce: () => {},
+  teach: null,
 });
 
 export function ActionsProvider({ value, children }: { value: Actions; children: ReactNode }) {

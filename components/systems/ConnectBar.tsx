@@ -15,11 +15,7 @@ export function ConnectBar({ connection, onTeach }: Props) {
   const { host, status, said, isTrouble } = connection;
   const isOpen = status === "open";
   return (
-    <section
-      className="sk-connect"
-      aria-label={say(connectText.region)}
-      data-connection={status}
-    >
+    <section className="sk-connect" aria-label={say(connectText.region)} data-connection={status}>
       <p>
         <strong>{host}</strong>
         {isOpen && <span className="sk-subtle"> {say(connectText.open)}</span>}

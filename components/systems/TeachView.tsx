@@ -24,13 +24,7 @@ export function TeachView({ teaching }: { teaching: Teaching }) {
         <h2 className="sk-section__title" ref={heading} tabIndex={-1}>
           {say(learnText.start)}
         </h2>
-        <Button
-          type="button"
-          size="xsmall"
-          variant="tertiary"
-          data-color="neutral"
-          onClick={onEnd}
-        >
+        <Button type="button" size="xsmall" variant="tertiary" data-color="neutral" onClick={onEnd}>
           {say(learnText.end)}
         </Button>
       </div>

@@ -44,15 +44,20 @@ function openTab(path: string): void {
   void browser.tabs.create({ url: path });
 }
 
-/** The reader on a page of an unknown system: the click gives access to this page, until it is left. */
-async function startReader(tabId: number): Promise<void> {
+/**
+ * The reader on a page of an unknown system: the click gives access to this page, until it is left. False where the
+ * browser gives none.
+ */
+export async function startReader(tabId: number): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tabId, { type: "skreddersom/ping" });
+    return true;
   } catch {
     const target = { tabId };
-    await browser.scripting
-      .executeScript({ target, files: ["/content-scripts/reader.js"] })
-      .catch(() => undefined);
+    return browser.scripting.executeScript({ target, files: ["/content-scripts/reader.js"] }).then(
+      () => true,
+      () => false,
+    );
   }
 }
 

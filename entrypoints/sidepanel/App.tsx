@@ -16,6 +16,7 @@ import { SYSTEMS } from "./systems.ts";
 import { useOffice } from "./use-office.ts";
 import { useReport } from "./use-report.ts";
 import { useSession } from "./use-session.ts";
+import { useSystems } from "./use-systems.tsx";
 import { type OwnTab, useTab } from "./use-tab.ts";
 import { useTheme } from "./use-theme.ts";
 import { useToday } from "./use-today.ts";
@@ -46,8 +47,10 @@ function TabPanel({ tab }: { tab: OwnTab }) {
     () => (tab === null ? LOOKUP : pageState(session, made, LANG)),
     [tab, session, made],
   );
+  const systems = useSystems(tab ?? null, session, readAgain);
   return (
     <Panel
+      {...systems}
       state={state}
       systems={SYSTEMS}
       today={today}

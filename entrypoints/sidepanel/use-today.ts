@@ -13,6 +13,7 @@ export function useToday(): Day {
   return today;
 }
 
-function todayInOslo(): Day {
+/** Today in Norway. */
+export function todayInOslo(): Day {
   return Temporal.Now.plainDateISO("Europe/Oslo").toString();
 }

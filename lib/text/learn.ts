@@ -120,9 +120,9 @@ export const learnText = {
     },
   },
   save: { nb: "Lagre", nn: "Lagre" },
-  saved: (name: string): Text => ({
-    nb: `Lagret: ${name}. Siden er lest på nytt.`,
-    nn: `Lagra: ${name}. Sida er lesen på nytt.`,
+  saved: (name: Text): Text => ({
+    nb: `Lagret: ${name.nb}. Siden er lest på nytt.`,
+    nn: `Lagra: ${name.nn}. Sida er lesen på nytt.`,
   }),
   notSaved: {
     nb: "Kunne ikke lagre. Ingenting er endret.",

@@ -50,6 +50,9 @@ beforeEach(() => {
     onReadAgain: vi.fn(),
     onSaveOffice: vi.fn(async () => true),
     onOpenOffice: vi.fn(),
+    teach: null,
+    notice: null,
+    instead: null,
   };
 });
 afterEach(async () => {
