@@ -1,12 +1,13 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Remembered } from "../../lib/store/case-memory.ts";
 import { browserMemory } from "./memory.ts";
+import { recount } from "./recount.ts";
 import { isNumber, type Session, type Step } from "./session.ts";
 
 /** Keeps what the caseworker said about the case in the tab, and brings it back when the panel is opened again. */
 export function useMemory(
   tabId: number | null,
-  { owner, phase, work }: Session,
+  { owner, phase, work, answer }: Session,
   step: (step: Step) => void,
 ): void {
   useEffect(() => {
@@ -21,12 +22,22 @@ export function useMemory(
   }, [tabId, step]);
 
   const { answers, overrides, date } = work;
+  const url = useRef("");
+  const counted = useRef(false);
+  useEffect(() => {
+    url.current = answer?.url ?? "";
+  }, [answer]);
   useEffect(() => {
     // Before the first reading it is not known whose case this is.
     if (tabId === null || phase === "reading") return;
     const isEmpty = answers.length === 0 && overrides.length === 0 && date === null;
     const person = owner !== null && isNumber(owner) && !isEmpty ? owner : null;
-    void browserMemory().keep(tabId, person ? asKept(person, { answers, overrides, date }) : null);
+    const kept = person ? asKept(person, { answers, overrides, date }) : null;
+    const isNews = kept !== null || counted.current;
+    counted.current = kept !== null;
+    void browserMemory()
+      .keep(tabId, kept)
+      .then(() => (isNews ? recount(tabId, url.current) : undefined));
   }, [tabId, phase, owner, answers, overrides, date]);
 }
 

@@ -10,11 +10,14 @@ export interface Heard {
 
 type Node = Protocol.Accessibility.AXNode;
 
+/** What the buttons of a page are called, those in closed shadow roots too. */
+export async function heardButtons(page: Page): Promise<string[]> {
+  return (await nodesOf(page)).filter((n) => roleOf(n) === "button" && !n.ignored).map(nameOf);
+}
+
 /** The articles of a page as the browser hands them to assistive technology: what is hidden or folded is not there. */
 export async function heardArticles(page: Page): Promise<Heard[]> {
-  const session = await page.createCDPSession();
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  await session.detach();
+  const nodes = await nodesOf(page);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const under = (node: Node): Node[] =>
     (node.childIds ?? []).flatMap((id) => {
@@ -24,6 +27,13 @@ export async function heardArticles(page: Page): Promise<Heard[]> {
   return nodes
     .filter((node) => roleOf(node) === "article" && !node.ignored)
     .map((node) => heard(node, under(node)));
+}
+
+async function nodesOf(page: Page): Promise<Node[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  return nodes;
 }
 
 function heard(node: Node, inside: readonly Node[]): Heard {

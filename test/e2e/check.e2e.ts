@@ -2,7 +2,7 @@ import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rules } from "../../lib/law/rules/index.ts";
 import { type DemoServer, startDemo } from "../demo/server.ts";
-import { heardArticles } from "./ax-tree.ts";
+import { heardArticles, heardButtons } from "./ax-tree.ts";
 import { type Chrome, startChrome } from "./chrome.ts";
 import { openPerson, switchTo } from "./demo-page.ts";
 import { chooseTab, setDate, shown, waitForPerson } from "./panel-page.ts";
@@ -120,6 +120,18 @@ describe("setting a finding aside", () => {
     expect((await focus()).tag).toBe("SUMMARY");
     expect(await said()).toEqual([expect.stringMatching(/^Overstyrt: /)]);
     expect(await count("article[data-rule]")).toBe(rules.length);
+  });
+
+  test("the pill in the page says the same numbers", async () => {
+    const wanted = await tabCount();
+    for (let i = 0; i < 50 && (await pillCount()) !== wanted; i++)
+      await new Promise((done) => setTimeout(done, 100));
+    expect(await pillCount()).toBe(wanted);
+    await press(/^Angre overstyringen av/);
+    for (let i = 0; i < 50 && (await pillCount()) !== wanted + 1; i++)
+      await new Promise((done) => setTimeout(done, 100));
+    expect(await pillCount()).toBe(wanted + 1);
+    await setAside("already-done");
   });
 
   test("outlives the panel and a background that was stopped", async () => {
@@ -250,6 +262,13 @@ function tabCount(): Promise<number> {
     const tab = tabs.find((t) => t.textContent?.startsWith("Kontroll"));
     return Number(tab?.querySelector(".sk-badge")?.textContent ?? 0);
   });
+}
+
+/** The same number in the page: breaches and near deadlines, as the pill says them to a screen reader. */
+async function pillCount(): Promise<number> {
+  const pill = (await heardButtons(page)).find((name) => name.startsWith("Skreddersøm:"));
+  const [, breaches, deadlines] = /(\d+) brudd, (\d+) frist/.exec(pill ?? "") ?? [];
+  return Number(breaches) + Number(deadlines);
 }
 
 async function unfoldDetails(): Promise<void> {
