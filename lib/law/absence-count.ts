@@ -60,7 +60,7 @@ export function absenceBook(facts: BookFacts, cause: Cause, asOf: Day): AbsenceB
     facts: entries.flatMap((e) => e.facts),
     unpaid: facts.decisions || isPaid ? unpaidTime(facts) : maybeCut(unpaidTime(facts)),
     cut: isPaid ? [] : cuts.flatMap(({ days }) => days ?? []),
-    maybeCut: facts.decisions || isPaid ? cuts.map(({ widest }) => widest) : [EVER],
+    maybeCut: isPaid ? [] : facts.decisions ? cuts.map(({ widest }) => widest) : [EVER],
   };
 }
 

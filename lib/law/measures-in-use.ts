@@ -58,6 +58,9 @@ export function reducedWorkAbility(group: Innsatsgruppe | null | undefined): boo
   return group !== "standard" && group !== "situasjonsbestemt";
 }
 
+/** For `most` where no source tells the limit: later than any case, with room for days to be added to it. */
+export const NO_LIMIT_KNOWN: Day = "9000-12-31";
+
 /** How far a measure may last: up to `sure` in any case, up to `most` on conditions that the case may not show. */
 export interface Frame {
   readonly sure: Day;

@@ -59,6 +59,9 @@ function check(facts: Facts, asOf: Day): Verdict {
   if ("status" in sums) return sums;
   const target = sums.stated ? FULL_WEEK : weekTarget(asOf);
   if (sums.least >= target) return full(sums.least, target);
+  const total = facts.programme?.minutesPerWeek;
+  if (sums.most >= target && typeof total === "number" && total >= FULL_WEEK)
+    return full(total, FULL_WEEK);
   if (sums.most >= target) return timesUnknown(sums.unsure);
   return shortWeek(sums.most, documentRead(facts), disturbance) ?? short(sums.most);
 }

@@ -103,4 +103,14 @@ export default [
   },
   { name: "no activities", date: DATE, facts: { activities: [] }, expect: "not-applicable" },
   { name: "start unknown", date: DATE, facts: use(undefined, "2026-10-01"), expect: "cannot-tell" },
+  {
+    name: "begun under the old text, still running, no end on the page",
+    date: "2020-03-02",
+    facts: {
+      activities: [
+        { title: "Avklaring", tiltak: "avklaring", from: "2018-11-05", status: "running" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import { tiltaksforskriften } from "../cite.ts";
-import { eachUse, inUse, unknownStart, withinFrame } from "../measures-in-use.ts";
+import { eachUse, inUse, NO_LIMIT_KNOWN, unknownStart, withinFrame } from "../measures-in-use.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { gravest, notApplicable } from "../verdict.ts";
 
@@ -30,7 +30,7 @@ export default defineRule({
       checkedOn: "2026-11-22",
       cite: [tiltaksforskriften("om avklaring")],
       // The old text: four weeks, "with a possibility of extension"; how far is not known.
-      check: (facts, asOf) => judge(facts, asOf, "9999-12-31"),
+      check: (facts, asOf) => judge(facts, asOf, NO_LIMIT_KNOWN),
     },
     {
       from: "2019-01-01",

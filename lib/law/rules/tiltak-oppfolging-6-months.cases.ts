@@ -160,4 +160,14 @@ export default [
     expect: "satisfied",
     says: "29. juni 2019",
   },
+  {
+    name: "begun under the old text, still running, no end on the page",
+    date: "2020-03-02",
+    facts: {
+      activities: [
+        { title: "Oppfølging", tiltak: "oppfolging", from: "2018-11-05", status: "running" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -5,6 +5,7 @@ import {
   eachUse,
   type Frame,
   inUse,
+  NO_LIMIT_KNOWN,
   reducedWorkAbility,
   unknownStart,
   withinFrame,
@@ -71,7 +72,7 @@ function frame(from: Day, reduced: boolean | null): Frame {
 }
 
 function oldFrame(from: Day, _reduced: boolean | null): Frame {
-  return { sure: lastDayOfMonths(from, 6), most: "9999-12-31", condition: EXTENDED, missing: [] };
+  return { sure: lastDayOfMonths(from, 6), most: NO_LIMIT_KNOWN, condition: EXTENDED, missing: [] };
 }
 
 const EXTENDED = {
