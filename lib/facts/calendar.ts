@@ -13,22 +13,32 @@ interface Year {
   /** Days from 1 January 1970 to 1 January of the year. */
   readonly start: number;
   readonly days: readonly Day[];
-  /** The number of each month's first day. */
+  /** The number of each month's first day, and of the first day of the next year. */
   readonly months: readonly number[];
 }
 
 const years: Year[] = [];
-const numbers = new Map<Day, number>();
 
 /** Days from 1 January 1970. @throws RangeError for a day that does not exist. */
 export function numberOf(day: Day): number {
-  const known = numbers.get(day);
-  if (known !== undefined) return known;
-  if (yearOf(Number(day.slice(0, 4)))) {
-    const found = numbers.get(day);
-    if (found !== undefined) return found;
-  }
+  const isWritten = day.length === 10 && day[4] === "-" && day[7] === "-";
+  const year = isWritten ? yearOf(digits(day, 0, 4)) : null;
+  const month = digits(day, 5, 7);
+  const first = year?.months[month - 1];
+  const next = year?.months[month];
+  const number = (first ?? Number.NaN) + digits(day, 8, 10) - 1;
+  if (first !== undefined && next !== undefined && number >= first && number < next) return number;
   return EPOCH.until(Temporal.PlainDate.from(day), { largestUnit: "days" }).days;
+}
+
+/** The whole number written from one place to another; NaN where something else stands there. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 /** The day of a number; the opposite of `numberOf`. */
@@ -47,15 +57,16 @@ export function dayOf(number: number): Day {
  * @throws RangeError for a day that does not exist.
  */
 export function monthsLater(day: Day, months: number): Day {
-  const first = numberOf(day) - Number(day.slice(8)) + 1;
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const number = numberOf(day);
+  const [y, m] = [digits(day, 0, 4), digits(day, 5, 7)];
+  const count = y * 12 + m - 1 + months;
+  const from = yearOf(y)?.months[m - 1];
   const year = yearOf(Math.floor(count / 12));
-  const next = yearOf(Math.floor((count + 1) / 12));
-  if (!year || !next || !yearOf(Number(day.slice(0, 4))))
+  if (from === undefined || !year)
     return Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }).toString();
-  const begins = year.months[count % 12] as number;
-  const ends = next.months[(count + 1) % 12] as number;
-  return dayOf(Math.min(begins + numberOf(day) - first, ends - 1));
+  const first = year.months[count % 12] as number;
+  const next = year.months[(count % 12) + 1] as number;
+  return dayOf(Math.min(first + number - from, next - 1));
 }
 
 const EPOCH = Temporal.PlainDate.from("1970-01-01");
@@ -72,11 +83,11 @@ function tableOf(year: number): Year {
   const days = Array.from({ length: first.daysInYear }, (_, n) =>
     first.add({ days: n }).toString(),
   );
-  for (const [n, day] of days.entries()) numbers.set(day, start + n);
-  const months = Array.from({ length: 12 }, (_, m) =>
-    numbers.get(first.add({ months: m }).toString()),
+  const months = Array.from(
+    { length: 13 },
+    (_, m) => EPOCH.until(first.add({ months: m }), { largestUnit: "days" }).days,
   );
-  const made = { start, days, months: months as number[] };
+  const made = { start, days, months };
   years[year - FIRST_YEAR] = made;
   return made;
 }

@@ -60,7 +60,16 @@ test("the edges of the tables, leap days and a day that does not exist", () => {
   expect(addDays("2100-02-28", 1)).toBe("2100-03-01");
   expect(addDays("1899-12-31", 1)).toBe("1900-01-01");
   expect(addMonths("2024-02-29", 12)).toBe("2025-02-28");
-  for (const bad of ["2026-02-30", "2026-13-01", "i går", ""]) {
+  for (const bad of [
+    "2026-02-30",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-01-00",
+    "2026x01y02",
+    "2026-1a-01",
+    "i går",
+    "",
+  ]) {
     expect(() => numberOf(bad), bad).toThrow(RangeError);
     expect(() => addMonths(bad, 1), bad).toThrow(RangeError);
   }
