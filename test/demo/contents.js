@@ -96,7 +96,7 @@ export function letter(p) {
   const d = p.decisions.at(-1);
   return `<!doctype html><html lang="nb"><head><title>Vedtaksbrev</title></head><body>
     <h1>Vedtak om kvalifiseringsprogram</h1>
-    <p>Gjelder: ${p.name}</p><p>Fødselsnummer: ${p.fnr}</p>
+    <p>Gjelder: ${p.name}</p><p>Fødselsnummer: ${p.fnr ?? "ikke registrert"}</p>
     <p>Vedtak: ${d.kind}</p><p>Vedtaksdato: ${d.date}</p><p>Periode: ${d.period}</p><p>Varighet: ${d.months}</p>
     <p>Du kan klage innen tre uker fra du fikk dette brevet.</p></body></html>`;
 }

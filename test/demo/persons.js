@@ -1,5 +1,6 @@
 /*
- * Five fictional people of the demo case system. Numbers are synthetic (month + 40 or + 80).
+ * Seven fictional people of the demo case system. Numbers are synthetic (month + 40 or + 80).
+ * Two have the same name and birth date, one has no number, and one has a decision that was registered on the wrong person.
  * Josef's case is the story of the course presentation, told in our own words; it has two states.
  */
 export const persons = {
@@ -227,7 +228,7 @@ export const persons = {
       goal: "Jobb i kantine",
       subGoals: [],
       period: "01.04.2026 – 31.03.2027",
-      evaluation: "15.12.2026",
+      evaluation: "17.12.2026",
     },
     notes: [
       {
@@ -320,5 +321,91 @@ export const persons = {
         ["Eigenaktivitet", "Trening", "1. juni 2026 - 31. mai 2027", "7,5 timar i veka"],
       ],
     },
+  },
+  solveig: {
+    name: "Solveig Myklebust",
+    fnr: "19507914074",
+    age: 47,
+    tags: ["KVP"],
+    overview: [
+      ["Fødselsdato", "19.10.1979"],
+      ["Sivilstand", "Enke"],
+      ["NAV-kontor", "NAV Lykkestuen"],
+      ["Registrert som arbeidssøker", "Ja"],
+      ["Innsatsgruppe", "Spesielt tilpasset innsats"],
+      ["Arbeidsevnevurdering (§ 14 a)", "16.01.2026"],
+      ["Søknad om kvalifiseringsprogram mottatt", "05.01.2026"],
+      ["Programstatus", "Pågår"],
+    ],
+    programme: {
+      goal: "Jobb i planteskole",
+      subGoals: ["Kurs i gartnerarbeid"],
+      period: "13.04.2026 – 12.04.2027",
+      evaluation: "11.01.2027",
+    },
+    notes: [
+      {
+        title: "Samtale",
+        date: "27.10.2026",
+        text: [
+          "Solveig liker seg godt på gartneriet, men kneet er vondt når hun står lenge. Hun har ikke sertifikat og sykler dit.",
+        ],
+      },
+    ],
+    decisions: [
+      {
+        kind: "Innvilget",
+        date: "09.02.2026",
+        period: "13.04.2026 – 12.04.2027",
+        months: "12 måneder",
+        reasoned: "Ja",
+        complaint: "Ja",
+      },
+      {
+        kind: "Avslag (feilregistrert: gjelder en annen bruker)",
+        date: "17.06.2026",
+        period: "–",
+        months: "–",
+        reasoned: "Ja",
+        complaint: "Ja",
+      },
+    ],
+    board: {
+      Gjennomføres: [
+        [
+          "Arbeidstrening",
+          "Arbeidstrening i gartneri",
+          "13. apr. 2026 - 12. feb. 2027",
+          "30 timer per uke",
+        ],
+        ["Kurs", "Hagebrukskurs", "7. sep. 2026 - 18. des. 2026", "7,5 timer per uke"],
+      ],
+    },
+  },
+  nils: {
+    name: "Nils Utnehaug",
+    fnr: null,
+    age: 33,
+    tags: [],
+    overview: [
+      ["Fødselsdato", "30.03.1993"],
+      ["Sivilstand", "Samboer"],
+      ["NAV-kontor", "NAV Lykkestuen"],
+      ["Registrert som arbeidssøker", "Ja"],
+      ["Innsatsgruppe", "Trenger veiledning"],
+      ["Søknad om kvalifiseringsprogram mottatt", "28.09.2026"],
+      ["Status i saken", "Søknad til behandling"],
+    ],
+    notes: [
+      {
+        title: "Samtale",
+        date: "06.11.2026",
+        text: [
+          "Nils har nettopp flyttet hit og venter på fødselsnummer. Han har kjørt drosje i hjemlandet og vil gjerne bli bussjåfør.",
+        ],
+      },
+    ],
+    decisions: [],
+    board: {},
   },
 };

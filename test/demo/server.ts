@@ -25,7 +25,7 @@ export async function startDemo(port: number): Promise<DemoServer> {
     const body = known ? await readFile(new URL(name, FOLDER)).catch(() => null) : null;
     if (body === null) return void response.writeHead(404).end("Finnes ikke");
     const type = TYPES[name.split(".").at(-1) ?? ""] ?? "text/plain";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
+    response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(body);
   });
   await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   const { port: taken } = server.address() as AddressInfo;

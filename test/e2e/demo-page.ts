@@ -10,12 +10,13 @@ export async function openPerson(
   const { tab = "Sak", tempo = 0 } = options;
   const page = await browser.newPage();
   await page.goto(`${demo}?sak=${person}&fane=${tab}&tempo=${tempo}`);
-  await page.waitForFunction(
-    () =>
-      document.querySelector("demo-innhold")?.hasAttribute("data-fnr") &&
-      document.querySelector("demo-notater")?.hasAttribute("data-fnr"),
-  );
+  await untilStill(page);
   return page;
+}
+
+/** Until the demo's page has arrived whole. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window as unknown as { demoStill?: number }).demoStill);
 }
 
 /** The page as a file: shadow roots written as declarative templates with the mode they have. */

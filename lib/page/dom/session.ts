@@ -26,8 +26,11 @@ const LONGEST_MS = { shown: 1000, waiting: 300 };
 const UNSETTLED_MS = 1000;
 /** A new person must stand still this long; longer where the content was not seen to be written for that person. */
 const STEADY_MS = { sure: 300, likely: 750 };
-/** An extension that has not answered by then is asked again; a background that must start takes some seconds. */
-const ANSWER_MS = 20_000;
+/**
+ * An extension that has not answered by then is asked again, and has longer each time: a background that must start
+ * takes some seconds, and one that is just being stopped never answers.
+ */
+const ANSWER_MS = 6500;
 /** Longest pause before something that failed is tried again. */
 const LONGEST_PAUSE_MS = 5000;
 
@@ -203,7 +206,7 @@ async function readingNow(options: SessionOptions, state: State): Promise<PageRe
   const snapshot = state.mirror.snapshot();
   if (snapshot === null) return NOBODY;
   if (state.last?.snapshot === snapshot) return state.last.reading;
-  const reading = await within(ANSWER_MS, options.read(snapshot));
+  const reading = await within(ANSWER_MS * (state.failures + 1), options.read(snapshot));
   state.last = reading && { snapshot, reading };
   return reading;
 }
@@ -268,7 +271,8 @@ function accept(options: SessionOptions, state: State, { located, mark }: Found)
 }
 
 function stampOf(state: State): string {
-  return `${state.turn}`;
+  // No stamp of a page is ever one of the page before it.
+  return `${Math.round(performance.timeOrigin)}.${state.turn}`;
 }
 
 function answerOf(state: State, document: Document): PageAnswer {

@@ -1,0 +1,122 @@
+import type { Page } from "puppeteer";
+import { timelines } from "../demo/timelines.js";
+import { chooseTab, unfold } from "./panel-page.ts";
+import { untilStrip } from "./wrong-person-watch.ts";
+import { type DemoPerson, demoPersons } from "./wrong-person-words.ts";
+
+/** One case page with its panel. */
+export interface Lane {
+  readonly page: Page;
+  readonly panel: Page;
+  /** Everything that happened by kind. */
+  readonly tally: Map<string, number>;
+  /** Milliseconds from the page standing still until the new person was shown. */
+  readonly waits: number[];
+  /** Switches after which the new person was never shown. */
+  readonly stuck: string[];
+  now: DemoPerson;
+}
+
+export type Random = () => number;
+
+const VIEWS = ["Sak", "Kontroll", "Tiltak", "Program"];
+const SUB_TABS = ["Sak", "Program", "Vedtak", "Brev"];
+export const WAYS = Object.keys(timelines);
+/** The page's own times are divided by this in most switches. */
+const TEMPO = 20;
+/** Somebody who is not shown after this long is never shown. */
+const PATIENCE_MS = 15_000;
+
+export function pick<T>(all: readonly T[], random: Random): T {
+  const one = all[Math.floor(random() * all.length)];
+  if (one === undefined) throw new Error("nothing to pick from");
+  return one;
+}
+
+export function count(tally: Map<string, number>, what: string): void {
+  tally.set(what, (tally.get(what) ?? 0) + 1);
+}
+
+export function sleep(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+/** One switch, as a caseworker and a case system may do it; gives how many persons were opened. */
+export async function oneSwitch(lane: Lane, random: Random): Promise<number> {
+  if (random() < 0.3) await otherView(lane, random);
+  if (random() < 0.2) await subTab(lane, random);
+  const passing = random() < 0.25 ? Math.ceil(random() * 3) : 0;
+  for (let i = 0; i < passing; i++) {
+    await start(lane, random, "forbi");
+    await sleep(random() * 350);
+  }
+  const way = await start(lane, random, "");
+  await arrive(lane, way);
+  return passing + 1;
+}
+
+async function otherView({ panel }: Lane, random: Random): Promise<void> {
+  await chooseTab(panel, pick(VIEWS, random)).catch(() => undefined);
+  if (random() < 0.3) await unfold(panel).catch(() => undefined);
+}
+
+async function subTab({ page, tally }: Lane, random: Random): Promise<void> {
+  const name = pick(SUB_TABS, random);
+  await page.evaluate((tab) => {
+    void (window as unknown as { demoChoose(tab: string): void }).demoChoose(tab);
+  }, name);
+  count(tally, "fane i saken");
+  await sleep(random() * 400);
+}
+
+/** Opens another person by some timeline; does not wait. */
+async function start(lane: Lane, random: Random, note: string): Promise<string> {
+  const others = demoPersons.filter((p) => p.owner !== lane.now.owner);
+  const person = pick(others, random);
+  const way = pick(WAYS, random);
+  const tempo = TEMPO * (0.5 + random());
+  await lane.page.evaluate(
+    (id, how, pace) => {
+      void (window as unknown as Demo).demoShow(id, how, pace);
+    },
+    person.id,
+    way,
+    tempo,
+  );
+  lane.now = person;
+  count(lane.tally, note ? `${way}, ${note}` : way);
+  return way;
+}
+
+interface Demo {
+  demoShow(id: string, way: string, tempo: number): Promise<boolean>;
+  readonly demoStill: number | null;
+}
+
+/** Waits until the person is shown, and notes how long after the page stood still. */
+export async function arrive(lane: Lane, way: string): Promise<void> {
+  const { page, panel, now, waits, stuck } = lane;
+  const still = await page.evaluate(async () => {
+    const demo = window as unknown as Demo;
+    while (!demo.demoStill) await new Promise((done) => setTimeout(done, 5));
+    return demo.demoStill;
+  });
+  if (!(await untilStrip(panel, now.owner, PATIENCE_MS)))
+    stuck.push(`${way}: ${now.id}; ${await whyStuck(lane)}`);
+  else waits.push(Date.now() - still);
+}
+
+/** What page and panel show instead. */
+async function whyStuck({ page, panel }: Lane): Promise<string> {
+  const sees = await panel.evaluate(
+    () =>
+      document.querySelector("[data-person], [data-state]")?.outerHTML.slice(0, 120) ?? "nothing",
+  );
+  const shows = await page.evaluate(
+    () =>
+      `${document.querySelector("demo-hode")?.shadowRoot?.textContent?.slice(-120)} ` +
+      `${document.querySelector('[role="tab"][aria-selected="true"]')?.textContent} ` +
+      `${document.visibilityState} ${location.search}`,
+  );
+  return `the panel shows ${sees}, the page ${shows}`;
+}

@@ -1,0 +1,170 @@
+import type { Page } from "puppeteer";
+import { startDemo } from "../demo/server.ts";
+import { type Chrome, startChrome } from "./chrome.ts";
+import { untilStill } from "./demo-page.ts";
+import { count, type Lane, oneSwitch, pick, type Random, sleep } from "./wrong-person-switches.ts";
+import {
+  backAndForth,
+  killWorker,
+  otherBrowserTab,
+  reloadExtension,
+} from "./wrong-person-troubles.ts";
+import {
+  type Foreign,
+  headersOf,
+  lags,
+  type Said,
+  takeSeen,
+  watchPanel,
+} from "./wrong-person-watch.ts";
+import { demoPersons } from "./wrong-person-words.ts";
+
+export interface Result {
+  switches: number;
+  samples: number;
+  readonly foreign: Foreign[];
+  readonly tally: Map<string, number>;
+  readonly waits: number[];
+  readonly stuck: string[];
+  /** How long a strip stood over another person's header. */
+  readonly lags: number[];
+}
+
+export interface TrialOptions {
+  readonly switches: number;
+  readonly seed: number;
+  /** Windows side by side, each with a case page and its panel. */
+  readonly windows: number;
+  /** Switches of one window between two reloads of the extension. */
+  readonly round: number;
+  progress(result: Result): void;
+}
+
+/** Switches persons in real Chromium with the real side panel, and looks at every change of every panel. */
+export async function trial(options: TrialOptions): Promise<Result> {
+  const demo = await startDemo(0);
+  const chrome = await startChrome({ headless: true });
+  const result = newResult();
+  try {
+    for (let round = 0; result.switches < options.switches; round++) {
+      if (round > 0) await reloadExtension(chrome.browser, chrome.extension);
+      if (round > 0) count(result.tally, "utvidelsen lastet på nytt");
+      await oneRound({ chrome, demo: demo.url, result, options, round });
+      options.progress(result);
+    }
+  } finally {
+    await chrome.close().catch(() => undefined);
+    await demo.close();
+  }
+  return result;
+}
+
+export function newResult(): Result {
+  return {
+    switches: 0,
+    samples: 0,
+    foreign: [],
+    tally: new Map(),
+    waits: [],
+    stuck: [],
+    lags: [],
+  };
+}
+
+interface Round {
+  readonly chrome: Chrome;
+  readonly demo: string;
+  readonly result: Result;
+  readonly options: TrialOptions;
+  readonly round: number;
+}
+
+async function oneRound(given: Round): Promise<void> {
+  const { chrome, demo, result, options, round } = given;
+  const left = options.switches - result.switches;
+  const each = Math.min(options.round, Math.ceil(left / options.windows));
+  const lanes: Opened[] = [];
+  for (let i = 0; i < options.windows; i++)
+    lanes.push(await openLane(chrome, demo, result, random(options.seed + round * 100 + i), i));
+  await Promise.all(lanes.map((lane) => runLane(lane, given, each)));
+  for (const { lane, other } of lanes) {
+    await lane.page.close();
+    await other.close();
+  }
+}
+
+interface Opened {
+  readonly lane: Lane;
+  /** Another tab of the same window, with somebody else in it. */
+  readonly other: Page;
+  readonly next: Random;
+}
+
+async function openLane(
+  chrome: Chrome,
+  demo: string,
+  result: Result,
+  next: Random,
+  index: number,
+): Promise<Opened> {
+  const now = pick(demoPersons, next);
+  // In every second window no part of the page says whose it is but the header.
+  const address = (id: string) =>
+    `${demo}?sak=${id}&tempo=20${index % 2 === 1 ? "&verter=nei" : ""}`;
+  const page = await chrome.browser.newPage({ type: "window" });
+  await page.goto(address(now.id));
+  await untilStill(page);
+  const panel = await chrome.openPanel(page);
+  await watchPanel(panel);
+  const other = await chrome.browser.newPage();
+  await other.goto(address(pick(demoPersons, next).id));
+  await page.bringToFront();
+  const { tally, waits, stuck } = result;
+  return { lane: { page, panel, now, tally, waits, stuck }, other, next };
+}
+
+async function runLane({ lane, other, next }: Opened, given: Round, most: number): Promise<void> {
+  const { chrome, demo, result } = given;
+  const before = await takeSeen(lane.panel);
+  const strips: Said[] = [...before.strips];
+  let headers: Said[] = [];
+  for (let done = 0; done < most; ) {
+    const dice = next();
+    if (dice < 0.06) void sleep(next() * 500).then(() => killWorker(chrome.extension, lane));
+    else if (dice < 0.1) await otherBrowserTab(lane, other, next() * 400);
+    else if (dice < 0.12) {
+      headers = headers.concat(await headersOf(lane.page));
+      await backAndForth(lane, demo, next);
+      // Three pages, one after the other: their headers are not compared with the strip.
+      await takeInto(result, lane.panel, []);
+      strips.length = 0;
+      headers = [];
+      done += 2;
+      result.switches += 2;
+    }
+    const opened = await oneSwitch(lane, next);
+    done += opened;
+    result.switches += opened;
+    await takeInto(result, lane.panel, strips);
+  }
+  result.lags.push(...lags(strips, headers.concat(await headersOf(lane.page))));
+}
+
+/** Everything that the panel has seen goes into the result, and the strips into the list. */
+export async function takeInto(result: Result, panel: Page, strips: Said[]): Promise<void> {
+  const seen = await takeSeen(panel);
+  result.samples += seen.samples;
+  result.foreign.push(...seen.foreign);
+  strips.push(...seen.strips);
+}
+
+/** The same numbers for the same seed (mulberry32). */
+export function random(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
