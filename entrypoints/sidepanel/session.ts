@@ -2,9 +2,11 @@ import type { Picked } from "../../components/programme/types.ts";
 import type { Day } from "../../lib/facts/days.ts";
 import type { PageAnswer } from "../../lib/messages/contract.ts";
 import { thingAt } from "../../lib/report/answers.ts";
+import { gather } from "../../lib/report/gather.ts";
 import type { Override } from "../../lib/report/overrides.ts";
 import type { Answer } from "../../lib/report/types.ts";
 import type { Remembered } from "../../lib/store/case-memory.ts";
+import { type HeldPage, withFetchedPage, withOpenPage } from "./pages.ts";
 import {
   EMPTY_WORK,
   removePick,
@@ -36,7 +38,9 @@ export interface Session {
   readonly answer: PageAnswer | null;
   /** When it was read, "10.42". */
   readonly time: string;
-  /** Whose work is held. */
+  /** What has been read of the owner, the open page last; drawn only while its owner is. */
+  readonly pages: readonly HeldPage[];
+  /** Whose work and pages are held. */
   readonly owner: string | null;
   /** The caseworker's own: answers, chosen measures, date. Drawn only while its owner is. */
   readonly work: Work;
@@ -45,6 +49,8 @@ export interface Session {
 export type Step =
   | { readonly type: "empty" }
   | { readonly type: "read"; readonly answer: PageAnswer; readonly time: string }
+  /** The same person's page in another tab, which the caseworker asked for. */
+  | { readonly type: "fetched"; readonly answer: PageAnswer; readonly time: string }
   | { readonly type: "unreachable" }
   | { readonly type: "gone" }
   /** What was said about the case in this tab before the panel was opened again. */
@@ -64,6 +70,7 @@ export const START: Session = {
   phase: "reading",
   answer: null,
   time: "",
+  pages: [],
   owner: null,
   work: EMPTY_WORK,
 };
@@ -79,6 +86,8 @@ export function advance(session: Session, step: Step): Session {
       return { ...START, phase: "gone" };
     case "read":
       return readBy(session, step.answer, step.time);
+    case "fetched":
+      return fetched(session, step.answer, step.time);
     case "recall":
       return recalled(session, step.kept);
     case "answer":
@@ -90,20 +99,41 @@ export function advance(session: Session, step: Step): Session {
 
 /**
  * Nothing is shown. The caseworker's work on a person known by number is held, unseen, until it is certain who comes
- * next; on a person known by name only it is gone: two people may share a name.
+ * next, and so are the person's pages unless the page is gone; of a person known by name only everything is gone: two
+ * people may share a name.
  */
 function emptied(session: Session, phase: Phase): Session {
   const { owner, work } = session;
-  const held = owner !== null && isNumber(owner);
-  return { ...START, phase, owner: held ? owner : null, work: held ? work : EMPTY_WORK };
+  if (owner === null || !isNumber(owner)) return { ...START, phase };
+  return { ...START, phase, owner, work, pages: phase === "changed" ? session.pages : [] };
 }
 
 function readBy(session: Session, answer: PageAnswer, time: string): Session {
   const person = answer.state === "one" ? answer.reading.person : null;
-  if (person === null) return { ...emptied(session, "read"), answer, time };
+  if (person === null) {
+    const isOpenStill = answer.state === "unsettled" && session.phase !== "unreachable";
+    const { pages, ...nothing } = emptied(session, isOpenStill ? "changed" : "read");
+    return { ...nothing, phase: "read", answer, time, pages };
+  }
   const same = person === session.owner && (isNumber(person) || isSamePage(session, answer));
   const work = same ? session.work : EMPTY_WORK;
-  return { phase: "read", answer, time, owner: person, work };
+  const before = same && isNumber(person) ? session.pages : [];
+  return {
+    phase: "read",
+    answer,
+    time,
+    pages: withOpenPage(before, answer, time),
+    owner: person,
+    work,
+  };
+}
+
+/** Only of the very person that is shown now, by number. */
+function fetched(session: Session, answer: PageAnswer, time: string): Session {
+  const person = answer.state === "one" ? answer.reading.person : null;
+  const isShown = session.phase === "read" && session.answer?.state === "one";
+  if (!isShown || person === null || person !== session.owner || !isNumber(person)) return session;
+  return { ...session, pages: withFetchedPage(session.pages, answer, time) };
 }
 
 /** Only for the person it was said of, and never over what has been done since. */
@@ -114,9 +144,9 @@ function recalled(session: Session, { person, answers, overrides, date }: Rememb
   return { ...session, owner: person, work: { ...EMPTY_WORK, answers, overrides, date } };
 }
 
-/** An answer is tied to the thing it is about, as the page shows it now. */
+/** An answer is tied to the thing it is about, as the pages show it now. */
 function answered(session: Session, question: string, value: Answer["value"]): Session {
-  const of = thingAt(session.answer?.reading.facts ?? {}, question);
+  const of = thingAt(gather(session.pages)?.facts ?? {}, question);
   const answers = withAnswer(session.work.answers, { question, value, of });
   return { ...session, work: { ...session.work, answers } };
 }
@@ -132,7 +162,7 @@ export function isNumber(person: string): boolean {
 
 type WorkStep = Exclude<
   Step,
-  { type: "empty" | "read" | "unreachable" | "gone" | "recall" | "answer" }
+  { type: "empty" | "read" | "fetched" | "unreachable" | "gone" | "recall" | "answer" }
 >;
 
 function worked(work: Work, step: WorkStep): Work {

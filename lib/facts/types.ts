@@ -43,8 +43,8 @@ export interface Evidence {
   state: EvidenceState;
   /** Read by a rule that the office has taught. */
   by?: "office";
-  /** Read on another page than the open one: its name, and when, "10.42". */
-  origin?: { readonly from: string; readonly time: string };
+  /** Read on another page than the open one: its name, where it has one, and when, "10.42". */
+  origin?: { readonly from: string | null; readonly time: string };
 }
 
 /** How what the office has taught fits the open page. */

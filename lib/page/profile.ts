@@ -57,6 +57,8 @@ export interface PageProfile {
   /** Parts that say nothing of the open case: drafts, filters, catalogues, help, others. */
   readonly leaveOut: readonly Sign[];
   readonly current?: Current;
+  /** Shows the same list as the page of this id: of the two, only the newest reading holds. */
+  readonly sameAs?: string;
   /** Headings right below which help stands, not the case's own words. */
   readonly helpUnder?: RegExp;
   /** On a page that shows nothing of the person but in these parts, only they are read. */

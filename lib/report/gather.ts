@@ -6,9 +6,11 @@ import { newest, union } from "./gather/singles.ts";
 
 /** One page of a person, and when it was read. */
 export interface PageRead {
+  /** Tells it from the person's other pages. */
+  readonly key: string;
   readonly reading: CaseReading;
-  /** Its name as the panel says it, "Overblikk". */
-  readonly from: string;
+  /** Its name as the panel says it, "Overblikk"; null where it has none. */
+  readonly from: string | null;
   /** "10.42". */
   readonly time: string;
 }
@@ -37,7 +39,7 @@ export function gather(reads: readonly PageRead[]): CaseReading | null {
   if (!open || reads.length === 1) return open?.reading ?? null;
   const newestFirst = reads
     .toReversed()
-    .map((read) => partsOf(withOrigin(read, read === open), read.from));
+    .map((read) => partsOf(withOrigin(read, read === open), read.key));
   const told = [
     ...newest(newestFirst, new Set([...LISTS, ...UNIONS])),
     ...UNIONS.flatMap((path) => union(path, newestFirst)),

@@ -20,7 +20,7 @@ function page(from: string, facts: CaseFacts, text: string[] = [], time = "10.42
     evidence,
     text,
   };
-  return { reading, from, time };
+  return { key: from, reading, from, time };
 }
 
 function leavesOf(value: unknown, path = ""): string[] {

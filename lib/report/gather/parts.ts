@@ -8,7 +8,7 @@ export interface Told {
   readonly path: string;
   readonly value: unknown;
   readonly evidence: readonly Evidence[];
-  /** Name of the page that told it. */
+  /** Key of the page that told it. */
   readonly page: string;
 }
 

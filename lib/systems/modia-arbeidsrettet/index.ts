@@ -58,6 +58,7 @@ export default defineSystem({
       leaveOut: [...NOTICES, { heading: "Historikk" }],
       current: NOW,
       helpUnder: OPENED,
+      sameAs: "aktivitetsplan",
     },
     {
       id: "aktivitetsplan",
