@@ -1,6 +1,6 @@
 import { PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { officeText } from "../../lib/text/office.ts";
 import type { Text } from "../../lib/text/text.ts";
@@ -29,6 +29,8 @@ export interface OfficePageProps {
   readonly onExport: () => void;
   /** Deletes a list that cannot be read; null while it can. */
   readonly onReset: (() => void) | null;
+  /** What else belongs to the office: its case systems. */
+  readonly children?: ReactNode;
 }
 
 /** The office page: the office's own measures, one by one or as a list. */
@@ -72,6 +74,7 @@ export function OfficePage(props: OfficePageProps) {
             <OfficeRow key={measure.id} measure={measure} taken={taken} {...props} />
           ))}
         </ul>
+        {props.children}
       </div>
     </main>
   );

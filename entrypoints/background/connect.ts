@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { ToPage } from "../../lib/messages/contract.ts";
 import { listSystems, putSystem, removeSystem } from "../../lib/store/systems.ts";
 
 /*
@@ -18,6 +19,15 @@ export function patternOf(origin: string): string {
 export function isBuiltIn(url: string): boolean {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return scripts.some(({ matches }) => matches?.some((pattern) => isMatch(pattern, url)));
+}
+
+/** Whether some page of the origin is read from the start. */
+export function hasBuiltIn(origin: string): boolean {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const patterns = scripts.flatMap(({ matches }) => matches ?? []);
+  return patterns.some((pattern) =>
+    isMatch(pattern.replace(/(\/\/[^/]+).*$/, "$1/*"), `${origin}/`),
+  );
 }
 
 /** Whether this browser lets the reader in at the origin. */
@@ -66,7 +76,7 @@ export async function reconcile(): Promise<void> {
 }
 
 /** Says something to every page that is read; those it is not meant for do nothing. */
-export async function tellTabs(message: { readonly type: string; readonly origin: string }) {
+export async function tellTabs(message: Extract<ToPage, { readonly origin: string }>) {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(({ id }) =>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { OfficePageProps } from "../../components/office/OfficePage.tsx";
+import type { LearnedSystem } from "../../lib/facts/learned.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { deleteDatabase } from "../../lib/store/database.ts";
 import {
@@ -17,8 +18,10 @@ import type { Text } from "../../lib/text/text.ts";
 import { download } from "./download.ts";
 import { readExample, readList } from "./read-list.ts";
 
-/** Everything the office page shows and does, over the store. */
-export function useOfficePage(): OfficePageProps {
+/** Everything the office page shows and does, over the store. `onSystems`: a list file also holds these case systems. */
+export function useOfficePage(
+  onSystems: (systems: readonly LearnedSystem[]) => void,
+): OfficePageProps {
   const [measures, setMeasures] = useState<readonly OfficeMeasure[]>([]);
   const [office, setOffice] = useState("");
   const [problem, setProblem] = useState<StoreProblem | null>(null);
@@ -55,6 +58,7 @@ export function useOfficePage(): OfficePageProps {
       const { added, replaced, before } = await importList(list);
       const back = undo(() => restoreOffice(before));
       setDone({ text: officeText.imported(added, replaced), undo: back });
+      onSystems(list.systems ?? []);
     });
   };
   return {

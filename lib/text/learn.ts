@@ -147,6 +147,7 @@ export const systemsText = {
   builtIn: { nb: "Følger med", nn: "Følgjer med" },
   connect: { nb: "Koble til", nn: "Kople til" },
   remove: { nb: "Fjern", nn: "Fjern" },
+  keep: { nb: "Behold", nn: "Behald" },
   removeName: (title: string): Text => ({ nb: `Fjern ${title}`, nn: `Fjern ${title}` }),
   removeAsk: (title: string): Text => ({
     nb: `Fjerne ${title}? Tilgangen og alt som er lært der, blir borte.`,
