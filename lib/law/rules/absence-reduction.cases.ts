@@ -498,4 +498,39 @@ export default [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "over the turn, cut on the first working day after it",
+    date: "2019-02-01",
+    facts: {
+      absences: [{ from: "2018-12-31", to: "2019-01-02", cause: "own-illness", permission: false }],
+      decisions: [{ kind: "fravaerstrekk", from: "2019-01-02", to: "2019-01-02" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "a holiday without an end, a cut without days",
+    date: "2028-12-28",
+    facts: {
+      absences: [{ from: "2019-04-29", cause: "holiday" }],
+      decisions: [{ kind: "fravaerstrekk" }],
+    },
+    expect: "cannot-tell",
+    missing: ["absences[0].to", "decisions[0].from", "decisions[0].to"],
+  },
+  {
+    name: "absence without any fact",
+    date: "2026-12-28",
+    facts: { absences: [{}] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a cut of a day without absence, the whole case read",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-09-15", to: "2026-09-17" }],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-10-01", to: "2026-10-01" }],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

@@ -254,6 +254,70 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "an øre above the rate",
+    date: "2026-08-05",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2026-06-01",
+          to: "2026-06-30",
+          childSupplementPerDay: 38.01,
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "two øre above the rate",
+    date: "2026-08-05",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2026-06-01",
+          to: "2026-06-30",
+          childSupplementPerDay: 38.02,
+        },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "thirty-one days over New Year by the old rate",
+    date: "2026-02-05",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2025-12-15",
+          to: "2026-01-14",
+          childSupplementPerDay: 37,
+        },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "thirty-two days over New Year by the old rate",
+    date: "2026-02-05",
+    facts: {
+      children: [{ birthDate: "2015-05-20", supported: true }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2025-12-14",
+          to: "2026-01-14",
+          childSupplementPerDay: 37,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -219,4 +219,37 @@ export default [
     },
     expect: "satisfied",
   },
+  {
+    name: "no children, an absence without any fact",
+    date: "2026-12-28",
+    facts: { children: [] },
+    expect: "not-applicable",
+  },
+  {
+    name: "the child is 18, absence not known",
+    date: "2026-02-01",
+    facts: { children: [{ birthDate: "2007-12-31" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "ten days in the year a child turns 12, nothing said of self-declaration",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-03-02", to: "2026-03-13", cause: "child-illness" }],
+      children: [{ birthDate: "2014-12-18" }],
+    },
+    expect: "satisfied",
+    says: "10 arbeidsdager med barns sykdom på det meste i tolv måneder (fram til 13. mars 2026), innenfor grensen på 10.",
+  },
+  {
+    name: "a day without an end, on leave at the same time",
+    date: "2026-02-01",
+    facts: {
+      absences: [{ from: "2026-01-02", cause: "child-illness" }],
+      children: [{ birthDate: "2007-12-31" }],
+      leaves: [{ from: "2026-01-01", to: "2026-01-31", approved: true }],
+    },
+    expect: "not-applicable",
+    says: "stønad",
+  },
 ] satisfies RuleCase[];

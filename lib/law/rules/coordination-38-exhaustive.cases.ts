@@ -336,6 +336,18 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["benefits[1].from", "benefits[1].to"],
   },
+  {
+    name: "tiltakspenger taken off on the last day of 2018: nothing to ask for",
+    date: "2019-03-01",
+    facts: {
+      benefits: [
+        { kind: "tiltakspenger", from: "2018-12-31", to: "2019-01-30", perDay: 350 },
+        { kind: "kvalifiseringsstonad", from: "2018-12-31", to: "2019-01-30", perDay: 395.25 },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: [],
+  },
 ];
 
 export default cases;

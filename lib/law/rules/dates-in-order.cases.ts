@@ -148,6 +148,24 @@ const cases: RuleCase[] = [
     expect: "violation",
     says: "Søknaden (9. mars 2026) er datert etter innvilgelsen (2. februar 2026).",
   },
+  {
+    name: "an activity that ends on the first day",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-03-02", end: "2027-03-01" },
+      activities: [{ title: "Norskkurs", to: "2026-03-02" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "an activity that begins on the last day",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-03-02", end: "2027-03-01" },
+      activities: [{ title: "Norskkurs", from: "2027-03-01" }],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

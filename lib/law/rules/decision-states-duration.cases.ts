@@ -161,6 +161,17 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[0].statesDuration"],
   },
+  {
+    name: "a later decision on the duration, not known what it states",
+    date: "2027-05-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2027-03-31", statesDuration: false, fullyRead: true },
+        { kind: "varighet", date: "2029-04-01" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

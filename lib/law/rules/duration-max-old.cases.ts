@@ -250,6 +250,18 @@ const cases: RuleCase[] = [
     expect: "violation",
     due: "2012-05-31",
   },
+  {
+    name: "a decided period that ends before it begins, judged on the last day of the old law",
+    date: "2018-12-31",
+    facts: { decisions: [{ kind: "innvilgelse", from: "2017-03-02", to: "2013-02-26" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "a programme of one day",
+    date: "2017-06-01",
+    facts: { programme: { start: "2017-03-02", end: "2017-03-02" }, decisions: [] },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

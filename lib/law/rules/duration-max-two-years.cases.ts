@@ -316,6 +316,46 @@ const cases: RuleCase[] = [
     facts: { programme: { start: "2017-06-01", end: "2019-01-01" } },
     expect: "cannot-tell",
   },
+  {
+    name: "in the covid time, six months beyond three years",
+    date: "2022-09-01",
+    facts: {
+      programme: { start: "2019-01-15", end: "2022-07-14" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+      decisions: [
+        {
+          kind: "forlengelse",
+          date: "2021-01-15",
+          to: "2022-07-14",
+          specialReasons: true,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "in the covid time, a day more",
+    date: "2022-09-01",
+    facts: {
+      programme: { start: "2019-01-15", end: "2022-07-15" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+      decisions: [
+        {
+          kind: "forlengelse",
+          date: "2021-01-15",
+          to: "2022-07-15",
+          specialReasons: true,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -68,6 +68,13 @@ const cases: RuleCase[] = [
     facts: facts(true, { children: undefined }),
     expect: "cannot-tell",
   },
+  {
+    name: "a child by contact arrangement, the family not considered: a warning",
+    date: "2026-03-11",
+    facts: { programme: { fullyRead: true }, children: [{}], familyConsidered: false },
+    expect: "violation",
+    severity: "should",
+  },
 ];
 
 export default cases;

@@ -177,6 +177,23 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "an inpatient stay that is only proposed",
+    date: "2026-03-11",
+    facts: {
+      programme: { fullyRead: true },
+      activities: [
+        {
+          title: "Døgnbehandling rus",
+          status: "proposed",
+          from: "2026-02-01",
+          minutesPerWeek: 300,
+          assessed: true,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -260,6 +260,29 @@ const cases: RuleCase[] = [
     expect: "violation",
     says: "Startdatoen 2. mars 2026 er etter 31. desember 2025.",
   },
+  {
+    name: "granted twice, one of the days not known, start not known",
+    date: "2025-11-10",
+    facts: { decisions: [{ kind: "innvilgelse", date: "2026-05-18" }, { kind: "innvilgelse" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "68 years old: the age is not asked for",
+    date: "2026-11-22",
+    facts: { person: { birthDate: "1958-01-01" } },
+    expect: "cannot-tell",
+    says: "Søknadsdatoen må avklares før rapportering til KOSTRA. Vedtaksdatoen må avklares før rapportering til KOSTRA. Startdatoen må avklares før rapportering til KOSTRA. Status må avklares før rapportering til KOSTRA.",
+  },
+  {
+    name: "granted twice, one of the days shown blank",
+    date: "2010-02-28",
+    facts: {
+      decisions: [{ kind: "innvilgelse", date: null }, { kind: "innvilgelse" }],
+      programme: { start: "2026-03-02" },
+    },
+    expect: "violation",
+    says: "Vedtaksdatoen",
+  },
 ];
 
 export default cases;

@@ -388,6 +388,20 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "i 84,1",
   },
+  {
+    name: "a small job that says 60 per cent beside one of 60 per cent",
+    date: "2026-03-11",
+    facts: {
+      programme: { status: "running" },
+      activities: [
+        { title: "Butikk", positionPct: 60, minutesPerWeek: 600 },
+        { title: "Butikk", kind: "paid-work", from: "2026-01-05", positionPct: 60 },
+      ],
+      interruptions: [],
+      leaves: [],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -113,4 +113,54 @@ export default [
     },
     expect: "not-applicable",
   },
+  {
+    name: "dates of another decision in the wrong order",
+    date: "2026-11-22",
+    facts: {
+      children: [{ birthDate: "2026-06-16" }],
+      decisions: [{ kind: "forlengelse", from: "2026-07-10", to: "2026-07-01" }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "a birth years before the cut",
+    date: "2026-10-30",
+    facts: {
+      children: [{ birthDate: "2019-01-25" }],
+      decisions: [{ kind: "fravaerstrekk", from: "2024-05-20", to: "2024-05-20" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "born after the programme's end",
+    date: "2026-10-30",
+    facts: { programme: { end: "2026-04-03" }, children: [{ birthDate: "2026-05-04" }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "born on the first day of the regulation, programme begun before it",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2011-01-03" },
+      children: [{ birthDate: "2012-01-01" }],
+      decisions: [],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "born on the day of judging",
+    date: "2012-01-01",
+    facts: { children: [{ birthDate: "2012-01-01" }], decisions: [] },
+    expect: "satisfied",
+  },
+  {
+    name: "a birth a year ago, a cut that ends before it begins",
+    date: "2027-07-01",
+    facts: {
+      children: [{ birthDate: "2026-06-16" }],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-07-10", to: "2026-07-01" }],
+    },
+    expect: "not-applicable",
+    says: "fravær",
+  },
 ] satisfies RuleCase[];

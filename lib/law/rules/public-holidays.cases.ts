@@ -117,4 +117,13 @@ export default [
     },
     expect: "violation",
   },
+  {
+    name: "a Saturday and a Sunday in a programme that plans weekends",
+    date: "2026-12-30",
+    facts: {
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-12", to: "2026-09-13" }],
+      activities: [{ title: "Arbeidstrening", timeOfDay: "weekend" }],
+    },
+    expect: "not-applicable",
+  },
 ] satisfies RuleCase[];

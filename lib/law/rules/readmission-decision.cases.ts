@@ -309,6 +309,28 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "interrupted still, the interruption over",
+    date: "2026-07-01",
+    facts: {
+      programme: { status: "interrupted" },
+      interruptions: [{ to: "2026-06-14" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "interrupted still, long after",
+    date: "2026-11-22",
+    facts: {
+      interruptions: [{ to: "2018-03-01" }],
+      decisions: [],
+      wholeCaseRead: true,
+      programme: { status: "interrupted" },
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -103,4 +103,47 @@ export default [
     facts: facts([days("2012-01-01", "2012-01-04")]),
     expect: "violation",
   },
+  {
+    name: "one day",
+    date: DATE,
+    facts: facts([days("2026-04-10", "2026-04-10")]),
+    expect: "satisfied",
+    says: "1 religiøs høytidsdag i",
+  },
+  {
+    name: "two days",
+    date: DATE,
+    facts: facts([days("2026-04-10", "2026-04-13")]),
+    expect: "satisfied",
+    says: "2 religiøse høytidsdager i",
+  },
+  {
+    name: "cut: ten working days before, Easter between",
+    date: DATE,
+    facts: facts(
+      [days("2026-04-16", "2026-04-16")],
+      [{ kind: "fravaerstrekk", from: "2026-04-16", to: "2026-04-16" }],
+    ),
+    expect: "cannot-tell",
+    says: "senest 30. mars 2026",
+  },
+  {
+    name: "another day is cut",
+    date: DATE,
+    facts: facts(
+      [days("2026-04-16", "2026-04-16")],
+      [{ kind: "fravaerstrekk", from: "2026-04-17", to: "2026-04-17" }],
+    ),
+    expect: "satisfied",
+  },
+  {
+    name: "three days, permission not known",
+    date: DATE,
+    facts: {
+      ...facts([days("2026-04-10", "2026-04-14", { permission: undefined })]),
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

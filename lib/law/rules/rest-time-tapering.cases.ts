@@ -237,6 +237,67 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["programme.end", "programme.start"],
   },
+  {
+    name: "one step, an evaluation before it",
+    date: "2026-03-11",
+    facts: {
+      programme: { fullyRead: true, evaluationDates: ["2025-07-06"] },
+      activities: [
+        { title: "Hviletid", from: "2026-01-01", to: "2026-07-04", minutesPerWeek: 300 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "reasons after halfway, but beyond the end",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-01", end: "2026-12-31", fullyRead: true },
+      activities: [
+        { title: "Hviletid", from: "2026-01-01", to: "2026-04-30", minutesPerWeek: 600 },
+        {
+          title: "Hviletid",
+          from: "2026-05-01",
+          to: "2030-01-01",
+          minutesPerWeek: 300,
+          justified: true,
+        },
+      ],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "the same rest between two evaluations",
+    date: "2026-03-11",
+    facts: {
+      programme: {
+        start: "2026-01-01",
+        end: "2026-12-31",
+        fullyRead: true,
+        evaluationDates: ["2026-01-10", "2026-06-10"],
+      },
+      activities: [
+        { title: "Hviletid", from: "2026-01-01", to: "2026-02-28", minutesPerWeek: 600 },
+        { title: "Hviletid", from: "2026-03-01", to: "2026-04-30", minutesPerWeek: 600 },
+      ],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "rest that begins on the day of the second evaluation",
+    date: "2026-03-11",
+    facts: {
+      programme: { fullyRead: true, evaluationDates: ["2026-02-10", "2026-03-01"] },
+      activities: [
+        { title: "Hviletid", from: "2026-03-01", to: "2026-04-30", minutesPerWeek: 600 },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -107,6 +107,12 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "Deltakeren har uføretrygd i tiden programmet er innvilget for. Vurder om ytelsen er svært begrenset, og skriv det i vedtaket.",
   },
+  {
+    name: "a benefit without decisions",
+    date: "2026-04-01",
+    facts: { decisions: [], benefits: [{ kind: "aap", from: "2026-01-01" }] },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

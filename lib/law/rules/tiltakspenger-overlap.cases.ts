@@ -162,6 +162,19 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "the stønad ends on the day of judging",
+    date: "2026-06-30",
+    facts: {
+      programme: { start: "2026-03-02", end: "2027-03-01" },
+      interruptions: [],
+      benefits: [
+        { kind: "tiltakspenger", from: "2026-06-30", to: "2026-07-31" },
+        { kind: "kvalifiseringsstonad", from: "2026-03-02", to: "2026-06-30" },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -334,6 +334,15 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "over, nothing planned, leave not known",
+    date: "2028-01-30",
+    facts: {
+      programme: { start: "2026-01-01", end: "2027-12-31", fullyRead: true },
+      activities: [],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

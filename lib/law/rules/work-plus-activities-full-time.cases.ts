@@ -198,6 +198,16 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "apprentice at full time without an end",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [{ title: "Lærling", from: "2026-01-05", to: null, minutesPerWeek: 2250 }],
+    },
+    expect: "satisfied",
+    says: "30 min",
+  },
 ];
 
 export default cases;
