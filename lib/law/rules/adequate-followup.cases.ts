@@ -155,6 +155,76 @@ const cases: RuleCase[] = [
     expect: "violation",
     severity: "should",
   },
+  {
+    name: "an evaluation months ago, nothing else known",
+    date: "2026-06-10",
+    facts: { evaluations: [{ heldOn: "2026-02-02" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "log stated empty, a leave that ended years ago",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-01-05", status: "running" },
+      contactDates: [],
+      leaves: [{ to: "2010-01-01" }],
+      interruptions: [],
+    },
+    expect: "violation",
+  },
+  {
+    name: "an interruption that ended three weeks ago, its decision not known",
+    date: "2026-06-10",
+    facts: {
+      programme: { status: "running", fullyRead: true },
+      contactDates: ["2026-02-01"],
+      leaves: [],
+      interruptions: [{ from: "2026-02-02", to: "2026-05-20" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a leave that begins on the day of judging",
+    date: "2026-05-02",
+    facts: {
+      programme: { status: "running", fullyRead: true },
+      contactDates: ["2026-02-01"],
+      leaves: [{ from: "2026-05-02" }],
+      interruptions: [],
+    },
+    expect: "cannot-tell",
+    missing: ["leaves[0].approved", "leaves[0].to"],
+  },
+  {
+    name: "the programme is over, nothing else known",
+    date: "2026-06-10",
+    facts: { programme: { end: "2010-04-01" } },
+    expect: "not-applicable",
+  },
+  {
+    name: "still planned two months after its start",
+    date: "2026-03-07",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", status: "planned" },
+      contactDates: [],
+      leaves: [],
+      interruptions: [],
+    },
+    expect: "cannot-tell",
+    missing: ["programme.end", "programme.start"],
+  },
+  {
+    name: "judged before the start",
+    date: "2026-03-06",
+    facts: { programme: { start: "2026-06-07" } },
+    expect: "not-applicable",
+  },
+  {
+    name: "judged on the day of the start",
+    date: "2026-01-05",
+    facts: { programme: { start: "2026-01-05" } },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

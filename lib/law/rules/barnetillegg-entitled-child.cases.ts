@@ -122,6 +122,34 @@ const cases: RuleCase[] = [
     facts: { children: [{ ...child, birthDate: "2005-05-20" }] },
     expect: "satisfied",
   },
+  {
+    name: "own income above 1 G, paid since before the first rate",
+    date: "2026-08-05",
+    facts: {
+      children: [{ birthDate: "2010-01-05", ownIncome: 140000 }],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2009-12-06",
+          to: "2026-06-30",
+          childSupplementPerDay: 38,
+        },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "fifteen, own income not known",
+    date: "2025-12-15",
+    facts: { children: [{ birthDate: "2010-01-05", supported: true }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "born on the day of judging",
+    date: "2015-05-20",
+    facts: { children: [{ birthDate: "2015-05-20" }] },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

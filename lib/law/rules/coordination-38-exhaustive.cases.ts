@@ -348,6 +348,17 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: [],
   },
+  {
+    name: "nothing paid, judged on the last day",
+    date: "2026-08-05",
+    facts: {
+      benefits: [
+        { kind: "other", to: "2026-06-30" },
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-08-05", perDay: 0 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

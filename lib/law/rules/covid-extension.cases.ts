@@ -148,6 +148,25 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[0].date"],
   },
+  {
+    name: "covid extension, an interruption of which nothing is known",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2019-02-01" },
+      leaves: [],
+      interruptions: [{}],
+      decisions: [
+        { kind: "forlengelse", date: "2020-12-31", to: "2022-08-01", reason: "covid-19" },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: [
+      "absences",
+      "interruptions[0].decided",
+      "interruptions[0].from",
+      "interruptions[0].to",
+    ],
+  },
 ];
 
 export default cases;

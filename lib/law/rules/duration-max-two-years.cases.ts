@@ -356,6 +356,17 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "a decided interruption on unknown days may lengthen the frame",
+    date: "2028-03-01",
+    facts: {
+      leaves: [],
+      interruptions: [{ decided: true }],
+      programme: { start: "2026-01-01", end: "2028-01-31" },
+    },
+    expect: "cannot-tell",
+    missing: ["interruptions[0].from", "interruptions[0].to"],
+  },
 ];
 
 export default cases;

@@ -263,6 +263,32 @@ const cases: RuleCase[] = [
     expect: "satisfied",
     says: "85 og 100",
   },
+  {
+    name: "half of unknown kind",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [
+        { title: "Aktivitet", minutesPerWeek: 1125 },
+        { title: "Aktivitet", kind: "other-support", minutesPerWeek: 1125 },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: ["programme.fullyRead", "programme.planComplete"],
+  },
+  {
+    name: "half of it of unknown kind, the rest work-directed",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", fullyRead: true, planComplete: true },
+      activities: [
+        { title: "Aktivitet", kind: "work-directed", minutesPerWeek: 1125 },
+        { title: "Aktivitet", minutesPerWeek: 1125 },
+      ],
+    },
+    expect: "cannot-tell",
+    says: "mellom",
+  },
 ];
 
 export default cases;

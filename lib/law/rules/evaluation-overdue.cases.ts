@@ -179,6 +179,24 @@ const cases: RuleCase[] = [
     },
     expect: "satisfied",
   },
+  {
+    name: "on a leave of unknown approval",
+    date: "2026-07-01",
+    facts: {
+      programme: { evaluationDates: ["2026-06-10"] },
+      leaves: [{ from: "2026-06-20", to: "2026-07-20" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "the last day of a leave",
+    date: "2026-07-20",
+    facts: {
+      programme: { evaluationDates: ["2026-06-10"] },
+      leaves: [{ from: "2026-06-20", to: "2026-07-20", approved: true }],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -75,6 +75,19 @@ const cases: RuleCase[] = [
     expect: "violation",
     severity: "should",
   },
+  {
+    name: "a child of unknown age not considered: a warning",
+    date: "2026-03-11",
+    facts: { programme: { fullyRead: true }, children: [{}], familyConsidered: false },
+    expect: "violation",
+    severity: "should",
+  },
+  {
+    name: "not considered, document not read in full",
+    date: "2026-03-11",
+    facts: { programme: { start: "2026-01-05" }, children: [{}], familyConsidered: false },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

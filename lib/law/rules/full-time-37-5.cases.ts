@@ -311,6 +311,19 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "Programmet",
   },
+  {
+    name: "full time by the programme's total, not more",
+    date: "2026-04-12",
+    facts: { programme: { start: "2026-01-05", end: "2027-01-03", minutesPerWeek: 2250 } },
+    expect: "satisfied",
+    says: "Det er planlagt 37 t 30 min denne uka; full tid er 37 t 30 min.",
+  },
+  {
+    name: "judged on the last day, in the middle of a week",
+    date: "2026-03-11",
+    facts: { programme: { end: "2026-03-11" } },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -194,6 +194,15 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "a proposed stay that is not assessed",
+    date: "2026-03-11",
+    facts: {
+      programme: { fullyRead: true },
+      activities: [{ title: "Døgnbehandling rus", status: "proposed", assessed: false }],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

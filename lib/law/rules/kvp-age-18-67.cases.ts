@@ -246,6 +246,16 @@ const cases: RuleCase[] = [
     },
     expect: "upcoming",
   },
+  {
+    name: "born 29 February, ends on the latest 67th birthday, start not known",
+    date: "2026-05-01",
+    facts: {
+      person: { birthDate: "1960-02-29" },
+      decisions: [{ kind: "innvilgelse", date: "2026-03-02" }],
+      programme: { end: "2027-03-01" },
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

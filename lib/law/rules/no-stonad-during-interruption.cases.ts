@@ -300,6 +300,17 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "open since before the rule, paid on its first day",
+    date: "2019-02-01",
+    facts: {
+      interruptions: [{ from: "2018-12-03", to: null, decided: true }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2018-12-03", to: "2019-01-01", perDay: 745.25 },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

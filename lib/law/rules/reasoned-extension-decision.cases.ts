@@ -302,6 +302,13 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "granted, nothing else known",
+    date: "2027-01-18",
+    facts: { decisions: [{ kind: "innvilgelse" }] },
+    expect: "cannot-tell",
+    missing: ["decisions[0].to"],
+  },
 ];
 
 export default cases;

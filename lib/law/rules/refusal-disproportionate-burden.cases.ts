@@ -133,6 +133,27 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[1].reasoned"],
   },
+  {
+    name: "refused, neither day nor reason known",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "avslag" }] },
+    expect: "cannot-tell",
+    missing: ["refusalReason"],
+  },
+  {
+    name: "another reason: nothing to ask for",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "avslag", date: "2021-12-01" }], refusalReason: "other" },
+    expect: "cannot-tell",
+    missing: [],
+  },
+  {
+    name: "refused because the conditions are not met: its words",
+    date: "2018-06-01",
+    facts: { decisions: [{ kind: "avslag" }], refusalReason: "conditions-not-met" },
+    expect: "satisfied",
+    says: "vilkårene",
+  },
 ];
 
 export default cases;

@@ -210,6 +210,16 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "judged on the first day of the payment",
+    date: "2024-06-01",
+    facts: {
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2024-06-01", to: "2024-06-30", perDay: 973.62 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -113,6 +113,13 @@ const cases: RuleCase[] = [
     facts: { decisions: [], benefits: [{ kind: "aap", from: "2026-01-01" }] },
     expect: "not-applicable",
   },
+  {
+    name: "uføretrygd, days not known: nothing said of AAP",
+    date: "2026-04-01",
+    facts: { decisions: [{ kind: "innvilgelse" }], benefits: [{ kind: "uforetrygd" }] },
+    expect: "cannot-tell",
+    says: "Deltakeren har uføretrygd i tiden programmet er innvilget for. Vurder om ytelsen er svært begrenset, og skriv det i vedtaket.",
+  },
 ];
 
 export default cases;

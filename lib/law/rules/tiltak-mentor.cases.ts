@@ -232,4 +232,58 @@ export default [
     expect: "cannot-tell",
     says: "Hvilket",
   },
+  {
+    name: "no host but a grant",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        { title: "Mentor", tiltak: "mentor", from: "2026-09-07" },
+        { title: "Arbeidstrening", tiltak: "inkluderingstilskudd" },
+      ],
+      programme: { fullyRead: true },
+    },
+    expect: "violation",
+  },
+  {
+    name: "a host of no known measure",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        { title: "Mentor", tiltak: "mentor", from: "2026-09-07" },
+        { title: "Arbeidstrening", kind: "work-directed" },
+      ],
+      programme: { fullyRead: true },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "education beside it before the rule for young people",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        { title: "Mentor", tiltak: "mentor", from: "2025-07-31", to: "2027-01-30" },
+        { title: "Fagopplæring", kind: "education", from: "2024-01-01", to: "2030-12-31" },
+      ],
+      person: { innsatsgruppe: "spesielt-tilpasset" },
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "the host was cancelled",
+    date: "2031-01-30",
+    facts: {
+      activities: [
+        { title: "Mentor", tiltak: "mentor", from: "2026-09-07", to: "2028-03-06" },
+        {
+          title: "Arbeidstrening",
+          tiltak: "arbeidstrening",
+          from: "2024-01-01",
+          to: "2030-12-31",
+          status: "cancelled",
+        },
+      ],
+      person: { innsatsgruppe: "situasjonsbestemt", birthDate: "2001-02-03" },
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];
