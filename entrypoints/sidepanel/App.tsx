@@ -6,7 +6,6 @@ import { Panel } from "../../components/frame/Panel.tsx";
 import type { PageState } from "../../components/frame/state.ts";
 import { Language } from "../../components/parts/language.tsx";
 import type { Picking } from "../../components/programme/types.ts";
-import type { Day } from "../../lib/facts/days.ts";
 import type { Lang } from "../../lib/text/text.ts";
 import { copy } from "./copy.ts";
 import { pageState } from "./page-state.ts";
@@ -60,7 +59,7 @@ function TabPanel({ tab }: { tab: OwnTab }) {
       picking={pickingOf(session, step)}
       show={state.kind === "case" ? show : null}
       copy={copy}
-      judging={judgingOf(today, step)}
+      judging={judgingOf(step)}
       onDate={(day) => step({ type: "date", date: day === today ? null : day })}
       onReadAgain={readAgain}
       onSaveOffice={save}
@@ -69,12 +68,12 @@ function TabPanel({ tab }: { tab: OwnTab }) {
   );
 }
 
-function judgingOf(today: Day, step: (step: Step) => void): Judging {
+function judgingOf(step: (step: Step) => void): Judging {
   return {
     answer: (question, value) => step({ type: "answer", question, value }),
     takeBack: (question) => step({ type: "take-back", question }),
     override: ({ rule, status, message }, reason, words) =>
-      step({ type: "override", override: { rule, status, message, reason, words, on: today } }),
+      step({ type: "override", override: { rule, status, message, reason, words } }),
     restore: (rule) => step({ type: "restore", rule }),
   };
 }

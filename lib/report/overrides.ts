@@ -1,4 +1,3 @@
-import type { Day } from "../facts/days.ts";
 import type { Finding, Status } from "../law/types.ts";
 import type { Text } from "../text/text.ts";
 
@@ -27,15 +26,12 @@ export interface Override {
   readonly reason: OverrideReason;
   /** The caseworker's own words; may be empty. */
   readonly words: string;
-  /** The day it was set aside. */
-  readonly on: Day;
 }
 
 /** An override as it bears on a finding now. `holds` is false where the finding says something else than when it was set aside. */
 export interface Overridden {
   readonly reason: OverrideReason;
   readonly words: string;
-  readonly on: Day;
   readonly holds: boolean;
 }
 
@@ -46,11 +42,10 @@ export function overriddenBy(
 ): Overridden | null {
   const found = overrides.find((o) => o.rule === finding.rule);
   if (!found || finding.status === "satisfied" || finding.status === "not-applicable") return null;
-  const { reason, words, on, status, message } = found;
+  const { reason, words, status, message } = found;
   return {
     reason,
     words,
-    on,
     holds: status === finding.status && isSaid(finding.message, message),
   };
 }

@@ -34,7 +34,6 @@ const remembered = z.strictObject({
       message: z.string(),
       reason,
       words: z.string(),
-      on: day,
     }),
   ),
   date: z.nullable(day),

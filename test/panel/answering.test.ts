@@ -59,9 +59,9 @@ function reportOf(facts: CaseFacts, date: string, answers: readonly Answer[]): C
 /** The part of a report that answers bear on. */
 function judged(facts: CaseFacts, date: string, given: readonly Answer[]) {
   const reading = { system: null, page: null, person: null, facts, evidence: [], text: [] };
-  const { facts: known, answers } = withAnswers(reading, given);
-  const findings = evaluate(known, date);
-  return { facts: known, findings, questions: questionsOf(findings, answers, "nb") };
+  const known = withAnswers(reading, given);
+  const findings = evaluate(known.facts, date);
+  return { facts: known.facts, findings, questions: questionsOf(findings, known.answers, "nb") };
 }
 
 /** Answers the first open question until none is left; each may be asked only once. */

@@ -14,7 +14,6 @@ const kept: Remembered = {
     message: "Mangler dato.",
     reason,
     words: "",
-    on: "2026-11-22",
   })),
   date: "2026-06-01",
 };
