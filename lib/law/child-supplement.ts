@@ -4,6 +4,7 @@ import { barnetillegg } from "./amounts.ts";
 import { entitlement } from "./entitled-children.ts";
 import { type Fraction, fraction, minus } from "./fraction.ts";
 import { isRate } from "./paid-rate.ts";
+import { afterWork } from "./stonad.ts";
 
 /**
  * Whether child supplement may explain that an amount is above the rate: yes while the children are not known, and
@@ -15,10 +16,30 @@ export function mayBeChildSupplement(
   rate: Fraction,
   day: Day,
 ): boolean {
+  return isSupplement(children, minus(paid, rate), day, (whole) => whole);
+}
+
+/** The same where the participant works so many minutes a week: the supplement is reduced with the stønad (§ 37). */
+export function mayBeReducedSupplement(
+  children: CaseFacts["children"],
+  paid: Fraction,
+  rate: Fraction,
+  day: Day,
+  minutes: number,
+): boolean {
+  return isSupplement(children, minus(paid, rate), day, (whole) => afterWork(whole, minutes));
+}
+
+function isSupplement(
+  children: CaseFacts["children"],
+  difference: Fraction,
+  day: Day,
+  reduced: (whole: Fraction) => Fraction,
+): boolean {
   if (!children) return true;
   const perChild = barnetillegg(day);
   if (!perChild.known) return false;
-  return children.some((_, i) => isRate(minus(paid, rate), fraction(perChild.value * (i + 1))));
+  return children.some((_, i) => isRate(difference, reduced(fraction(perChild.value * (i + 1)))));
 }
 
 /** How many of the children give supplement on the day: surely at least, and at most. */

@@ -383,6 +383,28 @@ const cases: RuleCase[] = [
     expect: "not-applicable",
     says: "828,29 kr",
   },
+  {
+    name: "half time, the reduced child supplement in the same amount",
+    date: "2026-08-05",
+    facts: {
+      person: { birthDate: "1988-03-14" },
+      children: [{ birthDate: "2018-01-01", livesWith: true, supported: true, ownIncome: 0 }],
+      activities: [
+        {
+          title: "Butikkmedarbeider",
+          kind: "paid-work",
+          from: "2026-05-04",
+          to: "2026-12-18",
+          minutesPerWeek: 1125,
+          timeOfDay: "day",
+        },
+      ],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 554.95 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

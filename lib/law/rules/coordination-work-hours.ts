@@ -3,7 +3,7 @@ import type { FactView } from "../../facts/paths.ts";
 import type { Activity } from "../../facts/types.ts";
 import type { Text } from "../../text/text.ts";
 import type { Share } from "../amounts.ts";
-import { mayBeChildSupplement } from "../child-supplement.ts";
+import { mayBeChildSupplement, mayBeReducedSupplement } from "../child-supplement.ts";
 import { sotjl } from "../cite.ts";
 import { differsAfterWork, maybeOutside, NO_JOB, reducedForWork } from "../coordination-words.ts";
 import { deductionsIn } from "../deductions.ts";
@@ -199,10 +199,13 @@ function claim({ jobs, paid, seen }: Look, text: Text): Verdict {
 }
 
 function tooMuch(look: Look, rate: Fraction): Verdict {
-  const { facts, paid, days, seen } = look;
+  const { facts, paid, days, jobs, seen } = look;
   const text = differsAfterWork(paid, rate);
-  if (!mayBeChildSupplement(facts.children, paid.perDay, rate, days[0] ?? ""))
-    return claim(look, text);
+  const [first = ""] = days;
+  const amounts = [facts.children, paid.perDay, rate, first] as const;
+  const isExplained =
+    mayBeChildSupplement(...amounts) || mayBeReducedSupplement(...amounts, minutesOn(jobs, first));
+  if (!isExplained) return claim(look, text);
   return cannotTell(text, facts.children ? [] : ["children"], seen);
 }
 
