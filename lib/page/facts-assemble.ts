@@ -87,10 +87,12 @@ function isShown({ state, value }: Leaf): boolean {
 
 function gather(field: string, leaves: readonly Leaf[], out: Out): void {
   const values: unknown[] = [];
+  const known = new Set<unknown>();
   for (const leaf of leaves) {
     if (leaf.value === undefined) {
       if (leaf.state === "unparsable") note(field, leaf, out);
-    } else if (!values.includes(leaf.value)) {
+    } else if (!known.has(leaf.value)) {
+      known.add(leaf.value);
       note(`${field}[${values.length}]`, leaf, out);
       values.push(leaf.value);
     }

@@ -13,27 +13,71 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   children: ["birthDate"],
 };
 
+/** More tellings under one name are not looked through: a page that has them repeats itself without end. */
+const MOST_COMPARED = 64;
+
 /** The same decision in a summary and in a table, the same activity on the board and opened, are one element. */
 export function merged(things: readonly Thing[]): Thing[] {
   const kept: Thing[] = [];
-  const near = new Map<string, number[]>();
+  const places: Places = new Map();
   for (const thing of things) {
-    const key = nameOf(thing);
-    const candidates = near.get(key) ?? [];
-    const at = candidates.find((i) => isSame(kept[i] ?? thing, thing));
-    const other = at === undefined ? undefined : kept[at];
-    if (at !== undefined && other)
-      kept[at] = { ...other, leaves: onceEach([...other.leaves, ...thing.leaves]) };
-    else near.set(key, [...candidates, kept.push(thing) - 1]);
+    const at = twinOf(thing, kept, places);
+    const other = at === null ? undefined : kept[at];
+    if (at === null || !other) remember(thing, kept.push(thing) - 1, places);
+    else {
+      const whole = { ...other, leaves: onceEach([...other.leaves, ...thing.leaves]) };
+      kept[at] = whole;
+      remember(whole, at, places);
+    }
   }
   return kept;
 }
 
-/** Only things of one name are compared: a plan may hold thousands of activities. */
-function nameOf(thing: Thing): string {
-  return thing.list === "activities"
-    ? folded(String(valueIn(thing, "activities.title") ?? ""))
-    : thing.list;
+/** Places in what is kept, by what a thing is known by, then by source: things of one source are never the same. */
+type Places = Map<string, Map<string, number[]>>;
+
+function remember(thing: Thing, at: number, places: Places): void {
+  const names = namesOf(thing);
+  const known = isBare(thing)
+    ? [...names.own, ...names.kinds, ...names.bare]
+    : [...names.own, ...names.kinds];
+  for (const name of known) {
+    const sources = places.get(name) ?? new Map<string, number[]>();
+    const own = sources.get(thing.source);
+    if (own) own.push(at);
+    else sources.set(thing.source, [at]);
+    places.set(name, sources);
+  }
+}
+
+function twinOf(thing: Thing, kept: readonly Thing[], places: Places): number | null {
+  const names = namesOf(thing);
+  let compared = 0;
+  for (const name of [...names.own, ...(isBare(thing) ? names.kinds : names.bare)])
+    for (const [source, own] of places.get(name) ?? [])
+      for (const at of source === thing.source ? [] : own) {
+        const other = kept[at];
+        if (other && isSame(other, thing)) return at;
+        if (++compared > MOST_COMPARED) return null;
+      }
+  return null;
+}
+
+/** Under which names its twins are found: the values they must agree in, or the kind alone where one is bare. */
+function namesOf(thing: Thing): { own: string[]; kinds: string[]; bare: string[] } {
+  const { list } = thing;
+  if (list === "activities") return { own: [`${list} ${titleOf(thing)}`], kinds: [], bare: [] };
+  const values = (SAME_IN[list] ?? []).map((key) => valueIn(thing, `${list}.${key}`));
+  const kind = valueIn(thing, `${list}.kind`);
+  return {
+    own: values.every((value) => value !== undefined) ? [`${list} ${values.join(" ")}`] : [],
+    kinds: kind === undefined ? [] : [`${list} any ${kind}`],
+    bare: kind === undefined ? [] : [`${list} bare ${kind}`],
+  };
+}
+
+function titleOf(thing: Thing): string {
+  return folded(String(valueIn(thing, "activities.title") ?? ""));
 }
 
 function isSame(a: Thing, b: Thing): boolean {
@@ -56,8 +100,7 @@ function isBare(thing: Thing): boolean {
 
 /** An opened card is the card of the same title; other tellings must name the same days as well. */
 function isSameActivity(a: Thing, b: Thing): boolean {
-  const title = (thing: Thing) => folded(String(valueIn(thing, "activities.title") ?? ""));
-  if (title(a) !== title(b)) return false;
+  if (titleOf(a) !== titleOf(b)) return false;
   if (a.source.startsWith("dialog") || b.source.startsWith("dialog")) return true;
   const from = valueIn(a, "activities.from");
   return from !== undefined && from === valueIn(b, "activities.from");

@@ -8,15 +8,15 @@ export function gathered(things: readonly Thing[]): Thing[] {
   const [only] = decisions;
   const parts = things.filter((thing) => thing.list === "decisions" && !isHead(thing));
   if (parts.length === 0 || decisions.length !== 1 || !only) {
-    return things.filter((thing) => !parts.includes(thing) || isBlank(thing));
+    const loose = new Set(parts);
+    return things.filter((thing) => !loose.has(thing) || isBlank(thing));
   }
+  const gone = new Set(parts);
   const missing = parts
     .flatMap((part) => part.leaves)
     .filter((leaf) => !only.leaves.some((own) => own.field === leaf.field));
   const whole = { ...only, leaves: [...only.leaves, ...missing] };
-  return things.flatMap((thing) =>
-    thing === only ? [whole] : parts.includes(thing) ? [] : [thing],
-  );
+  return things.flatMap((thing) => (thing === only ? [whole] : gone.has(thing) ? [] : [thing]));
 }
 
 /** Whether a decision's leaves tell that there is one. */

@@ -52,13 +52,13 @@ export function factsOf(
     emptied: [],
   };
   const sections = sectionsAsEntries(outline);
-  readValues(sections.values.filter(isOurs), isCase(outline), found);
-  readLooseLines(outline, isCase(outline), found);
-  readHeadings(outline, isCase(outline), found);
+  const ofCase = isCase(outline);
+  readValues(sections.values.filter(isOurs), ofCase, found);
+  readLooseLines(outline, ofCase, found);
+  readHeadings(outline, ofCase, found);
   readKin(outline, found);
   for (const entry of [...sections.entries, ...outline.entries]) {
-    if (!entry.other)
-      readPart({ ...entry, values: entry.values.filter(isOurs) }, isCase(outline), found);
+    if (!entry.other) readPart({ ...entry, values: entry.values.filter(isOurs) }, ofCase, found);
   }
   readNone(outline, found);
   readNotes(outline, found);

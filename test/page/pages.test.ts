@@ -114,6 +114,8 @@ const PAGES: Readonly<Record<string, Expected>> = {
     absent: ["01.01.2020", "01.06.2026", "03.03.2020", "23430255045"],
   },
   "person-liste": { person: "several", absent: ["Josef", "01459430098", "02.02.2026"] },
+  "person-portefolje": { person: "several", absent: ["Bjarne", "04847800017", "2026-02-01"] },
+  "person-portefolje-kort": { person: "several", absent: ["Lise", "Ahmed"] },
   "person-bytte": { person: "unsettled", absent: ["Josef", "kokk"] },
   "person-sidestolpe": {
     person: JOSEF,
