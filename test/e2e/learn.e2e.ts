@@ -45,11 +45,13 @@ describe("an unknown case system", () => {
   test("a permission that is refused leaves everything as it was, and says so", async () => {
     // Headless there is nobody to answer the browser's question: the answer no is put in its place.
     await panel.evaluate(() => {
-      const own = chrome.permissions.request;
-      chrome.permissions.request = (async () => {
-        chrome.permissions.request = own;
+      const api = (globalThis as unknown as { chrome: { permissions: { request: unknown } } })
+        .chrome;
+      const own = api.permissions.request;
+      api.permissions.request = async () => {
+        api.permissions.request = own;
         return false;
-      }) as never;
+      };
     });
     await press(panel, "Koble til dette systemet");
     await panel.waitForFunction(() =>
@@ -171,6 +173,7 @@ describe("an unknown case system", () => {
     await office.waitForSelector(".sk-system__ask");
     await office.click(".sk-system__ask button");
     await office.waitForFunction(() => document.querySelector("[data-system]") === null);
+    await office.waitForFunction(() => document.body.textContent?.includes("er fjernet"));
     await office.close();
     expect(await isRegistered(chrome, system.origin)).toBe(false);
     await page.bringToFront();
