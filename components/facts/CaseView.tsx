@@ -8,6 +8,7 @@ import { Fold } from "../parts/Fold.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
 import { Section } from "../parts/Section.tsx";
 import { computedRows } from "./computed.ts";
+import { type Elsewhere, ElsewhereRows } from "./Elsewhere.tsx";
 import { FactGroupView } from "./FactGroupView.tsx";
 import { FactRowView } from "./FactRowView.tsx";
 import { missingFacts } from "./missing.ts";
@@ -16,12 +17,13 @@ import { type FactTheme, notUnderstood, themesOf } from "./rows.ts";
 const OPEN_ELEMENTS = 2;
 
 /** Sak: everything that was read, by theme, with where it stands; what was not understood; what is missing. */
-export function CaseView({ report }: { report: CaseReport }) {
+export function CaseView({ report, elsewhere }: { report: CaseReport; elsewhere: Elsewhere }) {
   const say = useSay();
   const lang = useLang();
   const themes = themesOf(report.facts, report.evidence, lang);
   return (
     <>
+      <ElsewhereRows {...elsewhere} />
       <NotUnderstood report={report} />
       {themes.length === 0 && <p className="sk-note">{say(caseText.nothingRead)}</p>}
       <Section title={say(caseText.needs)}>

@@ -11,7 +11,7 @@ const LONG_QUOTE = 48;
 /** One fact: name, value, how it is known, the page's words, and the way back to where it stands. */
 export function FactRowView({ row }: { row: FactRow }) {
   const long = tellsMore(row) && (row.quote?.length ?? 0) > LONG_QUOTE;
-  const inPage = row.quote !== null && row.state !== "answered";
+  const inPage = row.quote !== null && row.state !== "answered" && !row.origin;
   return (
     <div
       className="sk-fact"
@@ -55,7 +55,9 @@ function Items({ row }: { row: FactRow }) {
             <span>{item.value}</span>
             <Origin row={item} />
           </div>
-          {item.quote !== null && <ShowButton target={targetOf(item)} label={row.label} />}
+          {item.quote !== null && !item.origin && (
+            <ShowButton target={targetOf(item)} label={row.label} />
+          )}
         </li>
       ))}
     </ul>
@@ -70,6 +72,7 @@ function Origin({ row }: { row: FactRow }) {
   return (
     <span className={`sk-origin ${quiet ? "" : "sk-origin--loud"}`}>
       {say(evidenceText[row.state])}
+      {row.origin && ` ${say(caseText.origin(row.origin.time, row.origin.from))}`}
       {row.isTaught && ` (${say(connectText.byOffice)})`}
       {tellsMore(row) && row.quote !== null && (
         <>

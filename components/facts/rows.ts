@@ -22,6 +22,8 @@ export interface FactRow {
   readonly items: readonly FactRow[];
   /** Read by a rule that the office has taught. */
   readonly isTaught: boolean;
+  /** Read on another page than the open one. */
+  readonly origin: Evidence["origin"] | null;
   /** The page, a derivation or the caseworker stands behind it. */
   readonly evident: boolean;
 }
@@ -88,6 +90,7 @@ export function notUnderstood(
       state: e.state,
       items: [],
       isTaught: e.by === "office",
+      origin: e.origin ?? null,
       evident: false,
     }));
 }
@@ -102,6 +105,7 @@ function rowOf(fact: FlatFact, evidence: readonly Evidence[], lang: Lang): FactR
     state: known?.state ?? (fact.value === null ? "empty" : null),
     items: itemsOf(fact, evidence, lang),
     isTaught: known?.by === "office",
+    origin: known?.origin ?? null,
     evident: known !== undefined,
   };
 }

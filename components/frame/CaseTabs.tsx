@@ -9,6 +9,7 @@ import { countMoved, movedRules } from "../check/moved.ts";
 import { toneOf } from "../check/tone.ts";
 import type { Judging } from "../check/types.ts";
 import { CaseView } from "../facts/CaseView.tsx";
+import type { Elsewhere } from "../facts/Elsewhere.tsx";
 import { LocalMeasureForm } from "../measures/LocalMeasureForm.tsx";
 import { MeasuresView } from "../measures/MeasuresView.tsx";
 import { useActions } from "../parts/actions.tsx";
@@ -25,6 +26,7 @@ interface Props {
   readonly office: readonly OfficeMeasure[];
   readonly judging: Judging;
   readonly picking: Picking;
+  readonly elsewhere: Elsewhere;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onDate: (date: Day) => void;
@@ -46,7 +48,7 @@ export function CaseTabs(props: Props) {
         proven={report.findings.some((f) => !f.override?.holds && toneOf(f) === "proven")}
         picked={picking.picks.length}
         views={{
-          case: <CaseView report={report} />,
+          case: <CaseView report={report} elsewhere={props.elsewhere} />,
           check: (
             <>
               <AsOf date={report.date} today={today} onDate={onDate} />

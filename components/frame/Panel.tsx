@@ -6,6 +6,7 @@ import { formatDay } from "../../lib/text/format.ts";
 import { panelText, stateText } from "../../lib/text/panel.ts";
 import type { Text } from "../../lib/text/text.ts";
 import type { Judging } from "../check/types.ts";
+import type { Elsewhere } from "../facts/Elsewhere.tsx";
 import { CatalogueView } from "../measures/CatalogueView.tsx";
 import { type Actions, ActionsProvider } from "../parts/actions.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
@@ -31,6 +32,8 @@ export interface PanelProps {
   readonly trouble: Text | null;
   readonly judging: Judging;
   readonly picking: Picking;
+  /** Other tabs with the same person. */
+  readonly elsewhere: Elsewhere;
   readonly show: Actions["show"];
   readonly copy: Actions["copy"];
   readonly onDate: (date: Day) => void;

@@ -4,6 +4,7 @@ import {
   type Counts,
   type FromPage,
   isToPage,
+  type Opened,
   type PageAnswer,
   type PageReading,
   type PillSetting,
@@ -121,6 +122,8 @@ function answer(message: ToPage, { session, marker, teacher, own }: Parts) {
       return message.again ? session.again() : session.answer();
     case "skreddersom/show":
       return { shown: shows(message, session, marker) };
+    case "skreddersom/same":
+      return opened(session.answer(), message.person);
     case "skreddersom/look":
       return teacher.look();
     case "skreddersom/pick":
@@ -132,6 +135,12 @@ function answer(message: ToPage, { session, marker, teacher, own }: Parts) {
     case "skreddersom/leave":
       return message.origin === location.origin ? own.leave() : undefined;
   }
+}
+
+/** Only whether it is the person who was asked for, and where. */
+function opened({ state, reading }: PageAnswer, person: string): Opened | null {
+  const { system, page } = reading;
+  return state === "one" && reading.person === person ? { system, page } : null;
 }
 
 function shows(

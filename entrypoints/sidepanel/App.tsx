@@ -12,6 +12,7 @@ import { pageState } from "./page-state.ts";
 import { makeSearch } from "./search.ts";
 import type { Session, Step } from "./session.ts";
 import { SYSTEMS } from "./systems.ts";
+import { useElsewhere } from "./use-elsewhere.ts";
 import { useOffice } from "./use-office.ts";
 import { useReport } from "./use-report.ts";
 import { useSession } from "./use-session.ts";
@@ -47,6 +48,7 @@ function TabPanel({ tab }: { tab: OwnTab }) {
     [tab, session, made],
   );
   const systems = useSystems(tab ?? null, session, readAgain);
+  const elsewhere = useElsewhere(tab ?? null, session, step);
   return (
     <Panel
       {...systems}
@@ -57,6 +59,7 @@ function TabPanel({ tab }: { tab: OwnTab }) {
       office={office}
       trouble={trouble}
       picking={pickingOf(session, step)}
+      elsewhere={elsewhere}
       show={state.kind === "case" ? show : null}
       copy={copy}
       judging={judgingOf(step)}

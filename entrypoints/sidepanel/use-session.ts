@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Target } from "../../lib/messages/contract.ts";
+import { clock } from "./clock.ts";
 import { showInTab } from "./page-link.ts";
 import { createPuller, type Puller } from "./pull.ts";
 import { advance, START } from "./session.ts";
@@ -63,11 +64,4 @@ export function useSession(tabId: number | null) {
     [tabId, stamp],
   );
   return { session, step, readAgain, show };
-}
-
-/** The time of day in Norway, "10.42". */
-function clock(): string {
-  return new Date()
-    .toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" })
-    .replace(":", ".");
 }

@@ -19,6 +19,8 @@ export type ToPage =
   /** `again`: the caseworker asks for a fresh reading of a page that could not be told apart from the last person's. */
   | { readonly type: "skreddersom/read"; readonly again?: boolean }
   | { readonly type: "skreddersom/show"; readonly stamp: string; readonly target: Target }
+  /** Is this very person open there? Answered with an `Opened`, or null; never with anybody else. */
+  | { readonly type: "skreddersom/same"; readonly person: string }
   /** What the page shows now, for pointing at its values: answered with a `Looked`. */
   | { readonly type: "skreddersom/look" }
   /** Lets the caseworker point at one of these elements; `picked` tells which. `names`: what each is called. */
@@ -38,6 +40,18 @@ export type ToPage =
     }
   /** The system at this origin is read no more. */
   | { readonly type: "skreddersom/leave"; readonly origin: string };
+
+/** Which page a tab shows of the person that was asked for. */
+export interface Opened {
+  readonly system: string | null;
+  readonly page: string | null;
+}
+
+export function isOpened(reply: unknown): reply is Opened {
+  if (typeof reply !== "object" || reply === null) return false;
+  const { system, page } = reply as Partial<Record<keyof Opened, unknown>>;
+  return [system, page].every((id) => id === null || typeof id === "string");
+}
 
 /** A look at a page; its number goes back with what is pointed at. */
 export interface Looked {
@@ -72,7 +86,9 @@ export type FromPage =
   | { readonly type: "skreddersom/pill"; readonly setting?: PillSetting };
 
 const TO_PAGE = new Set<unknown>(
-  "ping read show look pick point pill-set leave".split(" ").map((name) => `skreddersom/${name}`),
+  "ping read show same look pick point pill-set leave"
+    .split(" ")
+    .map((name) => `skreddersom/${name}`),
 );
 
 export function isToPage(message: unknown): message is ToPage {

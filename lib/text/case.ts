@@ -30,6 +30,24 @@ export const caseText = {
     nb: "Ingen opplysninger ble lest fra siden.",
     nn: "Ingen opplysningar vart lesne frå sida.",
   },
+  /** Behind "Lest": when and where, for what another page than the open one told. */
+  origin: (time: string, from: string | null): Text => ({
+    nb: `${time} fra ${from ?? "en annen side i saken"}`,
+    nn: `${time} frå ${from ?? "ei anna side i saka"}`,
+  }),
+  samePerson: (title: Text | null): Text => ({
+    nb: `Samme person er åpen i ${title?.nb ?? "en annen fane"}.`,
+    nn: `Same person er open i ${title?.nn ?? "ei anna fane"}.`,
+  }),
+  fetch: { nb: "Hent opplysninger", nn: "Hent opplysningar" },
+  fetched: {
+    nb: "Opplysningene er hentet. Hver av dem viser hvor den kommer fra.",
+    nn: "Opplysningane er henta. Kvar av dei viser kvar ho kjem frå.",
+  },
+  notFetched: {
+    nb: "Personen er ikke åpen der lenger. Ingenting ble hentet.",
+    nn: "Personen er ikkje open der lenger. Ingenting vart henta.",
+  },
   none: { nb: "Ingen", nn: "Ingen" },
   yes: { nb: "Ja", nn: "Ja" },
   no: { nb: "Nei", nn: "Nei" },

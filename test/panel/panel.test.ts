@@ -50,6 +50,7 @@ beforeEach(() => {
     onReadAgain: vi.fn(),
     onSaveOffice: vi.fn(async () => true),
     onOpenOffice: vi.fn(),
+    elsewhere: { tabs: [], fetch: async () => false },
     teach: null,
     notice: null,
     instead: null,
