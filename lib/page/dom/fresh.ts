@@ -10,6 +10,8 @@ import { outOf, outward } from "./outward.ts";
 /** What has been written into the page since this was made. */
 export interface Writes {
   add(records: readonly MutationRecord[]): void;
+  /** A whole part of the page came without being told of as a change. */
+  came(node: Node): void;
   /**
    * `own`: the node came, or was written to. `beside`: something in its block was; `around` holds the head, and no
    * block may hold both. Null: it stands untouched.
@@ -28,6 +30,7 @@ export function writesFromNow(): Writes {
     for (const node of block(target)) blocks.add(node);
   };
   return {
+    came: (node) => void came.add(node),
     add: (records) => {
       for (const record of records) add(record);
     },
@@ -44,6 +47,7 @@ export function writesFromNow(): Writes {
 export function eitherOf(first: Writes, second: Writes): Writes {
   return {
     add: second.add,
+    came: second.came,
     on: (node, around) => {
       const [a, b] = [first.on(node, around), second.on(node, around)];
       return a === "own" || b === "own" ? "own" : (a ?? b);

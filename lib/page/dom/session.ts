@@ -70,12 +70,13 @@ export interface Look {
  */
 export function startSession(options: SessionOptions): Session {
   const { document, access, signal } = options;
-  const watching = watch(document, signal, {
+  const watching = watch(document, access, signal, {
     records: (records) => onRecords(options, state, records, wish),
     restyled: () => {
       state.mirror.flush();
       soon(state, wish);
     },
+    came: (frame) => state.identity.writes.came(frame),
     left: () => empty(options, state, wish),
     seen: () => wish.later(0),
   });

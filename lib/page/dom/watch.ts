@@ -1,8 +1,12 @@
-import { read } from "./members.ts";
+import type { PageAccess } from "./access.ts";
+import { call, ELEMENT, kindOf, read, tagOf } from "./members.ts";
+import { isFrame } from "./open-parts.ts";
 
 /** What happens in a page. */
 export interface PageEvents {
   records(records: readonly MutationRecord[]): void;
+  /** The document of a frame is new here. */
+  came(frame: Node): void;
   /** Something may show or hide parts of the page without changing it. */
   restyled(): void;
   /** The page is left, or a frame in it goes elsewhere. */
@@ -29,7 +33,12 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** One observer over all roots of a page, until the signal ends it. */
-export function watch(document: Document, signal: AbortSignal, events: PageEvents): Watching {
+export function watch(
+  document: Document,
+  access: PageAccess,
+  signal: AbortSignal,
+  events: PageEvents,
+): Watching {
   const known = new WeakSet<Node>();
   // What comes instead is read a little later; a frame tells its load as well.
   const frameLeft = () => {
@@ -38,6 +47,8 @@ export function watch(document: Document, signal: AbortSignal, events: PageEvent
   };
   const tell = (records: readonly MutationRecord[]) => {
     try {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) for (const root of rootsIn(node, access)) enter(root);
       events.records(records);
     } catch {
       // What cannot be followed holds no more.
@@ -51,13 +62,23 @@ export function watch(document: Document, signal: AbortSignal, events: PageEvent
     observer.observe(root, OBSERVED);
     for (const event of RESTYLING)
       root.addEventListener(event, events.restyled, { capture: true, passive: true, signal });
+    root.addEventListener("load", onLoad, { capture: true, passive: true, signal });
+    if (root === document) return;
     const view = read(root, "defaultView") as Window | null | undefined;
+    if (view) events.came(root);
     view?.addEventListener("pagehide", frameLeft, { signal });
+  };
+  const onLoad = ({ target }: Event) => {
+    const element = target as Element;
+    const isElement = kindOf(element) === ELEMENT;
+    const inner = isElement && isFrame(tagOf(element)) ? access.frameDocument(element) : null;
+    if (inner) enter(inner);
   };
   signal.addEventListener("abort", () => observer.disconnect());
   document.addEventListener("visibilitychange", events.seen, { signal });
   for (const event of ["pageshow", "resize"])
     document.defaultView?.addEventListener(event, events.restyled, { signal });
+  document.defaultView?.addEventListener("pagehide", frameLeft, { signal });
   enter(document);
   return {
     enter,
@@ -67,3 +88,18 @@ export function watch(document: Document, signal: AbortSignal, events: PageEvent
     },
   };
 }
+
+/** Roots of components that came with a node: what is written into them must be seen from the beginning. */
+function* rootsIn(node: Node, access: PageAccess): Generator<Node> {
+  if (kindOf(node) !== ELEMENT) return;
+  const owner = read(node, "ownerDocument") as Document;
+  const elements = call(owner, "createTreeWalker", node, SHOW_ELEMENT) as TreeWalker;
+  for (let at: Node | null = node; at; at = elements.nextNode()) {
+    const root = tagOf(at as Element).includes("-") ? access.shadowRoot(at as Element) : null;
+    if (!root) continue;
+    yield root;
+    for (const inner of root.children) yield* rootsIn(inner, access);
+  }
+}
+
+const SHOW_ELEMENT = 1;
