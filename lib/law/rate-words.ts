@@ -53,6 +53,14 @@ export function maybeReduced(paid: PaidPeriod): Text {
   };
 }
 
+export function maybeCut(paid: PaidPeriod): Text {
+  const period = periodWords(paid.period.from, paid.period.to);
+  return {
+    nb: `Stønaden ${period} kan være trukket for fravær. Regn ut satsen uten trekket først.`,
+    nn: `Stønaden ${period} kan vere trekt for fråvær. Rekn ut satsen utan trekket først.`,
+  };
+}
+
 export function neitherRate(paid: PaidPeriod): Text {
   const period = periodWords(paid.period.from, paid.period.to);
   return {

@@ -106,6 +106,45 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "old amount in May, which the new rate less one day comes to as well",
+    date: "2026-09-01",
+    facts: {
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-05-01", to: "2026-05-31", perDay: 1021.76 },
+      ],
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-06-29", from: "2026-05-11", to: "2026-05-11" },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "old amount in June, which the new rate less one day does not come to",
+    date: "2026-09-01",
+    facts: {
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 1021.76 },
+      ],
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-06-29", from: "2026-06-11", to: "2026-06-11" },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "old amount in May, the cut in June",
+    date: "2026-09-01",
+    facts: {
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-05-01", to: "2026-05-31", perDay: 1021.76 },
+      ],
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-06-29", from: "2026-06-11", to: "2026-06-11" },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -2,6 +2,7 @@ import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import { dailyByFormerG, grunnbelop } from "../amounts.ts";
 import { sotjl, source } from "../cite.ts";
+import { mayBeCut } from "../explained-by-cut.ts";
 import { mayBeWork } from "../explained-by-work.ts";
 import { isLongOverChange, isRate, judgedDays, rateOn } from "../paid-rate.ts";
 import {
@@ -12,6 +13,7 @@ import {
   paidPeriod,
 } from "../payments.ts";
 import {
+  maybeCut,
   maybeReduced,
   NOT_ADOPTED,
   NOT_PAID,
@@ -24,13 +26,13 @@ import { gravestOrSilent, silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 
-type Facts = FactView<"benefits" | "activities">;
+type Facts = FactView<"benefits" | "activities" | "decisions">;
 
 export default defineRule({
   id: "g-adjustment-1-may",
   title: { nb: "Ny G fra 1. mai", nn: "Ny G frå 1. mai" },
   stage: "stonad",
-  needs: ["benefits", "activities"],
+  needs: ["benefits", "activities", "decisions"],
   versions: [
     {
       from: "2010-01-01",
@@ -87,6 +89,8 @@ function onOldG(
   if (asOf < `${turn.slice(0, 4)}-08-01`) return cannotTell(notYetPaid(paid), [], seen);
   if (isLongOverChange(paid, days, null)) return cannotTell(unclearG(paid), [], seen);
   if (mayBeWork(facts.activities, paid, days)) return silent(maybeReduced(paid), seen);
+  if (mayBeCut(facts.decisions, paid, days, ["full", "two-thirds"]))
+    return silent(maybeCut(paid), [...seen, "decisions"]);
   return violation(onFormerG(paid), seen, { due: turn });
 }
 

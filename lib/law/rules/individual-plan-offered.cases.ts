@@ -94,6 +94,36 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "interrupted by decision, the end of it not set",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-04", fullyRead: true },
+      interruptions: [{ from: "2026-09-01", to: null, decided: true }],
+      documents: [],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "interrupted by decision, the end of it not on the page",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-04", fullyRead: true },
+      interruptions: [{ from: "2026-09-01", decided: true }],
+      documents: [],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "interrupted earlier, running again",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-04", fullyRead: true },
+      interruptions: [{ from: "2026-04-01", to: "2026-05-31", decided: true }],
+      documents: [],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

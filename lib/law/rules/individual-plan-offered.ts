@@ -2,6 +2,7 @@ import { addMonths, type Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import { sotjl } from "../cite.ts";
 import { documentRead, NOT_READ, programmeState, stateFacts } from "../programme-state.ts";
+import { suspendedOn } from "../suspension.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
@@ -11,6 +12,7 @@ const needs = [
   "programme.end",
   "programme.status",
   "programme.fullyRead",
+  "interruptions",
   "documents",
   "wholeCaseRead",
 ] as const;
@@ -53,6 +55,8 @@ function check(facts: Facts, asOf: Day): Verdict {
   if (!documentRead(facts)) return notVisible([NOT_READ]);
   if (state === "interrupted" || asOf <= addMonths(start, WINDOW_MONTHS)) return soon(start);
   if (state === "unknown" && programme?.status) return notVisible(stateFacts(programme));
+  if (suspendedOn({ leaves: [], interruptions: facts.interruptions }, asOf) !== false)
+    return maybeInterrupted();
   return notOffered(start);
 }
 
@@ -75,6 +79,16 @@ function notRunning(): Verdict {
   return notApplicable({ nb: "Programmet går ikke nå.", nn: "Programmet går ikkje no." }, [
     "programme.status",
   ]);
+}
+
+function maybeInterrupted(): Verdict {
+  return notApplicable(
+    {
+      nb: "Programmet er, eller kan være, avbrutt nå.",
+      nn: "Programmet er, eller kan vere, avbrote no.",
+    },
+    ["interruptions"],
+  );
 }
 
 function notVisible(missing: readonly string[]): Verdict {

@@ -205,6 +205,48 @@ const cases: RuleCase[] = [
     facts: { person: { birthDate: "1996-06-16" } },
     expect: "not-applicable",
   },
+  {
+    name: "two thirds at 26, a cut of a third of the days",
+    date: "2026-09-01",
+    facts: {
+      person: { birthDate: "2000-06-16" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 714.61 },
+      ],
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-06-29", from: "2026-06-01", to: "2026-06-12" },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "two thirds at 26, a cut of one week in the month",
+    date: "2026-09-01",
+    facts: {
+      person: { birthDate: "2000-06-16" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 714.61 },
+      ],
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-06-29", from: "2026-06-08", to: "2026-06-12" },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "the full rate at 23, a cut of one week",
+    date: "2026-09-01",
+    facts: {
+      person: { birthDate: "2003-06-16" },
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 1071.91 },
+      ],
+      decisions: [
+        { kind: "fravaerstrekk", date: "2026-06-29", from: "2026-06-08", to: "2026-06-12" },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -2,6 +2,7 @@ import { addMonths, type Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Text } from "../../text/text.ts";
 import { sotjl } from "../cite.ts";
+import { mayBeCut } from "../explained-by-cut.ts";
 import { mayBeWork } from "../explained-by-work.ts";
 import { isLongOverChange, isRate, judgedDays, rateOn } from "../paid-rate.ts";
 import {
@@ -11,7 +12,7 @@ import {
   type Payment,
   paidPeriod,
 } from "../payments.ts";
-import { maybeReduced, NOT_PAID, neitherRate, rateChanged } from "../rate-words.ts";
+import { maybeCut, maybeReduced, NOT_PAID, neitherRate, rateChanged } from "../rate-words.ts";
 import { gravestOrSilent, silent } from "../silent.ts";
 import { birthday, isDisputedBirthday, shareOn } from "../stonad.ts";
 import { defineRule, type Verdict } from "../types.ts";
@@ -24,6 +25,7 @@ const needs = [
   "programme.start",
   "programme.end",
   "activities",
+  "decisions",
 ] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
@@ -86,9 +88,16 @@ function one(facts: Facts, birth: Day, payment: Payment, asOf: Day): Verdict {
   const wrong = days.find((day) => isOtherShare(paid, birth, day));
   if (wrong && isLongOverChange(paid, all, birth)) return cannotTell(rateChanged(paid), [], seen);
   if (wrong && mayBeWork(facts.activities, paid, days)) return silent(maybeReduced(paid), seen);
+  if (wrong && mayBeCutToIt(facts, birth, paid, days)) return silent(maybeCut(paid), seen);
   if (wrong) return violation(wrongShare(paid, birth, wrong), seen, { due: birthday(birth, 25) });
   if (days.every((day) => isRightShare(paid, birth, day))) return satisfied(right(paid), seen);
   return cannotTell(neitherRate(paid), [], seen);
+}
+
+/** A full rate may be cut down to two thirds, never two thirds up to the full rate. */
+function mayBeCutToIt(facts: Facts, birth: Day, paid: PaidPeriod, days: readonly Day[]): boolean {
+  const isFull = days.every((day) => shareOn(birth, day) === "full");
+  return isFull && mayBeCut(facts.decisions, paid, days, ["full"]);
 }
 
 function isRightShare(paid: PaidPeriod, birth: Day, day: Day): boolean {
