@@ -138,6 +138,24 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["programme.statesStartDate"],
   },
+  {
+    name: "read in full, the field for the start blank",
+    date: "2026-06-10",
+    facts: { programme: { start: null, fullyRead: true } },
+    expect: "violation",
+  },
+  {
+    name: "read in part, the field for the start blank",
+    date: "2026-06-10",
+    facts: { programme: { start: null } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "said to state the start, the field for it blank",
+    date: "2026-06-10",
+    facts: { programme: { start: null, statesStartDate: true, fullyRead: true } },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

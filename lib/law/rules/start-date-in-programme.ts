@@ -4,7 +4,7 @@ import { r35, sotjl } from "../cite.ts";
 import { decisionsOf, notGranted } from "../decisions.ts";
 import { latestStart } from "../start-deadline.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { cannotTell, satisfied, upcoming, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
 
 const needs = [
@@ -50,13 +50,17 @@ export default defineRule({
 });
 
 const STATES = "programme.statesStartDate";
+const START = "programme.start";
 const READ = "programme.fullyRead";
 const DRAWN_UP = "programme.documentDate";
 
 function check(facts: Facts, asOf: Day): Verdict {
-  const { statesStartDate: states, fullyRead } = facts.programme ?? {};
+  const { statesStartDate: states, fullyRead, start } = facts.programme ?? {};
+  const isBlank = start === null && fullyRead === true;
+  if (states && isBlank) return notApplicable(STATED_AND_BLANK, [STATES, START]);
   if (states) return satisfied(STATED, [STATES]);
   if (states !== undefined && fullyRead === true) return violation(NOT_STATED, [STATES, READ]);
+  if (isBlank) return violation(NOT_STATED, [START, READ]);
   const grants = decisionsOf(facts.decisions, "innvilgelse");
   if (grants.state === "none" && facts.programme === undefined) return notGranted();
   return beforeTheDocument(facts, grants.state === "some", asOf) ?? notRead(states, fullyRead);
@@ -96,6 +100,11 @@ function notRead(states: boolean | null | undefined, fullyRead: boolean | null |
 }
 
 const STATED = { nb: "Programmet oppgir startdatoen.", nn: "Programmet oppgir startdatoen." };
+
+const STATED_AND_BLANK = {
+  nb: "Programmet skal oppgi startdatoen, men feltet for den står tomt. Kontroller hva som stemmer.",
+  nn: "Programmet skal oppgi startdatoen, men feltet for han står tomt. Kontroller kva som stemmer.",
+};
 
 const NOT_STATED = {
   nb: "Programmet oppgir ikke startdatoen.",
