@@ -17,7 +17,7 @@ export interface Limits {
 /** A thread is replaced when it holds this many modules (about 50 kB each). */
 const MODULES = 6000;
 
-/** Judges the mutants in threads. */
+/** Judges the mutants in threads; an error when a file is changed meanwhile. */
 export async function judgeAll(
   mutants: readonly Mutant[],
   { threads, patience }: Limits,
@@ -28,6 +28,7 @@ export async function judgeAll(
     let thread = await newThread();
     for (const mutant of rest) {
       const answer = await ask(thread, mutant, patience);
+      if (answer.outdated) throw new Error(`${mutant.file} was changed while the check ran`);
       judged.push({ mutant, killedBy: answer.complaint });
       if (answer.loaded <= MODULES) continue;
       await thread.terminate();
@@ -69,7 +70,8 @@ function ask(thread: Worker, mutant: Mutant | null, patience: number): Promise<A
       thread.off("error", fail);
       resolve(answer);
     };
-    const spent = (complaint: string) => end({ complaint, loaded: Number.POSITIVE_INFINITY });
+    const spent = (complaint: string) =>
+      end({ complaint, outdated: false, loaded: Number.POSITIVE_INFINITY });
     const fail = (error: unknown) => spent(String(error));
     const timer = setTimeout(() => spent(`no answer in ${patience} ms`), patience);
     thread.on("message", end);

@@ -22,20 +22,27 @@ export async function runCollected(): Promise<void> {
 }
 
 export const test = Object.assign(
-  (_name: string, body: Body) => void waiting.push(body as () => unknown),
+  (_name: string, ...rest: (Body | object)[]) => void waiting.push(bodyOf(rest)),
   { each: eachInto((body) => void waiting.push(body)) },
 );
 
 export const describe = Object.assign(
-  (_name: string, body: Body) => void groups.push((body as () => unknown)()),
+  (_name: string, ...rest: (Body | object)[]) => void groups.push(bodyOf(rest)()),
   { each: eachInto((body) => void groups.push(body())) },
 );
 
+/** The body stands last; options such as a time limit may stand before it. */
+function bodyOf(rest: readonly (Body | object)[]): () => unknown {
+  return rest.at(-1) as () => unknown;
+}
+
 function eachInto(take: (body: () => unknown) => void) {
-  return (rows: readonly unknown[]) => (_name: string, body: Body) => {
-    for (const row of rows) {
-      const values = (Array.isArray(row) ? row : [row]) as never[];
-      take(() => body(...values));
-    }
-  };
+  return (rows: readonly unknown[]) =>
+    (_name: string, ...rest: (Body | object)[]) => {
+      const body = rest.at(-1) as Body;
+      for (const row of rows) {
+        const values = (Array.isArray(row) ? row : [row]) as never[];
+        take(() => body(...values));
+      }
+    };
 }
