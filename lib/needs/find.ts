@@ -6,16 +6,16 @@ import {
   refersBack,
   settledNeeds,
 } from "./about.ts";
-import { type Clause, readClause, word } from "./clause.ts";
+import { type Clause, word } from "./clause.ts";
 import { judgeHit } from "./judge.ts";
 import { isOpen, isPast, isResolved } from "./mood.ts";
-import { namesPerson, peopleOf } from "./people.ts";
+import { namesPerson } from "./people.ts";
 import type { Gender } from "./persons.ts";
 import { quoteOf } from "./quote.ts";
+import { type ReadText, readTexts } from "./read.ts";
 import type { Hit } from "./reading.ts";
-import { type Statement, statements } from "./sentences.ts";
+import type { Statement } from "./sentences.ts";
 import { PERSON, type Subject, subjects } from "./subject.ts";
-import { tokenize } from "./tokens.ts";
 import { NEEDS, type Need, type NeedFound } from "./types.ts";
 
 export interface NeedsFound {
@@ -37,7 +37,7 @@ interface Telling {
  * parts of the text). Denied and resolved needs, and those of somebody else, are left out. Time is linear in the text.
  */
 export function findNeeds(texts: readonly string[]): NeedsFound {
-  const tellings = texts.flatMap(readText);
+  const tellings = readTexts(texts).flatMap(tellingsIn);
   const certain = gather(tellings.filter((t) => t.certain));
   const known = new Set(certain.map((n) => n.need));
   const open = gather(tellings.filter((t) => !t.certain && !known.has(t.need)));
@@ -63,14 +63,11 @@ function shortest(quotes: readonly string[]): string[] {
 /** No case page tells one need so often; comparing all with all would take too long. */
 const MANY = 200;
 
-function readText(text: string): Telling[] {
-  const all = statements(tokenize(text));
-  const people = peopleOf(all.map((s) => s.body));
+function tellingsIn({ text, people, statements }: ReadText): Telling[] {
   let told: Telling[] = [];
   let before = PERSON;
   let previous = 0;
-  for (const statement of all) {
-    const clause = readClause(statement.label, statement.body);
+  for (const { statement, clause } of statements) {
     const who = subjects(clause.tokens, clause.parts, people, before);
     const start = told.length;
     const ended = settledNeeds(clause, who);

@@ -1,12 +1,11 @@
-import { type Clause, isNegation, readClause } from "./clause.ts";
+import { type Clause, isNegation } from "./clause.ts";
 import { isOpen } from "./mood.ts";
 import { matchAt, type Pattern } from "./pattern.ts";
-import { namesPerson, peopleOf } from "./people.ts";
+import { namesPerson } from "./people.ts";
 import { quoteOf } from "./quote.ts";
+import { type ReadText, readTexts } from "./read.ts";
 import { compile, type Hit } from "./reading.ts";
-import { statements } from "./sentences.ts";
 import { PERSON, subjects } from "./subject.ts";
-import { tokenize } from "./tokens.ts";
 
 /** A wish for work or training that the text tells, or a resource: somebody or something that helps. */
 export interface Hope {
@@ -54,16 +53,13 @@ const OFFERED: ReadonlySet<Hope["kind"]> = new Set(["sport", "employer", "compan
 
 /** The wishes and resources of free text, each with its own words. Denied and supposed ones are left out. */
 export function findHopes(texts: readonly string[]): Hope[] {
-  const found = texts.flatMap(hopesIn);
+  const found = readTexts(texts).flatMap(hopesIn);
   return [...new Map(found.map((h) => [`${h.kind} ${h.quote}`, h])).values()];
 }
 
-function hopesIn(text: string): Hope[] {
-  const all = statements(tokenize(text));
-  const people = peopleOf(all.map((s) => s.body));
+function hopesIn({ text, people, statements }: ReadText): Hope[] {
   let before = PERSON;
-  return all.flatMap((statement) => {
-    const clause = readClause(statement.label, statement.body);
+  return statements.flatMap(({ statement, clause }) => {
     const who = subjects(clause.tokens, clause.parts, people, before);
     before = namesPerson(clause.tokens, people) ? PERSON : (who.at(-1) ?? before);
     if (statement.asks) return [];

@@ -39,6 +39,8 @@ type Meaning =
 
 interface Entry {
   readonly pattern: Pattern;
+  /** The element it begins with. */
+  readonly first: number;
   readonly meaning: Meaning;
 }
 
@@ -66,8 +68,7 @@ export const classId = {
   past: vocabulary.id("PAST"),
 } as const;
 
-/** The patterns by the element they begin with, so that a word asks only its own. */
-const byFirst: ReadonlyMap<number, readonly Entry[]> = index([...needEntries(), ...cueEntries()]);
+const byKey: ReadonlyMap<number, readonly Entry[]> = index([...needEntries(), ...cueEntries()]);
 
 /** The classes and lexicon elements of one word. */
 export function elementsOf(word: string): ReadonlySet<number> {
@@ -79,31 +80,33 @@ export function compile(source: string): Pattern[] {
   return lines(source).map((line) => parsePattern(line, vocabulary));
 }
 
-/** Everything in a row of words that a pattern fits. */
+/** Everything in a row of words that a pattern fits, in the order of the row. */
 export function findHits(row: Row): Hits {
   const needs: Hit[] = [];
   const settled: Hit[] = [];
   const mentions: Hit[] = [];
   const cues: CueHit[] = [];
-  const present = elementsIn(row);
+  const places = placesOf(row);
   const open = { ...row, stops: row.ends };
-  for (let at = 0; at < row.length; at++) {
-    for (const element of row.elements(at)) {
-      for (const entry of byFirst.get(element) ?? []) {
-        if (!entry.pattern.required.every((e) => present.has(e))) continue;
-        const places = matchAt(entry.pattern, follows(entry) ? open : row, at);
-        if (!places) continue;
-        const to = (places.at(-1) ?? at) + 1;
-        if ("cue" in entry.meaning) cues.push({ cue: entry.meaning.cue, from: at, to });
-        else {
-          const hit = { ...entry.meaning, from: at, to, places };
-          if (hit.kind === "about") mentions.push(hit);
-          else if (hit.kind === "settled") settled.push(hit);
-          else needs.push(hit);
+  for (const element of places.keys()) {
+    for (const entry of byKey.get(element) ?? []) {
+      if (!entry.pattern.required.every((e) => places.has(e))) continue;
+      for (const at of places.get(entry.first) ?? []) {
+        const found = matchAt(entry.pattern, follows(entry) ? open : row, at);
+        if (!found) continue;
+        const to = (found.at(-1) ?? at) + 1;
+        if ("cue" in entry.meaning) {
+          cues.push({ cue: entry.meaning.cue, from: at, to });
+          continue;
         }
+        const hit = { ...entry.meaning, from: at, to, places: found };
+        if (hit.kind === "about") mentions.push(hit);
+        else if (hit.kind === "settled") settled.push(hit);
+        else needs.push(hit);
       }
     }
   }
+  for (const list of [needs, settled, mentions, cues]) list.sort((a, b) => a.from - b.from);
   return { needs, settled, mentions, cues };
 }
 
@@ -112,11 +115,16 @@ function follows({ meaning }: Entry): boolean {
   return "kind" in meaning && meaning.kind === "family";
 }
 
-/** The elements of all words of a row: a pattern that misses one of its own there need not be tried. */
-function elementsIn(row: Row): ReadonlySet<number> {
-  const present = new Set<number>();
-  for (let at = 0; at < row.length; at++) for (const e of row.elements(at)) present.add(e);
-  return present;
+/** Where in a row each element stands. */
+function placesOf(row: Row): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = 0; at < row.length; at++)
+    for (const element of row.elements(at)) {
+      const list = places.get(element);
+      if (list) list.push(at);
+      else places.set(element, [at]);
+    }
+  return places;
 }
 
 function* needEntries(): Generator<Entry> {
@@ -136,7 +144,8 @@ function* cueEntries(): Generator<Entry> {
 }
 
 function entry(line: string, meaning: Meaning): Entry {
-  return { pattern: parsePattern("need" in meaning ? inflected(line) : line, vocabulary), meaning };
+  const pattern = parsePattern("need" in meaning ? inflected(line) : line, vocabulary);
+  return { pattern, first: pattern.steps[0]?.element ?? -1, meaning };
 }
 
 /** Plain words of five letters or more stand for their inflections too; `=ord` is that word only. */
@@ -154,14 +163,18 @@ function bothOrders(line: string): string[] {
   return one && other ? [`${one} ... ${other}`, `${other} ... ${one}`] : [line];
 }
 
+/** Each pattern under the element that fewest patterns ask for: most rows do not hold it. */
 function index(entries: readonly Entry[]): Map<number, Entry[]> {
+  const asked = new Map<number, number>();
+  for (const { pattern } of entries)
+    for (const e of pattern.required) asked.set(e, (asked.get(e) ?? 0) + 1);
   const map = new Map<number, Entry[]>();
   for (const item of entries) {
-    const first = item.pattern.steps[0]?.element;
-    if (first === undefined) continue;
-    const list = map.get(first);
+    const { required } = item.pattern;
+    const rarest = required.reduce((a, b) => ((asked.get(b) ?? 0) < (asked.get(a) ?? 0) ? b : a));
+    const list = map.get(rarest);
     if (list) list.push(item);
-    else map.set(first, [item]);
+    else map.set(rarest, [item]);
   }
   return map;
 }

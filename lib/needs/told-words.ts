@@ -1,7 +1,6 @@
-import { type Clause, isNegation, readClause } from "./clause.ts";
-import { peopleOf } from "./people.ts";
+import { type Clause, isNegation } from "./clause.ts";
 import { quoteOf } from "./quote.ts";
-import { statements } from "./sentences.ts";
+import { readTexts } from "./read.ts";
 import { PERSON, subjects } from "./subject.ts";
 import { fold, tokenize } from "./tokens.ts";
 
@@ -15,11 +14,8 @@ const MIN_WORD = 4;
 export function clausesWith(texts: readonly string[], words: readonly string[]): string[] {
   const sought = words.map(fold).filter((w) => w.length >= MIN_WORD && !w.includes(" "));
   if (sought.length === 0) return [];
-  return texts.flatMap((text) => {
-    const all = statements(tokenize(text));
-    const people = peopleOf(all.map((s) => s.body));
-    return all.flatMap((statement) => {
-      const clause = readClause(statement.label, statement.body);
+  return readTexts(texts).flatMap(({ text, people, statements }) =>
+    statements.flatMap(({ statement, clause }) => {
       const who = subjects(clause.tokens, clause.parts, people, PERSON);
       return clause.tokens.flatMap((token, at): string[] => {
         const said = sought.some((w) => token.word.startsWith(w));
@@ -27,8 +23,17 @@ export function clausesWith(texts: readonly string[], words: readonly string[]):
         if (!said || others || statement.asks || denied(clause, at)) return [];
         return [quoteOf(text, clause, { from: at, to: at + 1 })];
       });
-    });
-  });
+    }),
+  );
+}
+
+/** Whether any word of the texts begins so; asked before the clauses are read. */
+export function wordStarts(texts: readonly string[]): { has(word: string): boolean } {
+  const starts = new Set<string>();
+  for (const text of texts)
+    for (const { word } of tokenize(text))
+      for (let n = MIN_WORD; n <= word.length; n++) starts.add(word.slice(0, n));
+  return { has: (word) => starts.has(fold(word)) };
 }
 
 function denied(clause: Clause, at: number): boolean {

@@ -64,6 +64,8 @@ export interface ReportSuggestion {
   source: "tipshefte" | "office";
   local: string | null;
   score: number;
+  /** One of the ideas after the first fifteen that one seldom thinks of ("tenk friere"). */
+  unusual?: boolean;
   reasons: ReportReason[];
   cautions: string[];
 }

@@ -77,6 +77,32 @@ export const INTERPRETER: Text = {
   nn: "Bestill tolk til opplæring og møte.",
 };
 
+export const WEEK_IS_FULL: Text = {
+  nb: "Uken er alt full. Noe annet må ut eller kortes ned.",
+  nn: "Veka er alt full. Noko anna må ut eller kortast ned.",
+};
+export const WORK_IS_GOAL: Text = {
+  nb: "Utdanning kan inngå når målet etter programmet er arbeid.",
+  nn: "Utdanning kan vere med når målet etter programmet er arbeid.",
+};
+export const REST_TAPERS: Text = {
+  nb: "Grunngi hviletiden i saken, og la den bli kortere etter hvert.",
+  nn: "Grunngi kviletida i saka, og la ho bli kortare etter kvart.",
+};
+export const JUSTIFY_TIME: Text = {
+  nb: "Grunngi tiden i saken. Det meste av programmet skal være arbeidsrettet.",
+  nn: "Grunngi tida i saka. Det meste av programmet skal vere arbeidsretta.",
+};
+
+/** `free`: minutes of the week that are left. */
+export function hoursLeft(free: number): Text {
+  const hours = `${Math.round(free / 30) / 2}`.replace(".", ",");
+  return {
+    nb: `Uken har bare ${hours} timer ledig.`,
+    nn: `Veka har berre ${hours} timar ledig.`,
+  };
+}
+
 export function frameAtRisk(title: Text): Text {
   return {
     nb: `Se kontrollen først: ${title.nb}.`,

@@ -5,6 +5,7 @@ import type { Measure } from "../measures/types.ts";
 import type { Need } from "../needs/types.ts";
 import type { Text } from "../text/text.ts";
 import * as say from "./caution-texts.ts";
+import { freeMinutes } from "./week.ts";
 
 /** What a caution may depend on. */
 export interface Circumstances {
@@ -25,6 +26,8 @@ export function cautionsFor(measure: Measure, now: Circumstances): Text[] {
     ...limits(measure, now),
     ...protection(measure, now.facts),
     ...health(measure, now.needs),
+    ...hours(measure, now),
+    ...content(measure),
   ];
   return [...new Map(all.map((text) => [text.nb, text])).values()].slice(0, MAX_CAUTIONS);
 }
@@ -126,6 +129,21 @@ function health({ id, counts }: Measure, needs: ReadonlySet<Need>): Text[] {
   if (atWork && needs.has("transport")) found.push(say.GET_THERE);
   if (atWork && needs.has("care-duties")) found.push(say.MIND_CHILDREN);
   return found;
+}
+
+/** What § 30 says of the time: the week may be full already. */
+function hours({ minutesPerWeek }: Measure, { facts, date }: Circumstances): Text[] {
+  const free = minutesPerWeek ? freeMinutes(facts, date) : null;
+  if (free === null || !minutesPerWeek || minutesPerWeek[0] <= free) return [];
+  return [free === 0 ? say.WEEK_IS_FULL : say.hoursLeft(free)];
+}
+
+/** What § 30 and the circular ask of content that is not work-directed (4.30.2.1, 4.30.2.10). */
+function content({ counts, group }: Measure): Text[] {
+  if (counts === "education") return [say.WORK_IS_GOAL];
+  if (counts === "rest") return [say.REST_TAPERS];
+  if (group === "andre-aktiviteter") return [say.JUSTIFY_TIME];
+  return [];
 }
 
 /** Measures where one meets many people at once. */

@@ -27,7 +27,7 @@ export const FIRST_CHOICE: Readonly<Record<Need, readonly string[]>> = {
   debt: ["okonomi-og-gjeldsradgivning"],
   "household-economy": ["okonomi-og-gjeldsradgivning"],
   housing: ["boligfremskaffelse", "boveiledning"],
-  transport: ["amo-kurs", "lokalsamfunnskunnskap", "stottepersoner"],
+  transport: ["stottepersoner", "frammotekompetanse", "amo-kurs", "lokalsamfunnskunnskap"],
   "mental-health": ["psykisk-helse", "behandling", "mestringskurs", "ips-jobbstotte"],
   "social-anxiety": ["psykisk-helse", "stottepersoner", "gruppearbeid", "folkehelse"],
   "substance-use": ["behandling", "folkehelse", "likemannsarbeid"],

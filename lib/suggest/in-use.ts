@@ -1,6 +1,7 @@
 import type { Activity, CaseFacts } from "../facts/types.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
+import { remembered } from "../needs/remembered.ts";
 
 /** What the programme already has of the measures, by id (national and the office's own). */
 export interface InUse {
@@ -16,10 +17,11 @@ export function inUse(
   measures: readonly Measure[],
   office: readonly OfficeMeasure[],
 ): InUse {
-  const named = [...measures.map(nationalNames), ...office.map(officeNames)];
   const sets = { had: new Set<string>(), planned: new Set<string>(), cancelled: new Set<string>() };
   for (const activity of facts.activities ?? []) {
-    const ids = activity.tiltak ? [activity.tiltak] : recognise(activity.title, named);
+    const ids = activity.tiltak
+      ? [activity.tiltak]
+      : recognise(activity.title, [nationalIndex(measures), officeIndex(office)]);
     for (const id of ids) sets[stateOf(activity)].add(id);
   }
   return sets;
@@ -30,19 +32,34 @@ function stateOf({ status }: Activity): keyof InUse {
   return status === "planned" || status === "proposed" ? "planned" : "had";
 }
 
-interface Named {
-  readonly id: string;
-  /** Names that stand for the measure wherever they stand in an activity's title. */
-  readonly names: readonly string[];
-}
+/** Ids by the names that stand for them. */
+type Names = ReadonlyMap<string, readonly string[]>;
 
-function nationalNames({ id, title, words }: Measure): Named {
-  const all = [...titleNames(title.nb), ...titleNames(title.nn), ...words.nb, ...words.nn];
-  return { id, names: distinct([...all, id.replaceAll("-", " ")]) };
-}
+const nationalIndex = remembered((measures: readonly Measure[]) =>
+  indexOf(measures, ({ id, title, words }) => [
+    ...titleNames(title.nb),
+    ...titleNames(title.nn),
+    ...words.nb,
+    ...words.nn,
+    id.replaceAll("-", " "),
+  ]),
+);
+const officeIndex = remembered((office: readonly OfficeMeasure[]) =>
+  indexOf(office, ({ title }) => titleNames(title)),
+);
 
-function officeNames({ id, title }: OfficeMeasure): Named {
-  return { id, names: distinct(titleNames(title)) };
+function indexOf<M extends { readonly id: string }>(
+  measures: readonly M[],
+  namesOf: (measure: M) => string[],
+): Names {
+  const index = new Map<string, string[]>();
+  for (const measure of measures)
+    for (const name of distinct(namesOf(measure))) {
+      const ids = index.get(name);
+      if (ids) ids.push(measure.id);
+      else index.set(name, [measure.id]);
+    }
+  return index;
 }
 
 /** "Norskkurs og språktrening" is called by both names; "(AFT)" by what the brackets hold. */
@@ -64,23 +81,25 @@ const GENERIC = new Set(
 );
 
 /** The measures whose name the title holds as whole words; the longest name wins, equal ones all. */
-function recognise(title: string, named: readonly Named[]): string[] {
-  const text = ` ${plain(title)} `;
+function recognise(title: string, indexes: readonly Names[]): string[] {
+  const words = plain(title).split(" ");
   let best = 0;
   let ids: string[] = [];
-  for (const { id, names } of named) {
-    const length = Math.max(0, ...names.filter((n) => holds(text, n)).map((n) => n.length));
-    if (length === 0 || length < best) continue;
-    ids = length > best ? [id] : [...ids, id];
-    best = length;
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      const name = words.slice(from, to).join(" ");
+      if (name.length < best || name.length < SHORTEST_NAME) continue;
+      const found = indexes.flatMap((index) => index.get(name) ?? []);
+      if (found.length === 0) continue;
+      ids = name.length > best ? found : [...ids, ...found];
+      best = name.length;
+    }
   }
   return ids;
 }
 
 /** Abbreviations and single words count from three letters, and only as whole words. */
-function holds(text: string, name: string): boolean {
-  return name.length >= 3 && text.includes(` ${name} `);
-}
+const SHORTEST_NAME = 3;
 
 function plain(text: string): string {
   return text

@@ -1,9 +1,9 @@
 import type { OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
+import { remembered } from "../needs/remembered.ts";
 
-/** What the office has of a national measure, on one line: "Sunndal bibliotek, start løpende"; null for nothing. */
-export function localLine(measure: string, office: readonly OfficeMeasure[]): string | null {
-  const own = office.filter((o) => o.national === measure);
+/** What the office has of a national measure (`own`), on one line: "Sunndal bibliotek, start løpende"; null for nothing. */
+export function localLine(own: readonly OfficeMeasure[]): string | null {
   if (own.length === 0) return null;
   const [only] = own;
   if (own.length === 1 && only) return placeLine(only) || only.title;
@@ -42,9 +42,23 @@ const COUNTS: Readonly<Record<OfficeMeasure["group"], Measure["counts"]>> = {
   oppfolgingsmater: "meeting",
 };
 
-/** The national measure with the office's own needs for it added behind its own. */
-export function withLocalNeeds(measure: Measure, office: readonly OfficeMeasure[]): Measure {
-  const more = office.filter((o) => o.national === measure.id).flatMap((o) => o.needs);
+/** The national measure with the office's own needs for it (`own`: what it has of it) added behind its own. */
+export function withLocalNeeds(measure: Measure, own: readonly OfficeMeasure[]): Measure {
+  const more = own.flatMap((o) => o.needs);
   const needs = [...new Set([...measure.needs, ...more])];
   return needs.length === measure.needs.length ? measure : { ...measure, needs };
 }
+
+/** What the office has, by the national measure that it makes concrete. */
+export const byNational = remembered(
+  (office: readonly OfficeMeasure[]): ReadonlyMap<string, readonly OfficeMeasure[]> => {
+    const found = new Map<string, OfficeMeasure[]>();
+    for (const own of office) {
+      if (!own.national) continue;
+      const list = found.get(own.national);
+      if (list) list.push(own);
+      else found.set(own.national, [own]);
+    }
+    return found;
+  },
+);

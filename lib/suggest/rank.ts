@@ -1,13 +1,21 @@
 import type { MeasureGroup } from "../measures/types.ts";
 import type { Need } from "../needs/types.ts";
+import { isUnusual } from "./unusual.ts";
+import { weightOf } from "./weight-of-needs.ts";
+
+/** A need a measure meets, and how near it is to it: 0 is the first choice for it. */
+export interface Met {
+  readonly need: Need;
+  readonly place: number;
+}
 
 /** A measure with its reasons weighed, before the list is spread. */
 export interface Candidate {
   readonly id: string;
   readonly group: MeasureGroup;
   readonly points: number;
-  /** The needs it meets, and how near it is to each: 0 is the first choice for it. */
-  readonly meets: ReadonlyMap<Need, number>;
+  /** The needs it meets, the nearest first. */
+  readonly meets: readonly Met[];
 }
 
 export interface Ranked<C extends Candidate> {
@@ -19,38 +27,99 @@ export interface Ranked<C extends Candidate> {
 const NEW_NEED = 9;
 /** Each earlier measure of the same group costs this much, so that the top holds several groups. */
 const SAME_GROUP = 0.8;
+/** After the first choices the list turns to ideas one seldom has. */
+export const FIRST_CHOICES = 15;
+const FREER = 4;
+/** The last places of the list belong to needs that nothing above names. */
+const LAST_CHANCE = 1000;
 
 /**
- * Best first, spread so that every need is met early and the groups mix. The score falls down the list; equal
- * candidates keep the order they came in. At most `limit`.
+ * Best first, spread so that every need is met early and the groups mix; once fifteen are chosen and every need is
+ * met, the unusual ideas come forward. The score falls down the list; equal candidates keep the order they came in.
  */
 export function rank<C extends Candidate>(candidates: readonly C[], limit: number): Ranked<C>[] {
   const nearest = nearestOf(candidates);
   const met = new Set<Need>();
+  const unnamed = new Set(nearest.keys());
   const groups = new Map<MeasureGroup, number>();
-  const rest = [...candidates];
+  const rest = alike(candidates);
   const ranked: Ranked<C>[] = [];
   let last = Number.POSITIVE_INFINITY;
   while (rest.length > 0 && ranked.length < limit) {
-    const worth = (c: C) =>
-      c.points + newNeeds(c, met, nearest) - SAME_GROUP * (groups.get(c.group) ?? 0);
-    const best = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    last = Math.min(last, Math.max(MIN_SCORE, worth(best)));
-    ranked.push({ candidate: best, score: Math.round(last * 10) / 10 });
-    rest.splice(rest.indexOf(best), 1);
-    for (const [need, place] of best.meets) if (place === nearest.get(need)) met.add(need);
-    groups.set(best.group, (groups.get(best.group) ?? 0) + 1);
+    const freer = ranked.length >= FIRST_CHOICES && met.size === nearest.size;
+    const best = highest(
+      rest,
+      (c) =>
+        c.points +
+        newNeeds(c, met, nearest) -
+        SAME_GROUP * (groups.get(c.group) ?? 0) +
+        (freer && isUnusual(c.id) ? FREER : 0) +
+        (unnamed.size >= limit - ranked.length && c.meets.some((m) => unnamed.has(m.need))
+          ? LAST_CHANCE
+          : 0),
+    );
+    const { candidate } = best;
+    last = Math.min(last, Math.max(MIN_SCORE, best.worth));
+    ranked.push({ candidate, score: Math.round(last * 10) / 10 });
+    for (const { need, place } of candidate.meets) {
+      unnamed.delete(need);
+      if (place === nearest.get(need)) met.add(need);
+    }
+    groups.set(candidate.group, (groups.get(candidate.group) ?? 0) + 1);
   }
   return ranked;
 }
 
 const MIN_SCORE = 0.1;
 
+interface Ordered<C> {
+  readonly candidate: C;
+  /** Its place among those that came in. */
+  readonly order: number;
+}
+
+/** Candidates that differ only in points, the best of them last: no other of them can be next in the list. */
+function alike<C extends Candidate>(candidates: readonly C[]): Ordered<C>[][] {
+  const lists = new Map<string, Ordered<C>[]>();
+  for (const [order, candidate] of candidates.entries()) {
+    const key = keyOf(candidate);
+    const list = lists.get(key);
+    if (list) list.push({ candidate, order });
+    else lists.set(key, [{ candidate, order }]);
+  }
+  for (const list of lists.values())
+    list.sort((a, b) => a.candidate.points - b.candidate.points || b.order - a.order);
+  return [...lists.values()];
+}
+
+function keyOf({ id, group, meets }: Candidate): string {
+  let key = isUnusual(id) ? `${group}*` : group;
+  for (const { need, place } of meets) key += ` ${need}${place}`;
+  return key;
+}
+
+/** Takes the one of most worth out of the lists; of equals the first that came in. */
+function highest<C extends Candidate>(lists: Ordered<C>[][], worth: (c: C) => number) {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  let order = Number.POSITIVE_INFINITY;
+  for (const [n, list] of lists.entries()) {
+    const head = list.at(-1) as Ordered<C>;
+    const own = worth(head.candidate);
+    if (own < most || (own === most && head.order > order)) continue;
+    [best, most, order] = [n, own, head.order];
+  }
+  const list = lists[best] as Ordered<C>[];
+  const { candidate } = list.pop() as Ordered<C>;
+  if (list.length === 0) lists.splice(best, 1);
+  return { candidate, worth: most };
+}
+
 /** For each need, the nearest any candidate comes to it. */
 function nearestOf(candidates: readonly Candidate[]): Map<Need, number> {
   const nearest = new Map<Need, number>();
   for (const { meets } of candidates)
-    for (const [need, place] of meets)
+    for (const { need, place } of meets)
       nearest.set(need, Math.min(place, nearest.get(need) ?? Number.POSITIVE_INFINITY));
   return nearest;
 }
@@ -61,8 +130,10 @@ function newNeeds(
   nearest: ReadonlyMap<Need, number>,
 ): number {
   let worth = 0;
-  for (const [need, place] of meets)
-    if (!met.has(need) && isNear(place, nearest.get(need))) worth += NEW_NEED / (1 + place);
+  for (const { need, place } of meets) {
+    if (met.has(need) || !isNear(place, nearest.get(need))) continue;
+    worth += (weightOf(need) * NEW_NEED) / (1 + place);
+  }
   return worth;
 }
 

@@ -1,37 +1,22 @@
 import type { Measure, Phase } from "../measures/types.ts";
-import type { Need, NeedFound } from "../needs/types.ts";
-import { nearness } from "./first-choice.ts";
+import type { NeedFound } from "../needs/types.ts";
 import type { Goal } from "./goals.ts";
 import { PHASE_TEXT } from "./phase.ts";
+import type { Met } from "./rank.ts";
 import type { Reason } from "./types.ts";
+import { weightOf } from "./weight-of-needs.ts";
 
-/** A need the measure meets, and how near it is to it (see nearness). */
-export interface NeedReason {
-  readonly need: Need;
-  readonly place: number;
-  readonly reason: Reason;
+/** A need as a reason, with the first words that told it; nothing for a need not found. */
+export function needReason(found: NeedFound | undefined): Reason[] {
+  return found ? [{ kind: "need", need: found.need, quote: found.quotes[0] ?? "" }] : [];
 }
 
-/** The needs found that a measure meets, the nearest first. */
-export function needReasons(measure: Measure, found: readonly NeedFound[]): NeedReason[] {
-  return found
-    .flatMap(({ need, quotes }): NeedReason[] => {
-      const place = measure.needs.indexOf(need);
-      if (place === -1) return [];
-      return [
-        {
-          need,
-          place: nearness(measure.id, need, place),
-          reason: { kind: "need", need, quote: quotes[0] ?? "" },
-        },
-      ];
-    })
-    .sort((a, b) => a.place - b.place);
-}
-
-/** The nearest need counts in full, each further one less. `places`: see nearness, nearest first. */
-export function needPoints(places: readonly number[]): number {
-  return places.reduce((sum, place, n) => sum + (PLACE_POINTS[place] ?? 1) * (NTH[n] ?? 0.1), 0);
+/** The nearest need counts in full, each further one less. `meets`: the nearest first. */
+export function needPoints(meets: readonly Met[]): number {
+  let sum = 0;
+  for (const [n, { need, place }] of meets.entries())
+    sum += weightOf(need) * (PLACE_POINTS[place] ?? 1) * (NTH[n] ?? 0.1);
+  return sum;
 }
 
 const PLACE_POINTS = [12, 8, 5.5, 4, 3, 2];
@@ -42,19 +27,42 @@ export interface GoalReason {
   readonly reason: Reason;
 }
 
-/** The goals, wishes and resources that a measure leads to or serves, the nearest first. */
-export function goalReasons(measure: Measure, goals: readonly Goal[]): GoalReason[] {
-  return goals
-    .flatMap(({ quote, measures, needs }): GoalReason[] => {
-      const road = measures.indexOf(measure.id);
-      const about = measure.needs.findIndex((n) => needs.includes(n));
-      const points = Math.max(
-        road === -1 ? 0 : (ROAD_POINTS[road] ?? 3),
-        about === -1 ? 0 : (ABOUT_POINTS[about] ?? 0),
-      );
-      return points > 0 ? [{ points, reason: { kind: "goal", quote } }] : [];
+/** A function that gives the goals, wishes and resources a measure leads to or serves, the nearest first. */
+export function goalReasons(goals: readonly Goal[]): (measure: Measure) => readonly GoalReason[] {
+  const roads = new Map<string, GoalReason[]>();
+  for (const { quote, measures } of goals)
+    for (const [n, id] of measures.entries()) {
+      const own = { points: ROAD_POINTS[n] ?? 3, reason: { kind: "goal", quote } } as const;
+      const list = roads.get(id);
+      if (list) list.push(own);
+      else roads.set(id, [own]);
+    }
+  const aims = goals.filter((g) => g.needs.length > 0);
+  return (measure) => {
+    const road = roads.get(measure.id);
+    const served = aims.length > 0 ? aims.flatMap((goal) => serves(measure, goal)) : NO_GOALS;
+    if (!road && served.length === 0) return NO_GOALS;
+    return nearestOf([...(road ?? []), ...served]);
+  };
+}
+
+const NO_GOALS: readonly GoalReason[] = [];
+
+function serves(measure: Measure, { quote, needs }: Goal): GoalReason[] {
+  const place = measure.needs.findIndex((n) => needs.includes(n));
+  const points = place === -1 ? 0 : (ABOUT_POINTS[place] ?? 0);
+  return points > 0 ? [{ points, reason: { kind: "goal", quote } }] : [];
+}
+
+/** One quote is one reason, with the most it is worth. */
+function nearestOf(reasons: readonly GoalReason[]): GoalReason[] {
+  const sorted = reasons.toSorted((a, b) => b.points - a.points);
+  const quotes = new Set<string>();
+  return sorted
+    .filter(({ reason }) => {
+      const quote = "quote" in reason ? reason.quote : "";
+      return quotes.size < quotes.add(quote).size;
     })
-    .sort((a, b) => b.points - a.points)
     .slice(0, MAX_GOALS);
 }
 

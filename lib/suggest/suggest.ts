@@ -5,10 +5,14 @@ import type { OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import type { NeedFound } from "../needs/types.ts";
 import { type Circumstances, cautionsFor } from "./cautions.ts";
+import type { Person } from "./gates.ts";
+import { type Goal, goalsOf } from "./goals.ts";
 import { type InUse, inUse } from "./in-use.ts";
-import { asMeasure, localLine, placeLine, withLocalNeeds } from "./local.ts";
-import { rank } from "./rank.ts";
+import { byNational, localLine, placeLine, withLocalNeeds } from "./local.ts";
+import { idsOf, type Prepared, prepare, prepareAll, prepareOffice } from "./prepared.ts";
+import { FIRST_CHOICES, rank } from "./rank.ts";
 import type { Suggestion } from "./types.ts";
+import { isUnusual } from "./unusual.ts";
 import { type Weighed, weigher } from "./weigh.ts";
 
 export interface SuggestInput {
@@ -31,30 +35,51 @@ export const MAX_SUGGESTIONS = 24;
  */
 export function suggest(input: SuggestInput): Suggestion[] {
   const used = inUse(input.facts, input.measures, input.office);
-  const national = new Set(input.measures.map((m) => m.id));
-  const own = input.office.filter((o) => !o.national || !national.has(o.national));
+  const national = idsOf(input.measures);
+  const local = byNational(input.office);
+  const goals = goalsOf(input.facts, input.text);
+  const weigh = weigher(input, used, goals, personOf(input, goals), local);
+  const candidates: Weighed[] = [];
+  const consider = (prepared: Prepared) => {
+    const weighed = used.had.has(prepared.measure.id) ? undefined : weigh(prepared);
+    if (weighed) candidates.push(weighed);
+  };
+  for (const p of prepareAll(input.measures)) consider(withLocal(p, local.get(p.measure.id)));
+  for (const p of prepareOffice(input.office)) if (!makesConcrete(p, national)) consider(p);
   const now = circumstances(input, used);
-  const weigh = weigher(input, used);
-  const candidates = [
-    ...input.measures.map((m) => withLocalNeeds(m, input.office)),
-    ...own.map(asMeasure),
-  ]
-    .filter((m) => !used.had.has(m.id))
-    .flatMap((m) => weigh(m) ?? []);
-  return rank(withoutCrowd(candidates), MAX_SUGGESTIONS).map(({ candidate, score }) => {
-    const { measure, reasons } = candidate;
-    const office = own.find((o) => o.id === measure.id);
+  return rank(withoutCrowd(candidates), MAX_SUGGESTIONS).map(({ candidate, score }, n) => {
+    const { measure, office, reasons } = candidate;
     return {
       measure: measure.id,
       title: measure.title,
       group: measure.group,
       source: office ? "office" : "tipshefte",
-      local: office ? placeOrNull(office) : localLine(measure.id, input.office),
+      local: office ? placeOrNull(office) : localLine(local.get(measure.id) ?? []),
       score,
-      reasons,
+      unusual: n >= FIRST_CHOICES && isUnusual(measure.id),
+      reasons: reasons(),
       cautions: cautionsFor(measure, now),
     };
   });
+}
+
+function withLocal(prepared: Prepared, own: readonly OfficeMeasure[] | undefined): Prepared {
+  return own ? prepare(withLocalNeeds(prepared.measure, own), null) : prepared;
+}
+
+/** What the office has of a national measure stands on that one. */
+function makesConcrete({ office }: Prepared, national: ReadonlySet<string>): boolean {
+  return Boolean(office?.national && national.has(office.national));
+}
+
+function personOf({ facts, needs, text, date }: SuggestInput, goals: readonly Goal[]): Person {
+  return {
+    facts,
+    needs: new Set([...needs.map((n) => n.need), ...goals.flatMap((g) => g.needs)]),
+    wished: new Set(goals.flatMap((g) => g.measures)),
+    text: text.join("\n").toLowerCase(),
+    date,
+  };
 }
 
 /** An own measure whose place and start are not told has nothing more to say than its title. */
@@ -75,9 +100,10 @@ function circumstances(input: SuggestInput, used: InUse): Circumstances {
 
 /** Of measures that only a rule speaks for, the first few are enough: any of them mends it. */
 function withoutCrowd(candidates: readonly Weighed[]): Weighed[] {
+  if (candidates.every((c) => c.byRule === null)) return [...candidates];
   const count = new Map<string, number>();
-  return [...candidates]
-    .sort((a, b) => b.points - a.points)
+  return candidates
+    .toSorted((a, b) => b.points - a.points)
     .filter(({ byRule }) => {
       if (byRule === null) return true;
       count.set(byRule, (count.get(byRule) ?? 0) + 1);

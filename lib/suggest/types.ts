@@ -18,6 +18,8 @@ export interface Suggestion {
   readonly local: string | null;
   /** Higher is better; comparable only inside one report. */
   readonly score: number;
+  /** One of the ideas after the first fifteen that one seldom thinks of. */
+  readonly unusual: boolean;
   readonly reasons: readonly Reason[];
   readonly cautions: readonly Text[];
 }

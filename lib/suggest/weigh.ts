@@ -1,94 +1,151 @@
-import type { Status } from "../law/types.ts";
-import type { Measure } from "../measures/types.ts";
-import { clausesWith } from "../needs/told-words.ts";
-import { type Goal, goalsOf } from "./goals.ts";
+import type { Finding, Status } from "../law/types.ts";
+import type { OfficeMeasure } from "../measures/office.ts";
+import type { Measure, Phase } from "../measures/types.ts";
+import { clausesWith, wordStarts } from "../needs/told-words.ts";
+import type { NeedFound } from "../needs/types.ts";
+import type { Person } from "./gates.ts";
+import type { Goal } from "./goals.ts";
 import type { InUse } from "./in-use.ts";
-import { mendedBy } from "./mends.ts";
+import { type MendedBy, mendedBy } from "./mends.ts";
 import { phaseOn } from "./phase.ts";
+import type { Prepared } from "./prepared.ts";
 import type { Candidate } from "./rank.ts";
-import { goalReasons, needPoints, needReasons, phasePoints, phaseReason } from "./reasons.ts";
+import {
+  type GoalReason,
+  goalReasons,
+  needPoints,
+  needReason,
+  phasePoints,
+  phaseReason,
+} from "./reasons.ts";
 import type { SuggestInput } from "./suggest.ts";
 import type { Reason } from "./types.ts";
+import { hoursFit } from "./week.ts";
 
-/** A measure that something speaks for, with its reasons in the order they are shown. */
+/** A measure that something speaks for. */
 export interface Weighed extends Candidate {
   readonly measure: Measure;
-  readonly reasons: readonly Reason[];
+  readonly office: OfficeMeasure | null;
+  /** Why, in the order it is shown; worked out only for the measures that are shown. */
+  readonly reasons: () => Reason[];
   /** Only a rule speaks for it. */
   readonly byRule: string | null;
+}
+
+/** What the weighing of every measure of one case shares. */
+interface Scales {
+  readonly input: SuggestInput;
+  readonly used: InUse;
+  readonly goalsFor: (measure: Measure) => readonly GoalReason[];
+  readonly phase: Phase | null;
+  readonly person: Person;
+  readonly local: ReadonlyMap<string, readonly OfficeMeasure[]>;
+  readonly mending: readonly Finding[];
+  readonly found: ReadonlyMap<string, NeedFound>;
+  readonly hasProgramme: boolean;
+  /** The goals and words of an office's own measure. */
+  readonly ownGoals: (office: OfficeMeasure) => Goal[];
 }
 
 /** A function that weighs measures for one case; undefined for a measure that nothing speaks for. */
 export function weigher(
   input: SuggestInput,
   used: InUse,
-): (measure: Measure) => Weighed | undefined {
-  const goals = goalsOf(input.facts, input.text);
-  const phase = phaseOn(input.facts, input.date);
-  const hasProgramme = Boolean(input.facts.programme?.start ?? input.facts.activities);
-  const ownWords = new Map(input.office.map((o) => [o.id, [o.title, ...o.words]]));
-  return (measure) => {
-    const needs = needReasons(measure, input.needs);
-    const goal = goalReasons(measure, [
-      ...goals,
-      ...wordsOf(measure.id, ownWords, input.text, needs.length > 0),
-    ]);
-    const mended = mendedBy(measure, input.findings);
-    const proved = mended.filter((m) => m.status !== "cannot-tell");
-    if (needs.length + goal.length + proved.length === 0) return undefined;
-    const wanted = needs.length + goal.length > 0;
-    const rules = hasProgramme && wanted ? mended : proved;
-    return {
-      id: measure.id,
-      group: measure.group,
-      points:
-        needPoints(needs.map((n) => n.place)) +
-        most(goal.map((g) => g.points)) +
-        most(rules.map((r) => RULE_POINTS[r.status])) +
-        phasePoints(measure, phase) +
-        standing(measure.id, input, used),
-      meets: new Map(needs.map((n) => [n.need, n.place])),
-      measure,
-      reasons: [
-        ...needs.map((n) => n.reason),
-        ...rules.slice(0, MAX_RULES).map((r) => r.reason),
-        ...goal.map((g) => g.reason),
-        ...phaseReason(measure, phase),
-      ],
-      byRule: wanted ? null : ruleOf(proved[0]?.reason),
-    };
+  goals: readonly Goal[],
+  person: Person,
+  local: ReadonlyMap<string, readonly OfficeMeasure[]>,
+): (prepared: Prepared) => Weighed | undefined {
+  const scales: Scales = {
+    input,
+    used,
+    goalsFor: goalReasons(goals),
+    phase: phaseOn(input.facts, input.date),
+    person,
+    local,
+    mending: input.findings.filter((f) => MENDABLE.has(f.status)),
+    found: new Map(input.needs.map((n) => [n.need, n])),
+    hasProgramme: Boolean(input.facts.programme?.start ?? input.facts.activities),
+    ownGoals: ownGoals(input),
+  };
+  return (prepared) => weighed(prepared, scales);
+}
+
+function weighed(
+  { measure, meets: all, gate, office }: Prepared,
+  scales: Scales,
+): Weighed | undefined {
+  if (gate && !gate(scales.person)) return undefined;
+  const meets = all.filter(({ need }) => scales.found.has(need));
+  const goal = goalsOf(measure, meets.length === 0 ? office : null, scales);
+  const mended = scales.mending.length > 0 ? mendedBy(measure, scales.mending) : NONE;
+  const proved = mended.length > 0 ? mended.filter((m) => m.status !== "cannot-tell") : NONE;
+  if (meets.length + goal.length + proved.length === 0) return undefined;
+  const wanted = meets.length + goal.length > 0;
+  const rules = scales.hasProgramme && wanted ? mended : proved;
+  const { phase, input } = scales;
+  return {
+    id: measure.id,
+    group: measure.group,
+    points:
+      needPoints(meets) +
+      (goal[0]?.points ?? 0) +
+      most(rules) +
+      phasePoints(measure, phase) +
+      hoursFit(measure, input.facts, input.date) +
+      standing(measure.id, scales),
+    meets,
+    measure,
+    office,
+    reasons: () => [
+      ...meets.flatMap(({ need }) => needReason(scales.found.get(need))),
+      ...rules.slice(0, MAX_RULES).map((r) => r.reason),
+      ...goal.map((g) => g.reason),
+      ...phaseReason(measure, phase),
+    ],
+    byRule: wanted ? null : ruleOf(proved[0]),
   };
 }
 
-/** A measure of the office's own that meets no need found, by its words in the text. */
-function wordsOf(
-  id: string,
-  words: ReadonlyMap<string, readonly string[]>,
-  text: readonly string[],
-  met: boolean,
-): Goal[] {
-  const own = words.get(id);
-  if (!own || met) return [];
-  return clausesWith(text, own).map((quote) => ({ quote, measures: [id], needs: [] }));
+/** `wordy`: an office's measure that meets no need found and may be meant by its words. */
+function goalsOf(
+  measure: Measure,
+  wordy: OfficeMeasure | null,
+  scales: Scales,
+): readonly GoalReason[] {
+  const goals = scales.goalsFor(measure);
+  const own = wordy ? scales.ownGoals(wordy) : [];
+  return own.length > 0 ? [...goals, ...goalReasons(own)(measure)] : goals;
 }
 
-function most(points: readonly number[]): number {
-  return Math.max(0, ...points);
+/** An office's own measure that meets no need found, by its words in the text. */
+function ownGoals({ text }: SuggestInput): (office: OfficeMeasure) => Goal[] {
+  const starts = wordStarts(text);
+  return ({ id, title, words }) => {
+    const said = [title, ...words].filter((w) => starts.has(w));
+    if (said.length === 0) return [];
+    return clausesWith(text, said).map((quote) => ({ quote, measures: [id], needs: [] }));
+  };
+}
+
+function most(rules: readonly MendedBy[]): number {
+  return rules.reduce((points, { status }) => Math.max(points, RULE_POINTS[status]), 0);
 }
 
 /** What the office has of it counts for it; that it is planned or was broken off counts against it. */
-function standing(id: string, { office }: SuggestInput, { planned, cancelled }: InUse): number {
-  const local = office.some((o) => o.national === id) ? LOCAL_POINTS : 0;
-  return planned.has(id) || cancelled.has(id) ? local - USED_POINTS : local;
+function standing(id: string, { local, used: { planned, cancelled } }: Scales): number {
+  const here = local.has(id) ? LOCAL_POINTS : 0;
+  return planned.has(id) || cancelled.has(id) ? here - USED_POINTS : here;
 }
 
-function ruleOf(reason: Reason | undefined): string | null {
-  return reason?.kind === "rule" ? reason.rule : null;
+function ruleOf(mended: MendedBy | undefined): string | null {
+  return mended?.reason.kind === "rule" ? mended.reason.rule : null;
 }
 
+const NONE: readonly MendedBy[] = [];
 const MAX_RULES = 2;
 const LOCAL_POINTS = 1.5;
 const USED_POINTS = 5;
+const MENDABLE: ReadonlySet<Status> = new Set<Status>(["violation", "upcoming", "cannot-tell"]);
 const RULE_POINTS: Readonly<Record<Status, number>> = {
   violation: 6,
   upcoming: 4,

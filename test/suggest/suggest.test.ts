@@ -246,9 +246,10 @@ describe("cautions", () => {
     expect(caution("lonnstilskudd", { needs: ["work-experience"], facts })).toMatch(/40 prosent/);
   });
   test("sheltered permanent work contradicts the goal of work", () => {
-    expect(caution("varig-tilrettelagt-arbeid", { needs: ["workplace-adaptation"] })).toMatch(
-      /uføretrygd/,
-    );
+    const needs: Need[] = ["workplace-adaptation"];
+    const facts: CaseFacts = { person: { innsatsgruppe: "varig-tilpasset" } };
+    expect(caution("varig-tilrettelagt-arbeid", { needs, facts })).toMatch(/uføretrygd/);
+    expect(ids(suggested({ needs }))).not.toContain("varig-tilrettelagt-arbeid");
   });
   test("long education and the two years", () => {
     expect(caution("laeretid", { needs: ["apprenticeship"] })).toMatch(/to år/);
