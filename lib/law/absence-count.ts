@@ -139,7 +139,7 @@ function entry({ absence, path }: AbsenceAt, asOf: Day): Entry {
 
 /** Part of a day surely counts no more than its minutes; whether it uses up a day is not said anywhere. */
 function minutesEach(minutes: number | null | undefined, days: number): number {
-  if (minutes === undefined || minutes === null || days === 0) return FULL_DAY_MINUTES;
+  if (minutes === undefined || minutes === null) return FULL_DAY_MINUTES;
   return Math.min(FULL_DAY_MINUTES, Math.floor(minutes / days));
 }
 

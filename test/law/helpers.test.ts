@@ -6,6 +6,8 @@ import { deductionsIn } from "../../lib/law/deductions.ts";
 import { compare, fraction } from "../../lib/law/fraction.ts";
 import { interruptionGround } from "../../lib/law/interrupted.ts";
 import { shareOf } from "../../lib/law/job-share.ts";
+import { hostOf } from "../../lib/law/mentor-host.ts";
+import { surelyCovers, suspendedOn } from "../../lib/law/suspension.ts";
 import { mayHoldUnpaidDays } from "../../lib/law/unpaid-in-payment.ts";
 
 const june = { from: "2026-06-01", to: "2026-06-30" };
@@ -137,4 +139,76 @@ test("fractions compare as -1, 0 and 1", () => {
   expect(compare(half, fraction(2, 4))).toBe(0);
   expect(compare(half, fraction(1, 3))).toBe(1);
   expect(compare(fraction(1, 3), half)).toBe(-1);
+});
+
+describe("whether a mentor's period has a host", () => {
+  const mentor: Activity = { title: "Mentor", from: "2026-09-07", to: "2027-03-05" };
+  const of = (more: Partial<Activity>, use: Activity = mentor) =>
+    hostOf(use, [{ title: "Praksis", tiltak: "arbeidstrening", ...more }]);
+
+  test.each<[string | undefined, string | undefined, string]>([
+    ["2026-09-07", "2027-03-05", "whole"],
+    ["2026-09-08", "2027-03-05", "part"],
+    ["2026-09-07", "2027-03-04", "part"],
+    ["2026-01-01", "2026-09-07", "part"],
+    ["2026-01-01", "2026-09-06", "none"],
+    ["2027-03-05", "2027-12-31", "part"],
+    ["2027-03-06", "2027-12-31", "none"],
+    [undefined, "2027-03-05", "part"],
+    ["2026-09-07", undefined, "part"],
+  ])("host %s – %s: %s", (from, to, expected) => expect(of({ from, to })).toBe(expected));
+
+  test("days of the mentor that are not known", () => {
+    const host = { from: "2026-01-01", to: "2028-12-31" };
+    expect([
+      of(host, { ...mentor, from: undefined }),
+      of(host, { ...mentor, to: undefined }),
+    ]).toEqual(["part", "part"]);
+  });
+
+  test("an activity of no known measure may be a host, by its kind", () => {
+    const kind = (k?: Activity["kind"]) =>
+      of({ tiltak: undefined, from: "2026-09-07", to: "2027-03-05", kind: k });
+    expect([kind(), kind("work-directed"), kind("paid-work"), kind("health")]).toEqual([
+      "unknown",
+      "unknown",
+      "unknown",
+      "none",
+    ]);
+  });
+});
+
+describe("suspension", () => {
+  const place = { path: "leaves[0]", from: "2026-06-01", to: "2026-06-30", valid: true } as const;
+
+  test("covers a period when it holds from its first day to its last", () => {
+    const covers = (more: object, period = june) => surelyCovers({ ...place, ...more }, period);
+    expect([covers({}), covers({ from: "2026-06-02" }), covers({ to: "2026-06-29" })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([covers({ to: "open" }), covers({ to: null }), covers({ from: null })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([covers({ valid: null }), covers({ valid: false })]).toEqual([false, false]);
+  });
+
+  test("on a day: yes, no, or not known", () => {
+    const on = (day: string, approved?: boolean) =>
+      suspendedOn({ leaves: [{ from: "2026-06-01", to: "2026-06-30", approved }] }, day);
+    expect([on("2026-05-31", true), on("2026-06-01", true), on("2026-06-30", true)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect([on("2026-07-01"), on("2026-06-15"), on("2026-06-15", false)]).toEqual([
+      false,
+      null,
+      false,
+    ]);
+    expect(suspendedOn({}, "2026-06-15")).toBe(false);
+  });
 });
