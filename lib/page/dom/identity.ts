@@ -42,9 +42,14 @@ export function shownAs(located: Located, mark: IdentityMark): Identity {
 /** A reading has found a person, who is not shown yet. */
 export function seenAs(identity: Identity, mark: IdentityMark): Identity {
   const { passed, writes } = identity;
-  const isBack = passed?.mark && isSamePerson(passed.mark, mark);
+  const isBack = passed !== null && wasSeen(passed, mark);
   if (!isBack) return { ...identity, mark, place: null };
-  return { ...passed, writes: eitherOf(passed.writes, writes), mark };
+  return { ...passed, writes: eitherOf(passed.writes, writes), mark, place: null };
+}
+
+/** Whether the page said this person before its head was drawn anew; unread, the number alone tells. */
+function wasSeen({ mark, place }: Identity, now: IdentityMark): boolean {
+  return mark ? isSamePerson(mark, now) : place?.numbers === now.person;
 }
 
 /** The content of the person who is shown has gone as a whole, and the head stands: another tab, or another person. */
@@ -64,7 +69,7 @@ export function broken(identity: Identity, access: PageAccess): Identity {
     before: isLasts && isFirst ? writes : null,
     replaced: false,
     mark: null,
-    passed: mark && !isLasts ? identity : null,
+    passed: isLasts ? null : { ...identity, passed: null },
     place: mark ? placeOf(mark, access) : place && lookAgain(place, access),
   };
 }
@@ -86,10 +91,8 @@ export function lookedAt(identity: Identity, access: PageAccess): Identity {
   return mark || !place ? identity : { ...identity, place: lookAgain(place, access) };
 }
 
-/** A place that shows no number now may be drawn anew: the last one is remembered. */
-function lookAgain(place: Place, access: PageAccess): Place {
-  const numbers = numbersIn(place.node, access);
-  return numbers === "" ? place : { ...place, numbers };
+function lookAgain({ node }: Place, access: PageAccess): Place {
+  return { node, numbers: numbersIn(node, access) };
 }
 
 /** The innermost element that held the head and still stands; none where that is the whole page. */

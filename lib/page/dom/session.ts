@@ -77,7 +77,10 @@ export function startSession(options: SessionOptions): Session {
       soon(state, wish);
     },
     came: (frame) => state.identity.writes.came(frame),
-    left: () => empty(options, state, wish),
+    left: (where) => {
+      if (state.identity.mark?.around.has(where)) empty(options, state, wish);
+      else if (where === document) hide(options, state, wish);
+    },
     seen: () => wish.later(0),
   });
   const mirror = mirrorOf({
@@ -89,7 +92,8 @@ export function startSession(options: SessionOptions): Session {
   const state: State = { ...NEW, identity: nobodyYet(), since: sinceNow(), mirror };
   const run = () => readNow(options, state, watching.pending, wish).catch(() => failed());
   const failed = () => {
-    if (state.located) empty(options, state, wish);
+    if (state.identity.mark) empty(options, state, wish);
+    else hide(options, state, wish);
     retry(state, wish);
   };
   const wish = scheduler(document, signal, run);

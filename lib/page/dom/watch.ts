@@ -9,8 +9,8 @@ export interface PageEvents {
   came(frame: Node): void;
   /** Something may show or hide parts of the page without changing it. */
   restyled(): void;
-  /** The page is left, or a frame in it goes elsewhere. */
-  left(): void;
+  /** This document is left: the page's own, or that of a frame that goes elsewhere. */
+  left(document: Node): void;
   /** The page has come into sight, or gone out of it. */
   seen(): void;
 }
@@ -41,8 +41,8 @@ export function watch(
 ): Watching {
   const known = new WeakSet<Node>();
   // What comes instead is read a little later; a frame tells its load as well.
-  const frameLeft = () => {
-    events.left();
+  const onLeft = (left: Node) => {
+    events.left(left);
     events.restyled();
   };
   const tell = (records: readonly MutationRecord[]) => {
@@ -52,7 +52,7 @@ export function watch(
       events.records(records);
     } catch {
       // What cannot be followed holds no more.
-      frameLeft();
+      onLeft(document);
     }
   };
   const observer = new MutationObserver(tell);
@@ -66,7 +66,7 @@ export function watch(
     if (root === document) return;
     const view = read(root, "defaultView") as Window | null | undefined;
     if (view) events.came(root);
-    view?.addEventListener("pagehide", frameLeft, { signal });
+    view?.addEventListener("pagehide", () => onLeft(root), { signal });
   };
   const onLoad = ({ target }: Event) => {
     const element = target as Element;
@@ -78,7 +78,7 @@ export function watch(
   document.addEventListener("visibilitychange", events.seen, { signal });
   for (const event of ["pageshow", "resize"])
     document.defaultView?.addEventListener(event, events.restyled, { signal });
-  document.defaultView?.addEventListener("pagehide", frameLeft, { signal });
+  document.defaultView?.addEventListener("pagehide", () => onLeft(document), { signal });
   enter(document);
   return {
     enter,
