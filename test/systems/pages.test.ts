@@ -5,12 +5,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openPage } from "../../lib/cli/page-file.ts";
 import { caseFacts } from "../../lib/facts/schema.ts";
 import { snapshotOf } from "../../lib/page/dom/take.ts";
-import type { Sign } from "../../lib/page/profile.ts";
+import type { Sign, SystemProfile } from "../../lib/page/profile.ts";
 import { treeOf } from "../../lib/page/snapshot.ts";
 import { claims } from "../../lib/systems/choose.ts";
 import { isOf } from "../../lib/systems/fields.ts";
 import { SYSTEMS } from "../../lib/systems/index.ts";
-import { landmarksOf } from "../../lib/systems/signs.ts";
+import { type Landmarks, landmarksOf, placesOf } from "../../lib/systems/signs.ts";
 import { expectedOf, fileOf, readFile, SAVED, UNKNOWN } from "./saved.ts";
 
 /* Every saved page against the declarations of all systems, and every declaration against the saved pages. */
@@ -18,6 +18,7 @@ import { expectedOf, fileOf, readFile, SAVED, UNKNOWN } from "./saved.ts";
 const folder = mkdtempSync(join(tmpdir(), "skreddersom-pages-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const OTHER_WORDS = "Ordskifte";
+const looked = new Map<string, Landmarks>();
 
 describe.each(SAVED)("%s", (name) => {
   const expected = expectedOf(name);
@@ -102,6 +103,13 @@ describe("declarations", () => {
       ).toContain("read");
   });
 
+  const signs = SYSTEMS.flatMap(signsOf);
+
+  test.each(signs)("$system: $sign stands on a saved page", ({ declared }) => {
+    const places = SAVED.map((name) => placesOf(declared, landmarks(fileOf(name, "html"))));
+    expect(places.some((found) => found.length > 0)).toBe(true);
+  });
+
   test("ids are told apart", () => {
     const ids = all.map(({ system, page }) => `${system}/${page.id}`);
     expect(new Set(ids).size).toBe(ids.length);
@@ -113,11 +121,34 @@ describe("declarations", () => {
 });
 
 function claimedBy(path: string): string[] {
+  return SYSTEMS.filter((system) => claims(system, landmarks(path))).map(({ id }) => id);
+}
+
+function landmarks(path: string): Landmarks {
+  const known = looked.get(path);
+  if (known) return known;
   const { document, access } = openPage(path, {});
   const tree = treeOf(snapshotOf(document, access) ?? "");
   if (!tree) throw new TypeError(`${path} cannot be read`);
-  const landmarks = landmarksOf(tree.top);
-  return SYSTEMS.filter((system) => claims(system, landmarks)).map(({ id }) => id);
+  const found = landmarksOf(tree.top);
+  looked.set(path, found);
+  return found;
+}
+
+/** Every sign of a declaration: one that no page shows is a guess. */
+function signsOf({ id, matches, unless, leaveOut, pages }: SystemProfile) {
+  const all = pages.flatMap((page) => [
+    ...page.detect,
+    ...page.lists.flatMap(({ under }) => under),
+    ...page.leaveOut,
+    ...(page.current?.holds ?? []),
+    ...(page.only ?? []),
+  ]);
+  return [...matches, ...unless, ...leaveOut, ...all].map((declared) => ({
+    system: id,
+    sign: Object.values(declared).join(" "),
+    declared,
+  }));
 }
 
 /** The page with other words where the given ones stand as a whole text. */

@@ -46,10 +46,7 @@ export default defineSystem({
       // One offer, and whatever else the application shows: an offer's place and start are not the person's.
       id: "tiltak",
       title: { nb: "Tiltak", nn: "Tiltak" },
-      detect: [
-        { attribute: "id", is: "arbeidsmarkedstiltak-flate" },
-        { attribute: "aria-label", is: "Arbeidsmarkedstiltak" },
-      ],
+      detect: [{ attribute: "id", is: "arbeidsmarkedstiltak-flate" }],
       fields: [],
       lists: [],
       leaveOut: [],

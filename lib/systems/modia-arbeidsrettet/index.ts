@@ -42,7 +42,7 @@ export default defineSystem({
   ],
   unless: [{ tab: "Arbeidsmarkedstiltak" }, { attribute: "id", is: "arbeidsmarkedstiltak-flate" }],
   person: "head",
-  leaveOut: [{ tag: "demo-banner-wc" }],
+  leaveOut: [],
   pages: [
     {
       id: "aktivitet",
