@@ -120,6 +120,25 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["assessedGroups"],
   },
+  {
+    name: "two grants, one without a day: what the other met counts too",
+    date: "2026-11-22",
+    facts: {
+      person: {
+        languageBarrier: false,
+        inIntroductionProgramme: false,
+        mentalOrSubstance: true,
+        servingSentence: "none",
+      },
+      decisions: [
+        { kind: "innvilgelse", to: "2022-08-16" },
+        { kind: "innvilgelse", date: "2026-09-07", to: "2027-09-06" },
+      ],
+      benefits: [{ kind: "aap", from: "2025-10-01" }],
+      assessedGroups: ["mental-or-substance"],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -40,7 +40,7 @@ export default defineRule({
   stage: "inngang",
   needs,
   matters: (facts, asOf) => {
-    const newest = newestDecision(facts);
+    const [newest] = maybeNewest(facts);
     return [{ day: newest ? lawDay(newest, asOf) : asOf, facts }];
   },
   versions: [
@@ -49,18 +49,24 @@ export default defineRule({
   ],
 });
 
-function newestDecision({ decisions }: Facts): Decision | null {
+/** The decisions on the application that may be the newest: those without a day, and the last of the others. */
+function maybeNewest({ decisions }: Facts): readonly Decision[] {
   const found = decisionsOf(decisions, "innvilgelse", "avslag");
-  if (found.state !== "some") return null;
-  const all = found.list.map((at) => at.decision);
-  return all.reduce((a, b) => (a.date && (!b.date || b.date > a.date) ? b : a));
+  const all = found.state === "some" ? found.list.map((at) => at.decision) : [];
+  const last = all
+    .flatMap((d) => d.date ?? [])
+    .sort()
+    .at(-1);
+  return [...all.filter((d) => !d.date), ...all.filter((d) => d.date && d.date === last)];
 }
 
 /** A benefit that ended before the decision was nothing to assess in it. */
 function withBenefitsOfTheTime(facts: Facts): Facts {
-  const newest = newestDecision(facts);
-  if (!newest || !facts.benefits) return facts;
-  return { ...facts, benefits: benefitsDuring(facts.benefits, newest).map((b) => b.benefit) };
+  const newest = maybeNewest(facts);
+  const { benefits } = facts;
+  if (!newest.length || !benefits) return facts;
+  const during = new Set(newest.flatMap((d) => benefitsDuring(benefits, d).map((b) => b.path)));
+  return { ...facts, benefits: benefits.filter((_, i) => during.has(`benefits[${i}]`)) };
 }
 
 function check(all: Facts): Verdict {
