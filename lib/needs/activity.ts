@@ -6,7 +6,8 @@ const ACTIVITY =
 
 /** "Angstmestring", "gjeldsrådgiver": the name of a help, not of a need; it takes a wish to tell one. */
 export function isActivityName(clause: Clause, hit: Hit): boolean {
-  return hit.to === hit.from + 1 && ACTIVITY.test(word(clause, hit.from));
+  const name = word(clause, hit.from);
+  return hit.to === hit.from + 1 && ACTIVITY.test(name) && !name.startsWith("barnevern");
 }
 
 /** "Skal starte på grunnskole for voksne": a start that is agreed. */

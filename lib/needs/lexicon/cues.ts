@@ -59,7 +59,9 @@ export const CUES = {
     sluttet|slutta|slutt|stumpet .. med|å
     bak seg
     kommet|kome over
-    gått|gjekk|er .. over
+    gått|gjekk .. over
+    er|var over $
+    er nå|no|heldigvis over $
     helt|heilt fin|fint|bra|frisk|greit|greitt|ferdig
     blitt|ble|vart|vorte .. bra|frisk|god
     ferdig med

@@ -286,6 +286,8 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      NEG .. strekker|strekkjer|strekke .. til .. som .. mor|far|mamma|pappa|forelder|foreldre
+      bare|berre|kun|sjelden|sjeldan|NEG|knapt .. sett|truffet|treft|møtt .. datter*|dattera|sønn*|sonen|barna|ungane|ungene|barnet
       lekser|leksene|leksehjelp|foreldremøte*|skolearbeid*|utviklingssamtale* & hjelp|hjelpe|følge|NEG|BAD|kort|støtte|oppfølging
       lære|råd|rettleiing|veiledning|hjelp|støtte|usikker .. om|i|til|på .. hvordan|korleis|å .. oppdrar|oppdrage|oppdra|følge|snakke|møte|roe|leke .. barn*|ungane|ungene|sønn*|datter*|tenåring*
       BAD|HELP|NEG|usikker|konflikt* & barneoppdragelse*|oppdragelse*|oppsedinga|grensesetting*|foreldreansvar*|omsorgsevne*|foreldresamarbeid* .. !fint|godt
@@ -462,7 +464,7 @@ export const daily: readonly NeedWords[] = [
       skjønner|forstår|skjønar|vet|veit|lurer|spør|lært|usikker NEG? .. hvordan|korleis|hvor|kor|kvar|hvilke|kva .. bestiller|bestille|finner|finn|henter|hente|søker|melder|får|går|handler|betaler .. lege*|legen|resept*|time|buss*|barnehage*|skole*|helsestasjon*|tannlege*|bibliotek*|apotek*|butikk*|tilbud*|fritidstilbud*|fastlege*|kommun* .. !jobb*
       bosatt|busett|busette|=flyttet|=flytta|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. her|hit|til|i .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
       ny|nye|fersk|nybakt|nyinnflytta|nyinnflyttet|nytilflyttet|nyankommen|nyankomne|nyankommet .. i|på|her|til .. landet|norge|noreg|kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|strøket
-      vet|veit|kjenner|kjenn|aner|skjønner|forstår|forstå|kan|får NEG|lite|knapt .. hvem|kven|hva|kva|hvor|kor|hvilke|kva|til|om|hvordan|korleis|rettigheter|rettar|regler|systemet .. som? .. gjør|gjer|ansvar|finnes|finst|fins|henvende|vende|hører|tilbud*|tilbod*|tjenest*|tenest*|rettigheter|rettar|kommunen|systemet|samfunn*|byen|bygda|nav|fastlege*|lege|skole*|kontor*|butikk*|buss* .. !ledig*|jobb*|søke*|finn
+      vet|veit|kjenner|kjenn|aner|skjønner|forstår|forstå|kan|får NEG|lite|knapt .. hvem|kven|hva|kva|hvor|kor|hvilke|kva|til|om|hvordan|korleis|rettigheter|rettar|regler|systemet .. som? .. gjør|gjer|ansvar|finnes|finst|fins|henvende|vende|hører|tilbud*|tilbod*|tjenest*|tenest*|rettigheter|rettar|kommunen|systemet|samfunn*|byen|bygda|nav|fastlege*|lege|skole*|kontor*|butikk*|buss* .. !ledig*|jobb*|søke*|finn|feil
       trenger|treng|ønsker|ønskjer|behov|hjelp|må|savner|få|bør .. informasjon|info|oversikt|innføring|orientering|kunnskap|lære|veiledning|rettleiing|omvisning .. om|over|i|til .. hva|skole|helse*|kommunen|samfunn*|rettigheter|rettar|plikter|norge|noreg|norske|tilbud*|tilbod*|tjenester|tenester|systemet|lokal*|byen|bygda|nærmiljø*|hvordan .. !programmet|tiltak*|kvp
       finner|finn|finne NEG .. fram|frem|rundt .. på|i|til? .. buss*|byen|bygda|kommunen|systemet|rundt|sentrum|området
       forstå|lære|skjønne|forstår|skjønner|sette|setje|oversikt .. hvordan|korleis|om|seg|over .. samfunn*|norge|noreg|system*|kommunen|hjelpeapparat*|tjenest* .. henger|heng|fungerer|fungerar|hvem|kven|virker|verkar|er|bygd|bygget

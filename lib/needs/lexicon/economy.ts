@@ -59,12 +59,12 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
-      sjelden|sjeldan|aldri|NEG|knapt|lite|tom|uten|mangler .. =penger|=pengar .. til|igjen|på|for|$
+      sjelden|sjeldan|aldri|NEG|knapt|lite|tom|uten|mangler .. !skylder|skuldar|skyldte|lånt =penger|=pengar .. til|igjen|på|for|$
       NEG .. råd .. $
       men .. NEG råd
       har|hatt NEG råd
       regninger|rekningar|regningene|rekningane|faktura* & NEG|oversikt|kontroll|uoversiktlig|rot|mister .. !gjeld*
-      pengene|pengane|penger|pengar|stønaden|lønna|midlene & renner|renn|ryker|forsvinner|fyker|flyr|slipper|strekker|rekker|varer|NEG|svir
+      pengene|pengane|penger|pengar|stønaden|=lønna|midlene & renner|renn|ryker|forsvinner|fyker|flyr|slipper|strekker|rekker|varer|NEG|svir
       åpner|opnar|opner|åpne|opne NEG|aldri|sjelden|lenger .. =post|posten|brev*|regninger|rekningar|konvolutter
       NEG .. råd til .. å? .. mat|klær|fritid*|ting|medisin*|husleie|strøm|være|la|bursdag*|ferie*|med|ungene|barna
       strømmen|straumen|strøm|straum|mobilen|telefonen|internett .. ble|vart|er|blir|vert? .. koblet|kobla|stengt|stengd|sperret|kuttet|kutta|slått .. ut|av|ned|pga|grunn|ubetalt
@@ -84,7 +84,7 @@ export const economy: readonly NeedWords[] = [
       husholdnings* .. NEG|vanskelig|sliter
       pantelåne*|pantsett*|pantsatt*|selger unna
       sitter|sit|står .. igjen|att .. med .. lite|ingenting|nesten|noen|minimalt
-      pengene|pengane|midlene|lønna|stønaden .. strekker|rekker|varer|holder|forsvinner|ryker|brukes|slutt|opp|rekk|held
+      pengene|pengane|midlene|=lønna|stønaden .. strekker|rekker|varer|holder|forsvinner|ryker|brukes|slutt|opp|rekk|held
       NEG|vanskelig|sliter|slit|strever|problem* .. =spare|=spart|sparer .. penger|pengar|noe|til|opp
       lever|levd .. fra|frå hånd|handa|handen|hånda
       råd|økonomi* .. NEG|dårlig|lite|minimal .. til|tillater|tillèt|strekker|mat|klær|medisin*|husleie
@@ -107,7 +107,7 @@ export const economy: readonly NeedWords[] = [
       økonomisk|økonomiske problem*|vansk*|utfordring*|krise*|rot|uorden|kaos|bekymr*|vanskar|trøbbel|uføre|nød|press
       økonomisk vanskeligstilt|vanskelegstilt|presset|pressa
       pengeproblem*|pengevansk*|pengemangel|pengesorger|økonomiproblem*|økonomivansk*
-      pengene|pengane|lønna|stønaden|sosialhjelpen|sosialhjelpa|utbetalingen|penger|pengar .. slutt|NEG|opp|forsvinner|brukt|tidlig|første
+      pengene|pengane|=lønna|stønaden|sosialhjelpen|sosialhjelpa|utbetalingen|penger|pengar .. slutt|NEG|opp|forsvinner|brukt|tidlig|første
       går|gå|gjekk|får|få|går .. NEG .. rundt|endene|møtes
       går NEG rundt
       NEG .. gå|går rundt

@@ -339,11 +339,11 @@ export const health: readonly NeedWords[] = [
       må|trenger|treng .. hvile|kvile|legge seg .. timer|timar|mye|mykje|ofte|flere|fleire|dagen|midt
       cfs*|^cfs
       brudd|brot|beinbrudd .. i|på .. hånd*|hand*|arm*|fot*|ankel*|bein*|ben*|rygg*|hofte*|skulder*|kne*|nakke*|ribbein
-      jernmangel*|anemi|blodprosent|lavt|b12mangel|vitaminmangel*|kyssesyke|borreliose|lyme
+      jernmangel*|anemi|blodprosent|b12mangel|vitaminmangel*|kyssesyke|borreliose|lyme
       !kognitive|kognitiv|psykiske senfølge*|seinfølg*
       støl|støle|stiv|stive .. og|av|i|ofte|kropp* .. støl|stiv|vond|kropp*|ledd*|rygg*|nakke* .. !avtal*
       vond|vondt|smerte*|verk|verker|stiv|hovne|utslitte|utslitt|slitne|slitte|svake|skadd|skada & skuldre|skuldrene|skulder|rygg*|nakke*|knær|knærne|knea|hofter|hofta|ledd|leddene|håndledd*|hender|hendene|føtter|føttene|bekken*|albue*|kropp|kroppen|muskler|musklene .. !tann*|tenn*
-      diskos*|skiveprolaps*|skiveutgliding|kneskade*|ryggskade*|korsbånd*|menisk*|beinbrudd|beinbrot|hjerteoperasjon|magesår|kvalme|kvalm .. !sosial*|folk|butikk*|ut
+      diskos*|skiveprolaps*|skiveutgliding|kneskade*|ryggskade*|korsbånd*|menisk*|beinbrudd|beinbrot|hjerteoperasjon|magesår .. !sosial*|folk|butikk*|ut
       nedsatt|redusert|svekka|svekket|lammelse*|nummen* & !syn|hørsel hånd|hand|hender|arm|bein|ben|fot|side|kraft|funksjon|førlighet|styrke|balanse .. !syn|hørsel*|øye*
       ryggen|rygg|kneet|kne|skulder|skuldra|nakken|hofta|kroppen .. ryker|ryk|røk|låser|låste|krangler|kranglar|svikter|sviktar|streiker|streikar|verker|knirker|gir|protesterer|ødelagt|tåler|toler|holder|plager|sier|orker|kollapset|skranter|utslitt|nedslitt|slitt|skadd|skada|lammet
       smerte*|smerter|smertar|verk|=vondt|ilinger|stråling|nummenhet|prikking .. i|fra|frå|over|nedover|daglig|dagleg|konstant|kronisk|alltid|hele .. !tenn*|tann*|jeksel*|jeksl*|munnen|kjeven

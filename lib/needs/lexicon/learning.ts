@@ -157,7 +157,7 @@ export const learning: readonly NeedWords[] = [
     trouble: `
       skjønner|forstår|skjønar|kan|greier .. seg? .. NEG .. seg? .. på|med? .. nettbank*|nettet|data*|pc*|mobil*|appen*|digital*|bankid|nettsid*|nav.no|internett
       usikker|lurer|vet|NEG|vanskelig|hjelp|lære ... bruker|bruke|brukar|finne|navigere .. finn.no|nav.no|arbeidsplassen.no|nettsid*|jobbportal*|nettet|internett|pc*|data*|word|excel|epost*|minside
-      BAD|HELP|NEG|vrien|vrient|fremmed|framand|skummelt ... =pc|=pcen|datamaskin*|datautstyr|nettbank*|bankid|minid|nav.no|nettsid*|innlogging*|innloggingen|innlogginga|epost*|eposten|smarttelefon*|apper|appen|digitale|digitalt|nettskjema*|teknologi*|tastatur|skjermbruk .. !møte|uten|registrert|spill*|søknad*
+      BAD|HELP|NEG|vrien|vrient|fremmed|framand|skummelt ... !registrert|meldt|søkt =pc|=pcen|datamaskin*|datautstyr|nettbank*|bankid|minid|nav.no|nettsid*|innlogging*|innloggingen|innlogginga|epost*|eposten|smarttelefon*|apper|appen|digitale|digitalt|nettskjema*|teknologi*|tastatur|skjermbruk .. !møte|uten|registrert|spill*|søknad*
       kom|kommer|kjem NEG .. gjennom|inn|videre .. innlogging*|side*|nav.no|skjema*
       bankid .. sperret|sperra|utløpt|NEG|mangler|får|låst|mistet|skaffe|skaffa|ny|opprette
       tas|taster|tastar .. en|én|ein finger
