@@ -1,10 +1,10 @@
-/** A mutant that no test can kill, because it changes nothing that can be seen. */
+/** Mutants of one line that no test can kill, because they change nothing that can be seen. */
 export interface Equivalent {
   readonly file: string;
-  /** The line it stands on, without indentation. */
+  /** The line they stand on, without indentation. */
   readonly source: string;
-  readonly old: string;
-  readonly text: string;
+  /** Each as it is printed, old → new. */
+  readonly changes: readonly string[];
   readonly why: string;
 }
 

@@ -73,8 +73,18 @@ describe("on the law as it is", () => {
   });
 });
 
-test("an entry of the equivalent mutants that is killed is told of", () => {
-  expect(stale([])).toEqual([]);
+test("an entry of the equivalent mutants that is killed, or stands nowhere, is told of", () => {
+  const mutant = { ...planted("if (asOf <= due)", "if (!(asOf > due))"), source: "here" };
+  const entry = {
+    file: START,
+    source: "here",
+    changes: ["if (asOf <= due) → if (!(asOf > due))"],
+    why: "",
+  };
+  expect(stale([{ mutant, killedBy: null }], [entry])).toEqual([]);
+  expect(stale([{ mutant, killedBy: "a test" }], [entry])).toHaveLength(1);
+  expect(stale([{ mutant, killedBy: null }], [{ ...entry, source: "there" }])).toHaveLength(1);
+  expect(stale([], [entry])).toEqual([]);
 });
 
 function planted(old: string, text: string): Mutant {

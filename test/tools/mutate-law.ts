@@ -10,7 +10,7 @@ import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { EQUIVALENT } from "./mutate-law-equivalent.ts";
+import { EQUIVALENT, type Equivalent } from "./mutate-law-equivalent.ts";
 import { type Mutant, mutantsOf } from "./mutate-law-points.ts";
 import { type Judged, judgeAll, judgeUnchanged } from "./mutate-law-run.ts";
 
@@ -34,27 +34,34 @@ export function lawMutants(ids: readonly string[]): Mutant[] {
 /** Survivors that are not known to be equivalent, in the order of the files. */
 export function survivors(judged: readonly Judged[]): Mutant[] {
   return judged
-    .flatMap(({ mutant, killedBy }) => (killedBy || equivalentOf(mutant) ? [] : [mutant]))
+    .flatMap(({ mutant, killedBy }) => (killedBy || isEquivalent(mutant) ? [] : [mutant]))
     .sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
 }
 
 /** Entries of the list of equivalent mutants that are killed, or stand nowhere: they should go. */
-export function stale(judged: readonly Judged[]): string[] {
+export function stale(judged: readonly Judged[], list: readonly Equivalent[]): string[] {
   const files = new Set(judged.map(({ mutant }) => mutant.file));
-  const alive = new Set(judged.flatMap((j) => (j.killedBy ? [] : (equivalentOf(j.mutant) ?? []))));
-  return EQUIVALENT.filter((e) => files.has(e.file) && !alive.has(e)).map(
-    (e) => `${e.file}: ${e.source}: ${e.old} → ${e.text}`,
-  );
+  const alive = new Set(judged.flatMap((j) => (j.killedBy ? [] : keyOf(j.mutant))));
+  return list
+    .filter(({ file }) => files.has(file))
+    .flatMap(({ file, source, changes }) => changes.map((change) => key(file, source, change)))
+    .filter((entry) => !alive.has(entry));
 }
 
-export function equivalentOf(mutant: Mutant): (typeof EQUIVALENT)[number] | undefined {
-  return EQUIVALENT.find(
-    (e) =>
-      e.file === mutant.file &&
-      e.source === mutant.source &&
-      e.old === mutant.old &&
-      e.text === mutant.text,
-  );
+function isEquivalent(mutant: Mutant): boolean {
+  return KNOWN.has(keyOf(mutant));
+}
+
+const KNOWN = new Set(
+  EQUIVALENT.flatMap(({ file, source, changes }) => changes.map((c) => key(file, source, c))),
+);
+
+function keyOf({ file, source, old, text }: Mutant): string {
+  return key(file, source, `${old} → ${text}`);
+}
+
+function key(file: string, source: string, change: string): string {
+  return `${file}: ${source}: ${change}`;
 }
 
 if (import.meta.main) await main(process.argv.slice(2));
@@ -77,7 +84,7 @@ async function main(args: readonly string[]): Promise<void> {
   console.log(
     `${judged.length} mutants: ${killed} killed, ${equivalent} equivalent, ${alive.length} survive.`,
   );
-  const old = every === 1 ? stale(judged) : [];
+  const old = every === 1 ? stale(judged, EQUIVALENT) : [];
   for (const entry of old)
     console.log(`Listed as equivalent, but is not there or is killed: ${entry}`);
   process.exitCode = alive.length + old.length > 0 ? 1 : 0;

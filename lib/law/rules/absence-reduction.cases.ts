@@ -533,4 +533,14 @@ export default [
     },
     expect: "violation",
   },
+  {
+    name: "a holiday, permission not known, has its own rules",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-09-15", to: "2026-09-15", cause: "holiday" }],
+      decisions: [],
+    },
+    expect: "not-applicable",
+    says: "egne regler",
+  },
 ] satisfies RuleCase[];

@@ -5,7 +5,7 @@ import { type AbsenceLaw, absenceDuty, missingForDuty } from "../absence-duty.ts
 import { isSelfDeclaredTooMuch, isWithinLimits } from "../absence-limits.ts";
 import { absencesNotKnown, causeNotKnown } from "../absence-not-known.ts";
 import * as say from "../absence-reduction-words.ts";
-import { absencesAt, spanOf, workingDays } from "../absences.ts";
+import { type AbsenceAt, absencesAt, spanOf, workingDays } from "../absences.ts";
 import { sotjl } from "../cite.ts";
 import { governed } from "../governed.ts";
 import type { Period } from "../periods.ts";
@@ -86,13 +86,23 @@ function judge(facts: Facts, asOf: Day, law: Period, kind: AbsenceLaw): Verdict 
     if (!at.absence.from)
       return asOf < law.from || asOf > law.to ? [] : causeNotKnown([`${at.path}.from`]);
     const piece = pieceOf(facts, at, law, asOf);
-    return piece ? one(facts, piece, duty, asOf) : [];
+    if (!piece) return mayFallUnderOwnRules(at, duty) ? ownRulesElsewhere(at) : [];
+    return one(facts, piece, duty, asOf);
   });
   const excess = excessOf(facts, all, law, facts.wholeCaseRead === true, asOf).map(tooMuch);
   return gravestReserved([...verdicts, ...excess], notApplicable(say.NONE, ["absences"]));
 }
 
 type Duty = ReturnType<typeof absenceDuty>;
+
+/** Holiday and the like without a known permission leave the whole aside, under whichever act they lie. */
+function mayFallUnderOwnRules({ absence }: AbsenceAt, duty: Duty): boolean {
+  return duty === "own-rules" && absence.permission !== true;
+}
+
+function ownRulesElsewhere({ path }: AbsenceAt): Verdict {
+  return notApplicable(say.OWN_RULES, [`${path}.cause`]);
+}
 
 function one(facts: Facts, piece: Piece, duty: Duty, asOf: Day): Verdict | [] {
   if (piece.span.closed && !piece.days.length) return noDays(piece);
@@ -148,7 +158,7 @@ function mayCut(piece: Piece): Verdict {
 }
 
 function isCutWhole({ span, days, cut }: Piece): boolean {
-  return span.closed && days.length > 0 && cut.length === days.length;
+  return span.closed && cut.length === days.length;
 }
 
 /**

@@ -165,6 +165,12 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "begun under the old law, over on the first day of the new",
+    date: "2019-06-01",
+    facts: { leaves: [], interruptions: [{ from: "2018-07-02", to: "2019-01-01" }] },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;
