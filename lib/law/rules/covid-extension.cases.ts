@@ -167,6 +167,48 @@ const cases: RuleCase[] = [
       "interruptions[0].to",
     ],
   },
+  {
+    name: "begun on the first day of the new law, without special reasons, a day more",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2019-01-01" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+      decisions: [
+        {
+          kind: "forlengelse",
+          date: "2020-12-15",
+          to: "2021-07-01",
+          reason: "covid-19",
+          specialReasons: false,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "begun on the last day of the old law, without special reasons, two days more",
+    date: "2022-03-01",
+    facts: {
+      programme: { start: "2018-12-31" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+      decisions: [
+        {
+          kind: "forlengelse",
+          date: "2020-12-15",
+          to: "2021-07-01",
+          reason: "covid-19",
+          specialReasons: false,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -367,6 +367,28 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["interruptions[0].from", "interruptions[0].to"],
   },
+  {
+    name: "a day beyond three years, begun on the last day of the covid time, decisions not known",
+    date: "2024-12-01",
+    facts: {
+      programme: { start: "2021-12-31", end: "2024-12-31" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a day beyond three years, begun after the covid time, decisions not known",
+    date: "2024-12-01",
+    facts: {
+      programme: { start: "2022-01-01", end: "2025-01-01" },
+      leaves: [],
+      interruptions: [],
+      absences: [],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -260,4 +260,70 @@ export default [
     },
     expect: "violation",
   },
+  {
+    name: "certified, begun on the first day of the ease",
+    date: "2020-07-01",
+    facts: {
+      programme: { start: "2020-01-06" },
+      absences: [
+        {
+          from: "2020-03-16",
+          to: "2020-03-20",
+          cause: "own-illness",
+          documentation: "legeerklaering",
+        },
+      ],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "certified, begun the day before the ease",
+    date: "2020-07-01",
+    facts: {
+      programme: { start: "2020-01-06" },
+      absences: [
+        {
+          from: "2020-03-15",
+          to: "2020-03-20",
+          cause: "own-illness",
+          documentation: "legeerklaering",
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "over the first day of self-declaration, the day before it cut",
+    date: "2026-12-28",
+    facts: {
+      programme: { start: "2026-01-05" },
+      absences: [
+        {
+          from: "2026-03-01",
+          to: "2026-03-02",
+          cause: "own-illness",
+          documentation: "egenmelding",
+        },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-03-01", to: "2026-03-01" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "four days, one of them cut",
+    date: "2026-12-28",
+    facts: {
+      programme: { start: "2026-01-05" },
+      absences: [
+        {
+          from: "2026-09-01",
+          to: "2026-09-04",
+          cause: "own-illness",
+          documentation: "egenmelding",
+        },
+      ],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-04", to: "2026-09-04" }],
+    },
+    expect: "not-applicable",
+  },
 ] satisfies RuleCase[];

@@ -282,6 +282,15 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["activities[0].kind"],
   },
+  {
+    name: "a programme of three months, none, the day after",
+    date: "2026-03-02",
+    facts: {
+      programme: { start: "2026-02-28", end: "2026-05-31", fullyRead: true },
+      activities: [],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -126,4 +126,16 @@ export default [
     },
     expect: "not-applicable",
   },
+  {
+    name: "cut before the regulation, and on the first Good Friday under it",
+    date: "2012-06-01",
+    facts: {
+      programme: { fullyRead: true },
+      decisions: [
+        { kind: "fravaerstrekk", from: "2011-12-30", to: "2011-12-30" },
+        { kind: "fravaerstrekk", from: "2012-04-06", to: "2012-04-06" },
+      ],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];
