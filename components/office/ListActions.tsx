@@ -6,7 +6,6 @@ import { useSay } from "../parts/language.tsx";
 
 interface Props {
   readonly office: string;
-  readonly measures: readonly unknown[];
   readonly onOffice: (name: string) => void;
   readonly onFile: (file: File) => void;
   readonly onExample: () => void;
@@ -14,7 +13,7 @@ interface Props {
 }
 
 /** The whole list: the office's name, from a file, to a file, and a sample to look at. */
-export function ListActions({ office, measures, onOffice, onFile, onExample, onExport }: Props) {
+export function ListActions({ office, onOffice, onFile, onExample, onExport }: Props) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -48,7 +47,6 @@ export function ListActions({ office, measures, onOffice, onFile, onExample, onE
           size="small"
           variant="secondary"
           icon={<DownloadIcon aria-hidden />}
-          disabled={measures.length === 0}
           onClick={onExport}
         >
           {say(officeText.export)}

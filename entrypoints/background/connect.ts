@@ -21,15 +21,6 @@ export function isBuiltIn(url: string): boolean {
   return scripts.some(({ matches }) => matches?.some((pattern) => isMatch(pattern, url)));
 }
 
-/** Whether some page of the origin is read from the start. */
-export function hasBuiltIn(origin: string): boolean {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const patterns = scripts.flatMap(({ matches }) => matches ?? []);
-  return patterns.some((pattern) =>
-    isMatch(pattern.replace(/(\/\/[^/]+).*$/, "$1/*"), `${origin}/`),
-  );
-}
-
 /** Whether this browser lets the reader in at the origin. */
 export async function isAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] }).catch(() => false);

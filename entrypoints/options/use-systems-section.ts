@@ -8,14 +8,7 @@ import { problemText } from "../../lib/store/problem.ts";
 import { forgetRule, importSystems, putSystem, watchSystems } from "../../lib/store/systems.ts";
 import { connectText, systemsText } from "../../lib/text/learn.ts";
 import type { Text } from "../../lib/text/text.ts";
-import {
-  connect,
-  disconnect,
-  hasBuiltIn,
-  isAllowed,
-  isBuiltIn,
-  tellTabs,
-} from "../background/connect.ts";
+import { connect, disconnect, isAllowed, isBuiltIn, tellTabs } from "../background/connect.ts";
 
 /**
  * The office's systems, over the store and the browser's permissions. A system that is only proposed (by a list file)
@@ -118,10 +111,8 @@ function withPills(kept: readonly LearnedSystem[], off: readonly string[]): Lear
 
 async function shownAs(system: LearnedSystem, off: readonly string[]): Promise<SystemShown> {
   const { origin } = system;
-  const isOwn = hasBuiltIn(origin);
-  // Of an origin where only some pages are the extension's own, the caseworker may have connected the rest.
-  const isConnected = !isBuiltIn(`${origin}/`) && (await isAllowed(origin));
-  const status = isConnected ? "connected" : isOwn ? "built-in" : "open";
+  const isOwn = isBuiltIn(`${origin}/`);
+  const status = isOwn ? "built-in" : (await isAllowed(origin)) ? "connected" : "open";
   return { ...system, status, isPillOff: off.includes(origin) };
 }
 

@@ -14,6 +14,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 
 interface Options {
   readonly pill: HTMLElement;
+  /** What stays where it is while tools come and go: its centre is the pill's. */
+  readonly numbers: HTMLElement;
   /** Takes the arrow keys while it has the focus. */
   readonly grip: HTMLElement;
   /** The pill's centre is now here. `isDone`: it has been let go. */
@@ -21,31 +23,36 @@ interface Options {
 }
 
 /** Moves the pill by dragging it anywhere, and by arrow keys on its grip. */
-export function movable({ pill, grip, moved }: Options): void {
+export function movable({ pill, numbers, grip, moved }: Options): void {
   pill.addEventListener("pointerdown", (event) => {
-    if (event.isTrusted && event.button === 0) drag(pill, event, moved);
+    if (event.isTrusted && event.button === 0) drag(pill, numbers, event, moved);
   });
   grip.addEventListener("keydown", (event) => {
     const arrow = ARROWS[event.key];
     if (!arrow || !event.isTrusted) return;
     event.preventDefault();
     const step = event.shiftKey ? STEPS.shift : STEPS.plain;
-    const { x, y } = centreOf(pill);
-    moved(asParts(x + arrow[0] * step, y + arrow[1] * step, pill), true);
+    const { x, y } = centreOf(numbers);
+    moved(asParts(x + arrow[0] * step, y + arrow[1] * step, numbers), true);
   });
 }
 
-function drag(pill: HTMLElement, start: PointerEvent, moved: Options["moved"]): void {
+function drag(
+  pill: HTMLElement,
+  numbers: HTMLElement,
+  start: PointerEvent,
+  moved: Options["moved"],
+): void {
   const stop = new AbortController();
   const { signal } = stop;
-  const from = centreOf(pill);
+  const from = centreOf(numbers);
   let last: At | null = null;
   const onMove = (event: PointerEvent) => {
     const [x, y] = [event.clientX - start.clientX, event.clientY - start.clientY];
     if (last === null && Math.hypot(x, y) < CLICK) return;
     // From here on the pill hears everything itself, so the click that ends the drag reaches no button.
     if (last === null) pill.setPointerCapture(start.pointerId);
-    last = asParts(from.x + x, from.y + y, pill);
+    last = asParts(from.x + x, from.y + y, numbers);
     moved(last, false);
   };
   const onEnd = () => {
@@ -57,14 +64,14 @@ function drag(pill: HTMLElement, start: PointerEvent, moved: Options["moved"]): 
   window.addEventListener("pointercancel", () => stop.abort(), { signal, capture: true });
 }
 
-function centreOf(pill: HTMLElement): { x: number; y: number } {
-  const { x, y, width, height } = pill.getBoundingClientRect();
+function centreOf(numbers: HTMLElement): { x: number; y: number } {
+  const { x, y, width, height } = numbers.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** A centre in px as parts of the window, no further out than the pill can stand. */
-function asParts(x: number, y: number, pill: HTMLElement): At {
-  const { width, height } = pill.getBoundingClientRect();
+/** A centre in px as parts of the window, no further out than it can stand. */
+function asParts(x: number, y: number, numbers: HTMLElement): At {
+  const { width, height } = numbers.getBoundingClientRect();
   const { left, top } = cornerOf({ x: x / windowWidth(), y: y / innerHeight }, { width, height });
   const part = (value: number, most: number) => Math.max(0, Math.min(1, value / most));
   return { x: part(left + width / 2, windowWidth()), y: part(top + height / 2, innerHeight) };

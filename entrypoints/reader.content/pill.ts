@@ -73,7 +73,12 @@ export function createPill(document: Document, options: PillOptions): Pill {
   onClick(open, options.open);
   onClick(fold, () => keep({ folded: !state.setting.folded }));
   onClick(off, () => keep({ off: true }));
-  movable({ pill, grip, moved: (at, isDone) => (isDone ? keep({ at }) : change({ at })) });
+  movable({
+    pill,
+    numbers: open,
+    grip,
+    moved: (at, isDone) => (isDone ? keep({ at }) : change({ at })),
+  });
   return {
     host,
     root,
@@ -111,9 +116,12 @@ function drawNow({ pill, open, fold }: Tools, { counts, setting }: State): void 
   fold.textContent = setting.folded ? "+" : "–";
 }
 
+/** The pill's border around its buttons, in px. */
+const BORDER = 1;
+
 /** Where the caseworker put it; else where it covers nothing that can be used, and there only as long as that is so. */
 function stand({ pill, open }: Tools, state: State, host: Element, access: PageAccess): void {
-  const size = { width: open.offsetWidth, height: open.offsetHeight };
+  const size = { width: open.offsetWidth + 2 * BORDER, height: open.offsetHeight + 2 * BORDER };
   const isOurs = (element: Element) => element === host;
   if (state.setting.at === null) {
     const stays = state.free && coveredAt(state.free, size, isOurs, access) === 0;

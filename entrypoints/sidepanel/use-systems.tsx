@@ -3,6 +3,7 @@ import type { PanelProps } from "../../components/frame/Panel.tsx";
 import { ChangedNotice } from "../../components/systems/ChangedNotice.tsx";
 import { ConnectBar } from "../../components/systems/ConnectBar.tsx";
 import { TeachView } from "../../components/systems/TeachView.tsx";
+import type { Connection } from "../../components/systems/types.ts";
 import type { Session } from "./session.ts";
 import { useConnection } from "./use-connection.ts";
 import { useTeaching } from "./use-teaching.ts";
@@ -27,13 +28,19 @@ export function useSystems(
   const isTeachable = tabId !== null && session.phase === "read" && teaching === null;
   const teach = isTeachable ? onTeach : null;
   const { learned } = session.answer?.reading ?? {};
-  const notice = (
+  const isCase = session.answer?.state === "one";
+  const notice = teaching === null && (
     <>
-      {connection && connection.status !== "built-in" && (
-        <ConnectBar connection={connection} onTeach={teach} />
+      {connection && hasNews(connection, isCase) && (
+        <ConnectBar connection={connection} onTeach={isCase ? null : teach} />
       )}
       {learned && <ChangedNotice learned={learned} onTeach={teach} />}
     </>
   );
   return { teach, notice, instead: teaching && <TeachView teaching={teaching} /> };
+}
+
+/** A connected system with an open case needs no line above it: Sak has the way to teach it. */
+function hasNews({ status, said }: Connection, isCase: boolean): boolean {
+  return status === "open" || said !== null || (status === "connected" && !isCase);
 }

@@ -14,6 +14,8 @@ export interface Chrome {
 export interface ChromeOptions {
   readonly headless: boolean;
   readonly args?: readonly string[];
+  /** A folder that keeps what the browser stores, over several starts. */
+  readonly profile?: string;
 }
 
 export const chromeBuild = join(root, ".output", "chrome-mv3");
@@ -30,9 +32,10 @@ export async function startChrome(options: ChromeOptions): Promise<Chrome> {
       ...QUIET,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(options.args ?? []),
+      ...(options.profile ? kept(options.profile) : []),
     ],
   });
-  const extension = await install(browser);
+  const extension = options.profile ? await loaded(browser) : await install(browser);
   return {
     browser,
     extension,
@@ -50,6 +53,27 @@ const QUIET = [
   "--disable-default-apps",
   "--disable-quic",
 ];
+
+/** Loaded at the start, so that the browser knows it for the same extension as last time, with its permissions. */
+function kept(profile: string): string[] {
+  return [
+    `--user-data-dir=${profile}`,
+    `--load-extension=${chromeBuild}`,
+    "--disable-features=DisableLoadExtensionCommandLineSwitch",
+  ];
+}
+
+async function loaded(browser: Browser): Promise<Extension> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) {
+      await untilListening(extension);
+      return extension;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${chromeBuild} ble ikke lastet ved oppstart. Kjør «npm run build».`);
+}
 
 async function install(browser: Browser): Promise<Extension> {
   const id = await browser.installExtension(chromeBuild);

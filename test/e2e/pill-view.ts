@@ -1,0 +1,57 @@
+import type { CDPSession, Page } from "puppeteer";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Node {
+  readonly nodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+}
+
+/** Where a part of the pill stands, by its class, seen through the closed root as only a debugger can; null when it is not drawn. */
+export async function pillPart(page: Page, name: string): Promise<Box | null> {
+  const session = await page.createCDPSession();
+  const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as {
+    root: Node;
+  };
+  const found = within(root).filter((node) => classesOf(node).includes(name));
+  const boxes = await Promise.all(found.map((node) => boxOf(session, node.nodeId)));
+  await session.detach();
+  return boxes.find((box) => box !== null) ?? null;
+}
+
+/** The pill's own box, once it stands there. */
+export async function waitForPill(page: Page): Promise<Box> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const box = await pillPart(page, "tall");
+    if (box) return box;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("Pillen kom ikke på ti sekunder");
+}
+
+function within(node: Node): Node[] {
+  const inner = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  return [node, ...inner.flatMap(within)];
+}
+
+function classesOf({ attributes = [] }: Node): string[] {
+  const at = attributes.indexOf("class");
+  return at < 0 ? [] : (attributes[at + 1] ?? "").split(" ");
+}
+
+async function boxOf(session: CDPSession, nodeId: number): Promise<Box | null> {
+  try {
+    const { model } = await session.send("DOM.getBoxModel", { nodeId });
+    const [x = 0, y = 0] = model.border;
+    return model.width > 0 ? { x, y, width: model.width, height: model.height } : null;
+  } catch {
+    return null;
+  }
+}
