@@ -1,0 +1,55 @@
+import type { Day } from "../../lib/facts/days.ts";
+import type { CaseFacts } from "../../lib/facts/types.ts";
+import { evaluateRule } from "../../lib/law/evaluate.ts";
+import type { AnyRule, Status } from "../../lib/law/types.ts";
+import { onePathLess } from "./without.ts";
+
+/* To know less never proves anything: what a rule says of a case, and of the same case with one fact taken away. */
+
+/** A step that less knowledge must not lead to. */
+export interface Break {
+  readonly rule: string;
+  /** `cannot-tell → violation` */
+  readonly step: string;
+  /** The fact that is gone. */
+  readonly path: string;
+}
+
+const FORBIDDEN: Partial<Record<Status, readonly Status[]>> = {
+  "cannot-tell": ["violation", "satisfied"],
+  satisfied: ["violation"],
+  violation: ["satisfied"],
+};
+
+/**
+ * Lists without which a case is not a less known one but another, ordinary one: the decisions that moved the end, the
+ * two ways of telling the hours of a week, the time without stønad around an illness.
+ */
+const ANOTHER_CASE: Readonly<Record<string, RegExp>> = {
+  "job-search-3-months-before-end": /^decisions\b/,
+  "work-measure-by-halfway": /^decisions\b/,
+  "evaluation-dates-in-programme": /^decisions\b/,
+  "full-time-37-5": /^(programme\.minutesPerWeek|activities)\b/,
+  "egenmelding-own-illness": /^(decisions|leaves|interruptions)\b/,
+};
+
+/** Every forbidden step of the rules when one fact of the case is taken away. */
+export function breaksOf(rules: readonly AnyRule[], facts: CaseFacts, asOf: Day): Break[] {
+  const less = [...onePathLess(facts)];
+  return rules.flatMap((rule) => {
+    const before = evaluateRule(rule, facts, asOf).status;
+    const forbidden = FORBIDDEN[before] ?? [];
+    if (!forbidden.length) return [];
+    return less
+      .filter(({ path }) => isRead(rule, path) && !ANOTHER_CASE[rule.id]?.test(path))
+      .map(({ path, facts: rest }) => ({ path, after: evaluateRule(rule, rest, asOf).status }))
+      .filter(({ after }) => forbidden.includes(after))
+      .map(({ path, after }) => ({ rule: rule.id, step: `${before} → ${after}`, path }));
+  });
+}
+
+/** Whether the rule declares the fact among its needs, or a part of it. */
+function isRead({ needs }: AnyRule, path: string): boolean {
+  const plain = path.replace(/\[\d+\]/g, "");
+  return needs.some((n) => n === plain || n.startsWith(`${plain}.`) || plain.startsWith(`${n}.`));
+}
