@@ -23,7 +23,9 @@ export type Sign =
   /** An attribute that programs rely on (`data-testid`, `app-name`), never `class` or `style`. */
   | { readonly attribute: string; readonly is: string | RegExp }
   /** A custom element. */
-  | { readonly tag: string };
+  | { readonly tag: string }
+  /** All of these: words that other systems use as well. It stands where the first does. */
+  | { readonly every: readonly [Sign, ...Sign[]] };
 
 /** Where a page tells a single fact: beside a label, below a heading where the label alone is too common. */
 export interface Field {

@@ -43,14 +43,21 @@ export function placesOf(sign: Sign, landmarks: Landmarks): readonly Shown[] {
   if ("link" in sign) return landmarks.links.get(folded(sign.link)) ?? [];
   if ("dialog" in sign) return landmarks.dialogs.filter((d) => isNamed(d, folded(sign.dialog)));
   if ("tag" in sign) return landmarks.tags.get(sign.tag) ?? [];
+  if ("every" in sign) return placesOfAll(sign.every, landmarks);
   const { attribute, is } = sign;
   return (landmarks.attributes.get(attribute) ?? []).filter((s) => has(s, attribute, is));
 }
 
 /** Kinds of signs, the best first: what people see, what programs rely on, how the page is built. */
-export function rankOf(sign: Sign): 0 | 1 | 2 {
+export function rankOf(sign: Sign): number {
+  if ("every" in sign) return Math.max(...sign.every.map(rankOf));
   if ("tag" in sign) return 2;
   return "attribute" in sign ? 1 : 0;
+}
+
+function placesOfAll([first, ...others]: readonly [Sign, ...Sign[]], landmarks: Landmarks) {
+  const all = others.every((sign) => placesOf(sign, landmarks).length > 0);
+  return all ? placesOf(first, landmarks) : [];
 }
 
 function headingsOf(words: string | RegExp, { headings }: Landmarks): readonly Shown[] {

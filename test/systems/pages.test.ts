@@ -146,7 +146,7 @@ function signsOf({ id, matches, unless, leaveOut, pages }: SystemProfile) {
   ]);
   return [...matches, ...unless, ...leaveOut, ...all].map((declared) => ({
     system: id,
-    sign: Object.values(declared).join(" "),
+    sign: JSON.stringify(declared, (_, part) => (part instanceof RegExp ? `${part}` : part)),
     declared,
   }));
 }

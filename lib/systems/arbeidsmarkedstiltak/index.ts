@@ -5,13 +5,15 @@ import { defineSystem } from "../define.ts";
  * arbeidsrettet oppfølging. The catalogue filters by the person's own support group: a choice there is no fact.
  */
 
+/** The tab of that name in the frame of Modia arbeidsrettet oppfølging. */
+const IN_MODIA = { every: [{ tab: "Arbeidsmarkedstiltak" }, { tag: "ao-visittkort" }] } as const;
 const HEAD = [{ tag: "ao-visittkort" }] as const;
 
 export default defineSystem({
   id: "arbeidsmarkedstiltak",
   title: { nb: "Arbeidsmarkedstiltak", nn: "Arbeidsmarknadstiltak" },
   matches: [
-    { tab: "Arbeidsmarkedstiltak" },
+    IN_MODIA,
     { heading: "Oversikt over brukerens tiltak" },
     { attribute: "id", is: "arbeidsmarkedstiltak-flate" },
   ],
@@ -46,7 +48,7 @@ export default defineSystem({
       // One offer, and whatever else the application shows: an offer's place and start are not the person's.
       id: "tiltak",
       title: { nb: "Tiltak", nn: "Tiltak" },
-      detect: [{ attribute: "id", is: "arbeidsmarkedstiltak-flate" }],
+      detect: [{ attribute: "id", is: "arbeidsmarkedstiltak-flate" }, IN_MODIA],
       fields: [],
       lists: [],
       leaveOut: [],

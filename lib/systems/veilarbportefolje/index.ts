@@ -10,8 +10,6 @@ export default defineSystem({
   title: { nb: "Oversikten i Modia", nn: "Oversynet i Modia" },
   matches: [
     { tab: "Enhetens oversikt" },
-    { tab: "Min oversikt" },
-    { tab: "Veilederoversikt" },
     { attribute: "id", is: /^oversikt-sideinnhold_/ },
     { attribute: "data-testid", is: /^side-storrelse_/ },
   ],
