@@ -331,6 +331,26 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+{
+    name: "ended on the day it was to begin again",
+    date: "2026-07-01",
+    facts: {
+      programme: { status: "ended", end: "2026-06-15" },
+      interruptions: [{ to: "2026-06-14" }],
+      decisions: [],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "interrupted for the second time, the end of the first not known",
+    date: "2026-07-01",
+    facts: {
+      programme: { status: "interrupted" },
+      interruptions: [{ from: "2026-01-12" }, { from: "2026-05-04", to: null }],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;
