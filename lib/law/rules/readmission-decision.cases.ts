@@ -331,7 +331,7 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
-{
+  {
     name: "ended on the day it was to begin again",
     date: "2026-07-01",
     facts: {
