@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DemoServer, startDemo } from "../demo/server.ts";
 import { openPerson } from "./demo-page.ts";
 import { startFirefox } from "./firefox.ts";
+import { panelByPill } from "./firefox-panel.ts";
 import { chooseTab, shown, unfold, waitForPerson } from "./panel-page.ts";
 
 /* In Firefox a click in the page cannot open the sidebar: the pill opens the panel as a tab of the extension. */
@@ -45,24 +46,3 @@ describe("Josef in Firefox", () => {
     expect(measures.length).toBeGreaterThan(5);
   });
 });
-
-/** Clicks the pill, when it has come, until the panel's tab is there. */
-async function panelByPill(browser: Browser, page: Page): Promise<Page> {
-  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  for (let attempt = 0; attempt < 20; attempt++) {
-    await new Promise((done) => setTimeout(done, 500));
-    await page.mouse.click(size.width - 50, size.height - 28);
-    const panel = await extensionPage(browser);
-    if (panel) return panel;
-  }
-  throw new Error("Pillen åpnet ikke panelet");
-}
-
-/** Puppeteer names the address of such a tab `about:blank`; the page itself knows better. */
-async function extensionPage(browser: Browser): Promise<Page | null> {
-  for (const page of await browser.pages()) {
-    const address = await page.evaluate(() => location.href).catch(() => "");
-    if (address.startsWith("moz-extension:")) return page;
-  }
-  return null;
-}

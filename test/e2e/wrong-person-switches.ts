@@ -51,7 +51,7 @@ export async function oneSwitch(lane: Lane, random: Random): Promise<number> {
     await sleep(random() * 350);
   }
   const way = await start(lane, random, "");
-  await arrive(lane, way);
+  await arrive(lane, way, passing > 0);
   return passing + 1;
 }
 
@@ -93,17 +93,28 @@ interface Demo {
   readonly demoStill: number | null;
 }
 
-/** Waits until the person is shown, and notes how long after the page stood still. */
-export async function arrive(lane: Lane, way: string): Promise<void> {
-  const { page, panel, now, waits, stuck } = lane;
+/**
+ * Waits until the person is shown, and notes how long after the page stood still. Where somebody has only passed by, it
+ * may be past telling whose the content is: then the panel says so, and the caseworker's own asking must do.
+ */
+export async function arrive(lane: Lane, way: string, hasPassed: boolean): Promise<void> {
+  const { page, panel, now, waits, stuck, tally } = lane;
   const still = await page.evaluate(async () => {
     const demo = window as unknown as Demo;
     while (!demo.demoStill) await new Promise((done) => setTimeout(done, 5));
     return demo.demoStill;
   });
-  if (!(await untilStrip(panel, now.owner, PATIENCE_MS)))
-    stuck.push(`${way}: ${now.id}; ${await whyStuck(lane)}`);
-  else waits.push(Date.now() - still);
+  if (await untilStrip(panel, now.owner, PATIENCE_MS)) return void waits.push(Date.now() - still);
+  if (hasPassed && (await asked(lane)))
+    return count(tally, "panelet var i tvil, veilederen ba om lesing");
+  stuck.push(`${way}: ${now.id}; ${await whyStuck(lane)}`);
+}
+
+async function asked({ panel, now }: Lane): Promise<boolean> {
+  await panel.evaluate(() =>
+    document.querySelector<HTMLElement>('[data-state="unsettled"] button')?.click(),
+  );
+  return untilStrip(panel, now.owner, PATIENCE_MS);
 }
 
 /** What page and panel show instead. */

@@ -47,8 +47,10 @@ export async function trial(options: TrialOptions): Promise<Result> {
   const result = newResult();
   try {
     for (let round = 0; result.switches < options.switches; round++) {
-      if (round > 0) await reloadExtension(chrome.browser, chrome.extension);
-      if (round > 0) count(result.tally, "utvidelsen lastet på nytt");
+      if (round > 0) {
+        await reloadExtension(chrome);
+        count(result.tally, "utvidelsen lastet på nytt");
+      }
       await oneRound({ chrome, demo: demo.url, result, options, round });
       options.progress(result);
     }

@@ -1,6 +1,7 @@
-import type { Browser, Extension, Page } from "puppeteer";
+import type { Extension, Page } from "puppeteer";
+import { type Chrome, chromeBuild } from "./chrome.ts";
 import { untilStill } from "./demo-page.ts";
-import { arrive, count, type Lane, pick, type Random } from "./wrong-person-switches.ts";
+import { arrive, count, type Lane, pick, type Random, sleep } from "./wrong-person-switches.ts";
 import { demoPersons } from "./wrong-person-words.ts";
 
 /** Stops the extension's background: the next message must start it anew. */
@@ -19,10 +20,15 @@ export async function backAndForth(lane: Lane, demo: string, random: Random): Pr
     random,
   );
   const { search } = new URL(page.url());
-  await page.goto(demo + search.replace(/sak=[^&]*/, `sak=${other.id}`));
+  // An address of its own each time: the same one again would take this page's place in the history.
+  const tour = `&tur=${tally.get("tur") ?? 0}`;
+  count(tally, "tur");
+  await page.goto(
+    demo + search.replace(/sak=[^&]*/, `sak=${other.id}`).replace(/&tur=\d+|$/, tour),
+  );
   lane.now = other;
   await untilStill(page);
-  if (random() < 0.7) await arrive(lane, "ny adresse");
+  if (random() < 0.7) await arrive(lane, "ny adresse", false);
   await page.goBack();
   lane.now = was;
   const kept = await page.evaluate(
@@ -32,7 +38,7 @@ export async function backAndForth(lane: Lane, demo: string, random: Random): Pr
   );
   if (!kept) lane.now = personIn(page);
   await untilStill(page);
-  await arrive(lane, "tilbake");
+  await arrive(lane, "tilbake", false);
   count(tally, kept ? "tilbake, siden husket" : "tilbake, siden lastet på nytt");
 }
 
@@ -46,25 +52,31 @@ function personIn(page: Page) {
 /** Another browser tab of the same window comes to the front for a while. */
 export async function otherBrowserTab(lane: Lane, other: Page, ms: number): Promise<void> {
   await other.bringToFront();
-  await new Promise((done) => setTimeout(done, ms));
+  await sleep(ms);
   await lane.page.bringToFront();
   count(lane.tally, "fane i nettleseren");
 }
 
 /** Installs the extension anew, as an update does: panels close, and readers in open pages are left behind. */
-export async function reloadExtension(browser: Browser, extension: Extension): Promise<void> {
-  const [worker] = await extension.workers();
-  await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  for (let i = 0; i < 100; i++) {
-    await new Promise((done) => setTimeout(done, 100));
-    const target = browser
-      .targets()
-      .find((t) => t.type() === "service_worker" && t.url().includes(extension.id));
-    const fresh = await target?.worker().catch(() => null);
-    const listens = await fresh
-      ?.evaluate(() => chrome.action.onClicked.hasListeners())
-      .catch(() => false);
-    if (fresh && fresh !== worker && listens) return;
+export async function reloadExtension({ browser, extension }: Chrome): Promise<void> {
+  await browser.installExtension(chromeBuild);
+  for (let i = 0; i < 50; i++) {
+    await sleep(200);
+    if (await Promise.race([isListening(extension), sleep(2000)])) return;
   }
   throw new Error("the extension did not come back");
+}
+
+async function isListening(extension: Extension): Promise<boolean> {
+  const [worker] = await extension.workers();
+  const listens = worker?.evaluate(() => chrome.action.onClicked.hasListeners());
+  return (await listens?.catch(() => false)) ?? false;
+}
+
+/** Whether something stands in a page, in closed roots too. */
+export async function stands(page: Page, words: string): Promise<boolean> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  await session.detach();
+  return JSON.stringify(root).includes(words);
 }
