@@ -1,5 +1,5 @@
 import type { CaseFacts, CaseReading, Evidence } from "../facts/types.ts";
-import { withoutPartialList } from "./gather/absence.ts";
+import { withoutFalseAbsence } from "./gather/absence.ts";
 import { gatheredList } from "./gather/lists.ts";
 import { type Part, partsOf, type Told } from "./gather/parts.ts";
 import { newest, union } from "./gather/singles.ts";
@@ -45,7 +45,7 @@ export function gather(reads: readonly PageRead[]): CaseReading | null {
     ...UNIONS.flatMap((path) => union(path, newestFirst)),
     ...LISTS.flatMap((list) => gatheredList(list, newestFirst)),
   ];
-  const { facts, evidence } = withoutPartialList(assembled(told), reads);
+  const { facts, evidence } = withoutFalseAbsence(assembled(told), reads);
   const unread = open.reading.evidence.filter(({ state }) => state === "unparsable");
   return {
     ...open.reading,

@@ -207,6 +207,34 @@ describe("what was read whole", () => {
     }
   });
 
+  test("a list that only another page tells lets absence count no more", () => {
+    const board = page("Aktivitetsplan", {
+      activities: [{ title: "Jobbklubb", kind: "job-search", from: "2027-01-04" }],
+      contactDates: ["2026-03-01"],
+    });
+    expect(facts(program, board)).toMatchObject({ programme: { start: "2026-02-02" } });
+    expect(facts(program, board)?.programme).not.toHaveProperty("fullyRead");
+    expect(gather([program, board])?.evidence.map(({ fact }) => fact)).not.toContain(
+      "programme.fullyRead",
+    );
+    const asIfWhole = { ...board.reading.facts, ...program.reading.facts };
+    const alone = page("Program", asIfWhole);
+    const rule = "job-search-3-months-before-end";
+    expect(statusOf(rule, alone)).toBe("violation");
+    expect(statusOf(rule, program, board)).toBe("cannot-tell");
+    expect(statusOf(rule, board, program)).toBe("cannot-tell");
+  });
+
+  test("lists of the page that was read whole keep it, whatever other pages add", () => {
+    const own = page("Program", {
+      ...program.reading.facts,
+      activities: [{ title: "Norskkurs" }],
+    });
+    const board = page("Aktivitetsplan", { activities: [{ title: "Jobbklubb" }] });
+    expect(facts(own, board)?.programme?.fullyRead).toBe(true);
+    expect(facts(program, page("Overblikk", { children: [{}] }))?.programme?.fullyRead).toBe(true);
+  });
+
   test("a real list of documents is one", () => {
     const list = page("Dokumenter", {
       documents: [{ kind: "individual-plan", date: "2026-03-01" }, { kind: "aev" }],
