@@ -7,9 +7,17 @@ import { type ReadText, readTexts } from "./read.ts";
 import { compile, type Hit } from "./reading.ts";
 import { PERSON, subjects } from "./subject.ts";
 
-/** A wish for work or training that the text tells, or a resource: somebody or something that helps. */
+/** A wish for work or training that the text tells, or a resource: what one can and likes, and who helps. */
 export interface Hope {
-  readonly kind: "work" | "schooling" | "sport" | "animals" | "employer" | "companion";
+  readonly kind:
+    | "work"
+    | "schooling"
+    | "experience"
+    | "interest"
+    | "sport"
+    | "animals"
+    | "employer"
+    | "companion";
   readonly quote: string;
 }
 
@@ -27,6 +35,18 @@ const KINDS: Readonly<Record<Hope["kind"], string>> = {
     vil gjerne tilbake|attende .. jobb|arbeid|arbeidslivet`,
   schooling: `
     ${WANTS} .. ta|fullføre|begynne|starte|gå|studere|utdanne|få ... fagbrev*|utdanning*|videregående|vidaregåande|vgs|skole*|skule*|studier|studie*|bachelor*|seg|fag|kurs|studiekompetanse|førerkort*|førarkort*`,
+  experience: `
+    jobbet|jobba|arbeidet|arbeidd|arbeida .. som|innen|innan|innenfor|innanfor
+    års|god|lang|brei|bred|noe|noko|tidligere|tidlegare erfaring|arbeidserfaring|yrkeserfaring|røynsle .. som|fra|frå|innen|innan|med|i
+    har|med fagbrev|svennebrev|bachelor|mastergrad|autorisasjon .. som|i|innen|innan
+    er utdannet|utdanna|faglært|faglærd`,
+  interest: `
+    liker|likar|elsker|elskar|trives|trivst .. å|med !være|vere|alene|aleine|åleine|seg
+    glad i å
+    interessert i|for !jobb|arbeid|å
+    stor interesse for
+    flink|god|dyktig til|med å !samarbeide
+    hobby|hobbyen|hobbyar|hobbyer er|var`,
   sport: `
     fotballtrener*|håndballtrener*|handballtrenar*|fotballtrenar*|trener|trenar|idrettslag*|fotballag*|treningskompis*|turkamerat*
     få|fått|bedt|spurt|invitert|tilbudt|tilbydd|forsøkt|prøvd|gjerne|ta .. med .. på|til .. trening|trena|trening|kamp|tur|klatring|fotball|turer|jakt|fiske|svømming`,
@@ -41,7 +61,9 @@ const KINDS: Readonly<Record<Hope["kind"], string>> = {
     ${KIN} .. kan|vil|kommer|tilbudt|tilbydd .. kjøre|køyre|følge|følgje|hjelpe|støtte|ta|bli med
     ${KIN} .. hjelper|støtter|støttar|følger|følgjer|kjører|køyrer
     god|godt|nær|nært .. forhold|kontakt|støtte .. til|med|fra|frå|i ${KIN}
-    støttende|støttande|ressurssterk* ${KIN}`,
+    støttende|støttande|ressurssterk* ${KIN}
+    kom|kommer|kjem|møter|møtte|møtt|oppsøkt|oppsøkte ... sammen|saman|lag .. med .. ${KIN}
+    ${KIN} .. får|kan|vil|må .. føre|informere|forklare|tolke|oversette|fortelle`,
 };
 
 const PATTERNS: readonly { kind: Hope["kind"]; pattern: Pattern }[] = (

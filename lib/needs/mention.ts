@@ -48,6 +48,7 @@ function mentionAt(tokens: readonly Token[], i: number, people: People): Mention
   const token = tokens[i] as Token;
   const gender = pronounGender(token.word);
   if (gender) return isHimself(tokens, i) ? { kind: "person" } : { kind: "pronoun", gender };
+  if (token.start === 0 && YOUNG.has(token.word)) return { kind: "person" };
   if (isHusband(tokens, i, people)) return { kind: "other", gender: "m" };
   if (isOther(token, people)) return { kind: "other", gender: otherPerson(token.word) ?? null };
   if (isOneOfChildren(tokens, i)) return { kind: "other", gender: null };
@@ -63,6 +64,9 @@ function isHimself(tokens: readonly Token[], i: number): boolean {
 }
 
 const SELF = new Set(["selv", "sjølv"]);
+
+/** A note that begins with one of these is about that one: "Gutten går nesten ikke ut". */
+const YOUNG = new Set("gutten guten gutt gut jenta jenten jente kvinnen kvinna".split(" "));
 
 /** "Andre deltakere", "de andre på kurset". */
 function isOneOfMany(tokens: readonly Token[], i: number): boolean {

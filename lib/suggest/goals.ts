@@ -49,10 +49,12 @@ const ROADS_TO_WORK = [
 const ROADS: Readonly<Record<Hope["kind"], readonly string[]>> = {
   work: ROADS_TO_WORK,
   schooling: ["grunnskole-og-videregaende", "fag-og-yrkesopplaering", "amo-kurs"],
+  experience: ["deltidsarbeid", "egendokumentasjon", "arbeidstrening", "lonnstilskudd"],
+  interest: ["fritidsaktiviteter", "frivillige-lag-og-organisasjoner", "interessekartlegging"],
   sport: ["fritidsaktiviteter", "fysisk-trening", "stottepersoner"],
   animals: ["inn-pa-tunet", "fritidsaktiviteter"],
   employer: ["nettverksarbeid", "arbeidstrening", "deltidsarbeid"],
-  companion: ["stottepersoner", "nettverksarbeid"],
+  companion: ["stottepersoner"],
 };
 
 interface Trade {

@@ -11,6 +11,7 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      ingenting|inkje nytter|nyttar|hjelper|virker|fungerer
       tror|trur NEG .. klarer|klarar|greier|mestrer|meistrar|lykkes|lukkast
       vegrer|vegrar|kvier|kvir|motvilje|motstand .. seg? .. for|mot .. kurs*|tiltak*|skole*|skule*|aktivitet*|opplæring*|programmet|alt
       =lei $
@@ -141,7 +142,7 @@ export const daily: readonly NeedWords[] = [
       NEG|lite|dårlig|dårleg|ujevnt|varierende|varierande|ustabilt|ujamt|lavt|lågt|svak|svakt|utfordr*|mangelfullt|uregelmessig .. oppmøte*|frammøte*|fremmøte*|møtestabil*
       oppmøte*|frammøte*|fremmøte* .. NEG|dårlig|dårleg|ujevn*|varier*|ustabil*|ujamt|lavt|svak*|utfordr*|problem*|mangelfull*
       møter|møtte|møtt|møte|dukker|dukket|dukka NEG .. opp|til|på|avtal*|møte*|praksis*|jobb*|kurs*|tiltak*|time*
-      NEG|aldri møter|møtt|møtte|dukket|dukka|møte .. opp|til|på|som|avtal*|møte*|time*
+      !tør|torer|våger|orker NEG|aldri møter|møtt|møtte|dukket|dukka|møte .. opp|til|på|som|avtal*|møte*|time*
       uteblir|uteble|uteblitt|utebli|uteblei
       glemmer|gløymer|glemt|gløymt|glemte|husker|hugsar .. avtal*|møte*|timen|timer|timar|time !NEG
       husker|hugsar NEG .. avtal*|møte*|timer
@@ -165,6 +166,8 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
+      unngått|unngådd|avvist|utestengt|utestengd|fryst|mobbet|mobba .. av .. andre|deltaker*|deltakar*|medelev*|kolleg*|de|dei
+      ønsker|ønskjer|vil|håper|gjerne .... =treffe|=møte .. folk|andre|mennesker|nye .. !arbeidsgiver*
       saknar|savner|lengter|ønsker|ønskjer|trenger|treng .. folk|mennesker|menneske|noen|nokon|venner .. å .. vere|være|snakke|prate|gå|dele
       NEG|vanskelig .. funnet|funne|finne|finner|fått .. noen|nokon|andre|folk .. å|som .. spille|spele|være|vere|gå|trene|snakke|prate|henge .. med|sammen|saman
       savner|saknar|lengter|ønsker|ønskjer .. venninner|venninne|venner|vener|venn|kompiser|kamerater|selskap|fellesskap|menneskelig|noen|nokon
@@ -237,6 +240,7 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      ønsker|ønskjer|vil|gjerne|savner|saknar|trenger|treng .. seg? .. aktivitet|aktiviteter|aktivitetar|tilbud|tilbod .. på|om|i .. kveldstid|kvelden*|kvelda*|kveldene|fritid*|helg*
       ville|skulle|kunne .. egentlig|gjerne|helst .. spille|spele|synge|danse|male|fiske|klatre|trene|drive|vere|være .. fotball*|handball*|kor*|musikk*|band|med|igjen|att !jobb*
       bli|bli|vere|være|begynne|melde .. med|seg .. i|på|inn .. turgruppe*|idrettslag*|fotballag*|kor|korps|husflidslag|fiskelag|jegerforening|strikkegruppe|klubb|band|treningsgruppe*|lag|forening|foreining .. !arbeidsliv*
       savner|saknar|trenger|treng|mangler|manglar|ønsker .. noe|noko .. å .. fylle|bruke|drive|ha|holde .. dagene|dagane|tida|tiden|fritid*|kveldene|med|på
@@ -286,6 +290,7 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      forstår|skjønner|skjønar NEG .. informasjon*|beskjed* .. skole*|skule*|barnehage*
       NEG .. strekker|strekkjer|strekke .. til .. som .. mor|far|mamma|pappa|forelder|foreldre
       bare|berre|kun|sjelden|sjeldan|NEG|knapt .. sett|truffet|treft|møtt .. datter*|dattera|sønn*|sonen|barna|ungane|ungene|barnet
       lekser|leksene|leksehjelp|foreldremøte*|skolearbeid*|utviklingssamtale* & hjelp|hjelpe|følge|NEG|BAD|kort|støtte|oppfølging
@@ -302,7 +307,7 @@ export const daily: readonly NeedWords[] = [
       deler|delt|del|delar .. på|om? .. omsorg*|foreldreansvar*|bosted
       =møte|=takle|=håndtere|=handtere|roe|=svare|=regulere|=forstå .. på|til|i|inn|opp? .. sinneutbrudd*|raserianfall*|utagering*|trass*|gråt*|barn*|sønn*|datter*|jenta|guten|gutten|ungen*|tenåring*|ungdom*|skjermbruk*|leggetid*
       god|trygg|bedre|betre|tilstede|tilstedeværende|dyktig|dyktigere|tryggere|tålmodig forelder|mor|far|mamma|pappa|forelder|foreldre|omsorgsperson|papparolle*
-      trygg|bedre|betre|tryggere|tryggare .. som|i .. forelder|mor|far|mamma|pappa|foreldre|foreldrerolle*
+      trygg|bedre|betre|tryggere|tryggare .. som|i .. forelder|mor|far|mamma|pappa|foreldre|foreldreroll*
       barneverntjeneste*|barnevernet|barnevern*|helsesykepleier*|familiesenter*|familievernkontor*|familieteam*|ppt|^bv|bvtj|^bup|fosterhjem*|fosterheim*|beredskapshjem*|samvær*|omsorgsovertakelse*|hjelpetiltak .. i|inne|oppfølging|kontakt|sak*|undersøk*|tiltak|melding*|meldt|varslet|sendt|åpnet|opna|følger|følgjer|samarbeid*|henvist|søkt|veiledning|rettleiing|bor|plassert|barna|hver
       bekymring|bekymra|bekymret|uro|redd|stresset|lei .. for|over .. barn*|ungane|ungene|sønn*|datter*|dattera|guten|gutten|jenta|tenåring* .. !far|mor
       alene|aleine|tungt|vanskelig|vanskeleg|krevende|krevjande|slitsomt|utfordrende|overveldende .. å .. være|vere|oppdra|oppdrage .. mor|far|forelder|foreldre|barn*|alenemor|pappa|mamma|ungane
@@ -316,8 +321,8 @@ export const daily: readonly NeedWords[] = [
       barnevern*|barneverntenest*|barnevernssak*|bekymringsmelding*
       fratatt|mistet|mista|fråteken|fråtatt .. omsorg*|foreldreansvar*|barna|foreldrerett*
       ser|sjå|ser|treffer|møter .. ${CHILD} .. sjelden|sjeldan|lite|NEG|annenhver|bare|for lite
-      foreldrerolle*|foreldrerolla|morsrolle*|farsrolle*|mammarolle*|papparolle*|foreldreferdighet*|foreldrekompetanse|omsorgsevne*|omsorgskompetanse|foreldrefungering .. usikker|utrygg|svak|vanskelig|støtte|styrke|hjelp|utfordr*|veiledning|i|trenger
-      usikker|utrygg|støtte|styrke|hjelp|utfordr*|veiledning|rettleiing|trenger|treng|ønsker|ønskjer|sliter|slit|strever|vanskelig|vanskeleg|behov|svak|svake|problem*|råd|nedsatt|bekymr*|manglende|får|mottar ... foreldrerolle*|foreldrerolla|morsrolle*|farsrolle*|mammarolle*|papparolle*|foreldreferdighet*|omsorgsevne*|grensesetting*|oppdrag*|barneoppdrag*|foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*|familieveiledning*|familierådgiv*|familierettleiing|familievern*|icdp|tryggforeldre|helsestasjon*|foreldreskap*
+      foreldreroll*|foreldrerolla|morsroll*|farsroll*|mammarolle*|papparolle*|foreldreferdighet*|foreldrekompetanse|omsorgsevne*|omsorgskompetanse|foreldrefungering .. usikker|utrygg|svak|vanskelig|støtte|styrke|hjelp|utfordr*|veiledning|i|trenger
+      usikker|utrygg|støtte|styrke|hjelp|utfordr*|veiledning|rettleiing|trenger|treng|ønsker|ønskjer|sliter|slit|strever|vanskelig|vanskeleg|behov|svak|svake|problem*|råd|nedsatt|bekymr*|manglende|får|mottar ... foreldreroll*|foreldrerolla|morsroll*|farsroll*|mammarolle*|papparolle*|foreldreferdighet*|omsorgsevne*|grensesetting*|oppdrag*|barneoppdrag*|foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*|familieveiledning*|familierådgiv*|familierettleiing|familievern*|icdp|tryggforeldre|helsestasjon*|foreldreskap*
       foreldreveiledning*|foreldrerettleiing* .. behov|ønsker|trenger|henvist|barnevern*|får
       usikker|utrygg|sliter|slit|strever|vanskelig|vanskeleg|utilstrekkelig|tungt|krevende .. som|å|rollen|i .. være|vere|vera? .. mor|far|mamma|pappa|forelder|foreldre|alenemor|alenefar
       sliter|slit|strever|strevar|vanskelig|vanskeleg|problem*|vansker|vanskar|utfordr*|hjelp|veiledning|råd|bekymr*|krangl*|konflikt*|håndtere|handtere|grenser|støtte ... ${CHILD} !støy|alder|sin|hos|nav

@@ -7,6 +7,8 @@ export const economy: readonly NeedWords[] = [
     settled: `
       gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt`,
     trouble: `
+      skylder|skuldar .. bøter|bot|gebyr*|regning*|rekning*
+      ubetalt|ubetalte|utestående|forfalt .. *regning|*rekning|*regninger|*rekningar|*regningar
       skylder|skuldar .. bidrag|barnebidrag|underholdsbidrag|husleie*|skatt*|strøm*|mva
       bidrag|barnebidrag & skylder|skuldar|etterskudd|restanse|ubetalt
       studielån*|billån*|boliglån*|banklån*|lån|lånet|lånene|låna & NEG|klarer|greier|misligh* .. å? .. betjene|betale|nedbetale|håndtere
@@ -142,6 +144,7 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      risikerer|risikerar|fare|redd .. å .. miste .. bolig*|bustad*|leilighet*|leilegheit*|huset|hjemmet|heimen
       ingen|NEG .. leie|leige .. ut .. til .. ham|henne|han|ho|hun|seg
       ønsker|ønskjer|vil|må|bør|lyst .. å? .. flytte|flytta .. $
       flytte|flytta .. fra|frå|vekk|bort .. miljø*|rus*|området|naboer|nabolag*|stedet
@@ -150,7 +153,7 @@ export const economy: readonly NeedWords[] = [
       ønsker|ønskjer|vil|trenger|treng .. seg|ha .. noe|noko .. eget|eige|eiga
       bofellesskap|bufellesskap|hybelhus*|overgangsbolig*|omsorgsbolig*|omsorgsbustad*|rusbolig*|krisebolig*|familiehjem|hospits*|brakkerigg & NEG|trives|vantrives|ønsker|ønskjer|vil|må|bort|midlertidig
       bor|bur|sover|søv|ligger .. på .. sofa*|sofaen|madrass*|gulvet|golvet .. til|hos|hjå|$
-      BAD|NEG|LACK|HELP|WISH|miste*|fare|truer|kastet|utkastet & bosituasjon*|boforhold*|busituasjon*|buforhold*|leieforhold*|botilbud*|butilbod|husvære|kommunal* .. !trives
+      BAD|NEG|LACK|HELP|WISH|miste*|fare|truer|kastet|utkastet ... !god|gode|fin|trygg|stabil|grei bosituasjon*|boforhold*|busituasjon*|buforhold*|leieforhold*|botilbud*|butilbod|husvære|kommunal* .. !trives
       fare|risiko .. for .. å .. bli .. kastet|hivd|satt .. ut
       utleier*|utleigar*|huseier*|huseigar* .. varslet|varsla|truer|trugar|vil|sagt|krever|krev .. oppsigelse*|oppseiing*|opp|utkast*|ut
       oppsigelse|oppseiing & leilighet*|leilegheit*|bolig*|bustad*|utleier*|utleigar*|husvære|hybel*
@@ -170,7 +173,7 @@ export const economy: readonly NeedWords[] = [
       må flytte|flytta .. ut|innen|fra|frå
       holde|halde|vedlikehold*|ivareta .. leilighet*|bolig*|bustad* .. NEG|vanskelig|miste
       NEG|uten|utan|mangler|manglar|ingen .. eget|eiga|egen|fast|varig|permanent|trygg|trygt|stabil|stabilt|skikkelig .. sted|stad|plass|bolig|bustad|hjem|heim|husvære|tak|krypinn|hybel|leilighet|rom|adresse|bopel|base
-      trenger|treng|ønsker|ønskjer|vil|søker|leter|leitar|leiter|søkt|behov|håper|hjelp|skaffe|finne|bytte|må .. ha|få|seg|etter|om|på|til? .. ny|nytt|ei|en|større|annen|anna|eget|egen|eiga|billigere|rimelig*|kommunal|varig? .. leilighet*|leilegheit*|bolig|bustad|hybel|bosted|bustad|husvære|leigebustad|leiebolig|omsorgsbolig !varig|tilrettelagt|oppgave|jobb
+      trenger|treng|ønsker|ønskjer|vil|søker|leter|leitar|leiter|søkt|behov|håper|hjelp|skaffe|finne|bytte|må .. ha|få|seg|etter|om|på|til? .. !holde|halde|vaske|rydde|stelle ny|nytt|ei|en|større|annen|anna|eget|egen|eiga|billigere|rimelig*|kommunal|varig? .. leilighet*|leilegheit*|bolig|bustad|hybel|bosted|bustad|husvære|leigebustad|leiebolig|omsorgsbolig !varig|tilrettelagt|oppgave|jobb
       leilighet*|leilegheit*|bolig|boligen|bustaden|hybel|hybelen|huset .. liten|lita|trang*|kald*|dyr*|fuktig*|mugg*|falleferdig*|ulevelig*|uegnet|ueigna|dårlig|dårleg|helseskadelig|utrivelig|uten .. for|stand|innlagt|bad|dusj|strøm|vann|varme|barn*|alle|familien|oss|dem
       adresser|adressar|bosteder|bustader|flyttinger|flyttingar .. siste|mange|flere|på|løpet
       bostøtte|startlån|depositum|depositumsgaranti|garanti .. trenger|søke|søkt|hjelp|mangler|NEG|trenger

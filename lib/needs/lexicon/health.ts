@@ -23,7 +23,7 @@ export const health: readonly NeedWords[] = [
       går|gått|kjem|kommer|er|vore|vært .. NEG|nesten|knapt|sjelden|aldri .. ut|utenfor|utanfor .. av|frå|for .. rommet|huset|leilighet*|døra|dørene|heimen|hjemmet
       angst|panikk|uro|ubehag|svett & kø|køer|trange|folkemengd*|mange|buss*|butikk*|senter*|menneskemengd*|forsamling*|sosiale|grupper|kantine*|klasserom* .. !dps|økonomi
       holder|held|halde|holde .. seg .. for|mest|bare|mye|helst|helst .. seg|selv|sjølv|inne|hjemme|heime .. selv|sjølv|inne|hjemme|heime
-      vil|ønsker|liker|likar|klarer|greier|orker|tør NEG|helst|nødig|ugjerne .. NEG? .. hilse|prate|snakke|møte|ringe|delta|sitte|spise|være|omgås|presentere|stå .. på|med|i|foran|andre|folk|fram|frem|gruppe*|fremmede|kantine*|lunsj*|telefon*|klasse*|forsamling* !norsk
+      vil|ønsker|liker|likar|klarer|greier|orker|tør NEG|helst|nødig|ugjerne .. NEG? .. hilse|prate|snakke|møte|ringe|delta|sitte|spise|være|omgås|presentere .. på|med|i|foran|andre|folk|fram|frem|gruppe*|fremmede|kantine*|lunsj*|telefon*|klasse*|forsamling* !norsk
       ser .. i|ned .. gulvet|golvet|bordet|bakken
       kvalm|svett|svimmel|skjelven|klam|hjertebank|hjartebank|klump|panikk*|blokkert|låst|tørr|rød .. når|i|av|ved|på|foran|framfor ... butikk*|folk|mange|møte*|grupper|gruppe|snakke|buss*|forsamling*|ut|samtale*|prate|senter* !intervju*|økonomi*
       skyr|sky|unngår|unngå|unndrar|unndrar|vegrer|vegrar|trekker|trekkjer|rømmer|flykter .. seg? .. kantine*|kantina|folk*|lunsj*|fellesarealer|sosial*|grupper|gruppe*|møte*|selskap*|forsamling*|pauserom*|butikk*|andre|blikk*|senteret|buss*|situasjon*|telefon*
@@ -54,7 +54,7 @@ export const health: readonly NeedWords[] = [
       går|gå|gjekk|gått|kommer|kjem|beveger|tør|torer|våger NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri|omtrent .. ut|utenfor|utanfor|døra !fra|over|på
       NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. !jobb|arbeid|hatt ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
       kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i .. !seng*|senga
-      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
+      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis|økonomi*|endene|hop folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
       tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|orker|orkar|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
       mange mennesker|folk .. vanskelig|vanskeleg|ubehag*|stress*|slitsomt|angst|redd|klarer|skummelt|tungt
       redd .. bli vurdert|dømt|sett|dumme|for å dumme
@@ -97,7 +97,7 @@ export const health: readonly NeedWords[] = [
       uro|angst|panikk|redsel .. i .. kroppen|magen|brystet
       gråt|gråter|græt|tårer|tårene|tårevåt .. i|under|mye|mykje|ofte|lett|møte*|samtale*|når|hele|gjennom|triller|rant|spontant|ned
       verdilaus*|verdiløs*|mislykka|mislykket|udugelig|håplaus*|håpløs*|håpløshet*|skyldfølelse*|skamfølelse*|skam .. føler|følelse*|kjenner|kjensle|at|er|seg|tankar|tanker|preget|sterk
-      sliten|trett|trøtt|utmattet|utmatta|tappet|tappa|nedkjørt|utkjørt|oppbrukt .. mentalt|psykisk|i|hodet|hovudet|sjela|inni|emosjonelt
+      =sliten|trett|trøtt|utmattet|utmatta|tappet|tappa|nedkjørt|utkjørt|oppbrukt .. mentalt|psykisk|i|hodet|hovudet|sjela|inni|emosjonelt
       utslitt|utslitte|utbrent*|utbrend*|overbelast*|nedkjørt|møtt|møtte .. veggen|psykisk|stress*|følelsesmessig|omsorg*
       møtt|møtte|gikk|gjekk veggen|på
       veggen møtt|møtte|traff
@@ -321,7 +321,7 @@ export const health: readonly NeedWords[] = [
       gått|lagt|gått|tatt|legger|gjekk .. opp|på|av .. vekt|kilo|seg|kg
       ned|redusere|reduksjon|tape|miste|gå .. i? vekt|vekta|vekten|kilo|kg !for|mot
       vektreduksjon*|vektnedgang|slanke|slanking|vektproblem*|vektutfordring*|bmi
-      ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|bør|må|behov|hjelp|håper|motivert|motivasjon|motiveres|kunne|gjerne|begynne|komme|starte|oppstart ... trene|trening|treningssenter*|treningsstudio*|trening|mosjon*|sprekere|form|kondisjon*|fysisk|frisklivssentral*|frisklivsresept|frisklivs*|gåtur*|turgruppe*|treningsgruppe*|treningstilbud*|sprek|svømming|treningskompis|treningskort !språk|inkludert|praksis|i|for
+      ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|bør|må|behov|hjelp|håper|motivert|motivasjon|motiveres|kunne|gjerne|begynne|komme|starte|oppstart ... trene|trening|treningssenter*|treningsstudio*|trening|mosjon*|sprekere|form|kondisjon*|fysisk|frisklivssentral*|frisklivsresept|frisklivs*|gåtur*|turgruppe*|treningsgruppe*|treningstilbud*|sprek|svømming|treningskompis|treningskort !språk|inkludert|praksis|i|for|jobbintervju*|intervju*
       komme|kome|kommet|få|bli .. i? bedre|betre|god|fysisk|form|sprekere|gang .. form|formen|trening|trene|sprekere|kondisjon
       lite|NEG|mangler|dårlig|manglende|lav .. energi|krefter|overskudd|overskot`,
     asset: `kondisjon|kondis|fysisk form|mosjon|trening|treningsvaner`,
@@ -350,7 +350,7 @@ export const health: readonly NeedWords[] = [
       ligg|ligger|sitter|går|står .. med .. prolaps|betennelse|brudd|krykker|gips|isjias
       venter|ventar|venteliste*|henvist|tilvist|kø|søkt|skal|satt|må .. på|til|for|i|få .. operasjon*|protese|inngrep|ct|mr|røntgen|ortoped*|nevrolog*|revmatolog*|kirurg*|rehabilitering|rehab|sykehus*|fysioterap*|smerteklinikk*|hofteprotese|kneprotese .. !psyk*|dps|adhd
       protese|hofteprotese|kneprotese|stomi|pacemaker|hjerteoperert|bypass|kateter|rullator|krykker|rullestol*|korsett|nakkekrage
-      sliten|trett|trøtt|utmattet|utmatta|kraftløs*|kraftlaus*|slapp|energiløs*|orkesløs* .. hele|heile|kronisk|konstant|lett|fort|lite|etter|veldig|mye|mykje|alltid|daglig|raskt
+      =sliten|trett|trøtt|utmattet|utmatta|kraftløs*|kraftlaus*|slapp|energiløs*|orkesløs* .. hele|heile|kronisk|konstant|lett|fort|lite|etter|veldig|mye|mykje|alltid|daglig|raskt
       blir fort|lett|raskt sliten|trøtt|trett|utmattet|utmatta
       tungpust*|tungpusta|kortpust*|andpust*|pustevansk*|pusteproblem*|pusten|hjerteproblem*|hjertebank|brystsmert*|blodpropp*|blodmangel|jernmangel|lavt stoffskifte|stoffskifte*|anfall|anfallene|epilepsianfall*|krampe*|besvim*|svimmel*|skjelving*
       nyrestein|gallestein|tarmsykdom*|colitt|magekatarr|refluks|ibd|ibs|hudlidelse*|hudsykdom*|utslett|psoriasis|sår|diabetisk*|blodsukker*|insulin*|høyt blodtrykk

@@ -265,6 +265,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      trenger|treng|må|behov|bruker & forstørrelsesprogram*|skjermleser*|skjermlesar*|leselist*|teleslynge*|punktskrift*|lupe|spesialstol|hevsenk*|tilpasset|tilpassa .. !norsk*|bolig*
       tåler|toler|takler NEG|dårlig|dårleg|lite .. press|stress|støy|mas|tempo|endringer|endringar|uforutsett*|folk
       kan|klarer|greier|orker .. jobbe|arbeide .. =to|=tre|=fire|=fem|=2|=3|=4|=5 .. timer|timar .. om|per|dag*|dagen
       kan|klarer NEG .. stå|fortsette|være|jobbe|arbeide .. i|som .. yrket|jobben|yrke .. lenger|som
