@@ -262,6 +262,18 @@ const cases: RuleCase[] = [
     facts: { programme: { start: "2017-03-02", end: "2017-03-02" }, decisions: [] },
     expect: "satisfied",
   },
+  {
+    name: "begun on the last day of the old law, judged under the new",
+    date: "2019-02-01",
+    facts: { programme: { start: "2018-12-31", end: "2019-12-30" } },
+    expect: "cannot-tell",
+  },
+  {
+    name: "over on the last day of the old law, judged under the new",
+    date: "2019-02-01",
+    facts: { programme: { start: "2018-01-01", end: "2018-12-31" }, leaves: [], decisions: [] },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;
