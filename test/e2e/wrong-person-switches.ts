@@ -25,7 +25,7 @@ export const WAYS = Object.keys(timelines);
 /** The page's own times are divided by this in most switches. */
 const TEMPO = 20;
 /** Somebody who is not shown after this long is never shown. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 export function pick<T>(all: readonly T[], random: Random): T {
   const one = all[Math.floor(random() * all.length)];

@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { pause, readSmall, roots, type SmallPage, smallPage, until } from "./small-page.ts";
+
+/* Whose content stands under a head, on pages that give the content no number. */
+const SECTIONS = `<header><h2 id="head">Anna</h2></header><main><section><p class="f">a1</p></section><section><p class="f">a2</p></section></main>`;
+/** The same without one structural element. */
+const SOUP = `<div><div><span id="head">Anna</span></div><div id="content"><div><span class="f">a1</span></div><div><span class="f">a2</span></div></div></div>`;
+const A = "Anna: a1, a2";
+
+let page: SmallPage;
+afterEach(() => page.stop());
+
+async function open(html: string): Promise<void> {
+  page = smallPage(html);
+  await until(page, A);
+}
+
+const content = (...facts: string[]) =>
+  facts.map((f) => `<section><p class="f">${f}</p></section>`).join("");
+
+function fill(...facts: string[]): void {
+  const main = page.document.querySelector("main, #content") as Element;
+  main.innerHTML = content(...facts);
+}
+
+describe("the same person stays", () => {
+  test("a head that is drawn anew with the same words is back, though the content was not touched", async () => {
+    await open(SECTIONS);
+    const header = page.document.querySelector("header") as Element;
+    header.innerHTML = '<h2 id="head">Anna</h2>';
+    await pause(1000);
+    expect(page.log).toEqual([A, "empty", A]);
+  });
+
+  test("a number that is written otherwise is the same number", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    page.set("#head", "014594 21161");
+    await pause(1000);
+    expect(page.log).toEqual(["01459421161: a1, a2", "empty", "01459421161: a1, a2"]);
+  });
+
+  test("what the caseworker edits is news, and empties nothing", async () => {
+    await open(SECTIONS);
+    page.set(".f", "a3");
+    await pause(500);
+    expect(page.log).toEqual([A, "Anna: a3, a2"]);
+  });
+
+  test("another tab of the case empties at once, and is read when it has stood still", async () => {
+    await open(SECTIONS);
+    fill("a5");
+    await pause(20);
+    expect(page.log.at(-1)).toBe("empty");
+    await pause(1200);
+    expect(page.log).toEqual([A, "empty", "Anna: a5"]);
+  });
+
+  test("a page that is left and comes back from the browser's memory", async () => {
+    await open(SECTIONS);
+    page.window.dispatchEvent(new page.window.Event("pagehide"));
+    expect(page.log.at(-1)).toBe("empty");
+    page.window.dispatchEvent(new page.window.Event("pageshow"));
+    await pause(900);
+    expect(page.log).toEqual([A, "empty", A]);
+  });
+});
+
+describe("the last person's content is never the next one's", () => {
+  test.each([
+    ["sections", SECTIONS],
+    ["nothing but divs", SOUP],
+  ])("in %s: kept for long under the next head, then written", async (_, html) => {
+    await open(html);
+    page.set("#head", "Berit");
+    await pause(2500);
+    expect(page.log).toEqual([A, "empty"]);
+    fill("b1");
+    await pause(900);
+    expect(page.log).toEqual([A, "empty", "Berit: b1"]);
+  });
+
+  test("half of it written: the other half is still the last person's", async () => {
+    await open(SECTIONS);
+    page.set("#head", "Berit");
+    page.set(".f", "b1");
+    await pause(1500);
+    expect(page.log).toEqual([A, "empty"]);
+    page.set("section:last-child .f", "b2");
+    await until(page, "Berit: b1, b2");
+    expect(page.log).toEqual([A, "empty", "Berit: b1, b2"]);
+  });
+
+  test("half of it first, then the head, then the rest", async () => {
+    await open(SECTIONS);
+    page.set(".f", "b1");
+    await pause(40);
+    page.set("#head", "Berit");
+    await pause(1500);
+    expect(page.log.some((line) => line.startsWith("Berit"))).toBe(false);
+    fill("b1", "b2");
+    await until(page, "Berit: b1, b2");
+    expect(page.log.filter((line) => line.startsWith("Berit"))).toEqual(["Berit: b1, b2"]);
+  });
+
+  test("the content of one who passed by is not read for the next", async () => {
+    await open(SECTIONS);
+    page.set("#head", "Berit");
+    await pause(30);
+    fill("b1");
+    await pause(200);
+    page.set("#head", "Cecilie");
+    await pause(2000);
+    expect(page.log).toEqual([A, "empty"]);
+    fill("c1");
+    await until(page, "Cecilie: c1");
+    expect(page.log).toEqual([A, "empty", "Cecilie: c1"]);
+  });
+
+  test("nor of one who passed by so fast that nobody read the head", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    page.set("#head", "07487811887");
+    await pause(20);
+    fill("b1");
+    await pause(60);
+    page.set("#head", "12528913588");
+    await pause(2000);
+    expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
+  });
+
+  test("one who was about to be shown and is drawn anew is shown", async () => {
+    await open(SECTIONS);
+    page.set("#head", "Berit");
+    fill("b1");
+    await pause(200);
+    const header = page.document.querySelector("header") as Element;
+    header.innerHTML = '<h2 id="head">Berit</h2>';
+    await until(page, "Berit: b1");
+    expect(page.log).toEqual([A, "empty", "Berit: b1"]);
+  });
+
+  test("components made anew and filled after the head are the next person's", async () => {
+    await open(SECTIONS);
+    const part = page.document.createElement("case-part");
+    const root = part.attachShadow({ mode: "closed" });
+    roots.set(part, root);
+    page.document.querySelector("main")?.replaceChildren(part);
+    await pause(20);
+    page.set("#head", "Berit");
+    await pause(20);
+    root.innerHTML = '<p class="f">b1</p>';
+    await until(page, "Berit: b1");
+    expect(page.log).toEqual([A, "empty", "Berit: b1"]);
+  });
+
+  test("two heads are nobody's", async () => {
+    await open(SECTIONS);
+    page.document.body.insertAdjacentHTML("beforeend", '<h2 id="head">Berit</h2>');
+    await pause(600);
+    expect(page.log).toEqual([A, "empty"]);
+  });
+});
+
+describe("whatever the surroundings do", () => {
+  test("an extension that fails and then answers", async () => {
+    page = smallPage(SECTIONS);
+    let asked = 0;
+    page.extension = async (snapshot) => {
+      if (++asked < 4) throw new Error("stopped");
+      return readSmall(snapshot);
+    };
+    await until(page, A);
+    expect(page.log).toEqual([A]);
+  });
+
+  test("a background that takes its time", async () => {
+    page = smallPage(SECTIONS);
+    page.extension = async (snapshot) => {
+      await pause(1500);
+      return readSmall(snapshot);
+    };
+    await pause(2800);
+    expect(page.log).toEqual([A]);
+  });
+
+  test("5,000 changes a second: emptied at once, and the next person shown", async () => {
+    await open(`${SECTIONS}<div id="noise"></div>`);
+    const noise = page.document.querySelector("#noise") as Element;
+    const timer = setInterval(() => {
+      for (let i = 0; i < 50; i++) noise.textContent = `${i}`;
+    }, 10);
+    page.set("#head", "Berit");
+    fill("b1");
+    await pause(20);
+    expect(page.log.at(-1)).toBe("empty");
+    await until(page, "Berit: b1");
+    clearInterval(timer);
+    expect(page.log.at(-1)).toBe("Berit: b1");
+  });
+
+  test("the caseworker's own asking counts also when the page was just changing", async () => {
+    await open(SECTIONS);
+    page.set("#head", "Berit");
+    await pause(400);
+    expect(await page.again()).toBe("Berit: a1, a2");
+  });
+});
