@@ -1,3 +1,4 @@
+import { decisionKind } from "./facts-decision.ts";
 import type { Findings, Said } from "./facts-leaf.ts";
 import { placeOf } from "./facts-place.ts";
 import { readValues } from "./facts-values.ts";
@@ -6,6 +7,8 @@ import { plain } from "./values/words.ts";
 import { fieldOf } from "./vocabulary/labels.ts";
 
 const LONGEST = 240;
+/** "Vedtak om innvilgelse fattet 05.01.2026". */
+const DECIDED = /^vedtak om (\p{L}+)(?: \p{L}+){0,3}? (?:fattet|fatta|gjort|datert)$/iu;
 const PAIR = /^(\p{Lu}[^:.\d]{2,60}?):? ((?:\d|ja(?!\p{L})|nei(?!\p{L})).{0,60}?)[.]?$/iu;
 
 /** Sentences that are a known label and its value: "Programdokument datert 16.02.2026. Utarbeidet sammen med deltaker: Ja". */
@@ -37,6 +40,10 @@ function pairIn(
   at: Pick<LabelledValue, "trail" | "block"> & Pick<Said, "node">,
 ): LabelledValue[] {
   const [, label, value] = PAIR.exec(line) ?? [];
-  if (!label || !value || !fieldOf(label, placeOf(at.trail).theme)) return [];
+  if (!label || !value) return [];
+  const decided = DECIDED.exec(label)?.[1];
+  if (decided && decisionKind(decided))
+    return [{ ...at, label: "Vedtak", value: `${decided} ${value}`, quote: line }];
+  if (!fieldOf(label, placeOf(at.trail).theme)) return [];
   return [{ ...at, label, value, quote: line }];
 }

@@ -1,3 +1,4 @@
+import { nationalIdsIn } from "../facts/national-id.ts";
 import type { Said } from "./facts-leaf.ts";
 import { isNameOnly, withoutOthers } from "./facts-others.ts";
 import { isBoardRow } from "./facts-parts.ts";
@@ -72,9 +73,12 @@ function answerOf(value: LabelledValue): FreeText[] {
   if (place.theme === "aside" && answer === undefined && !isTelling(value.label)) return [];
   const words = plain(value.value);
   if (field === undefined && fieldOf(words, null)) return [];
+  if (nationalIdsIn(words).length > 0 || ADDRESS.test(value.label)) return [];
   if (!/\p{L}/u.test(words) || isNameOnly(words) || isDate(words) || words.length > 160) return [];
   return [{ text: sentenceOf(value, words), node: value.node }];
 }
+
+const ADDRESS = /adresse|post(?:nummer|stad|sted)|telefon/i;
 
 function isDate(words: string): boolean {
   return findDays(words).length > 0 && words.replace(/[\d\s.:/-]|kl|\p{L}{3,9}/gu, "") === "";

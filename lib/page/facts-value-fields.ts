@@ -1,8 +1,10 @@
 import { type ListName, listOf } from "./facts-leaf.ts";
 import { placeOf } from "./facts-place.ts";
 import type { LabelledValue } from "./outline.ts";
+import { codeOf } from "./values/codes.ts";
 import { periodOf } from "./values/period.ts";
 import { folded } from "./values/words.ts";
+import { BENEFITS, PROGRAMME_STATUS } from "./vocabulary/case-codes.ts";
 import { type FieldFound, fieldOf } from "./vocabulary/labels.ts";
 import { namedField } from "./vocabulary/named.ts";
 import type { Theme } from "./vocabulary/sections.ts";
@@ -25,8 +27,9 @@ export interface Resolved {
 
 /** The field each value of a block is about; values whose label means nothing here are left out. */
 export function fieldsOf(block: readonly LabelledValue[], isCase: boolean): Resolved[] {
-  const { theme: told, past } = placeOf(block[0]?.trail ?? []);
-  if (told === "foreign") return [];
+  const { theme: above, past } = placeOf(block[0]?.trail ?? []);
+  if (above === "foreign") return [];
+  const told = above === "assistance" && isBenefit(block) ? "benefits" : above;
   // Above a list of activities stand filters as well: only labels that speak for themselves count there.
   const own = told === "activities" ? null : told;
   const strict = block.flatMap((value) => fieldOf(value.label, own)?.field ?? []);
@@ -49,6 +52,16 @@ export function fieldsOf(block: readonly LabelledValue[], isCase: boolean): Reso
     } else last = null;
   }
   return resolved;
+}
+
+/** "Økonomisk sosialhjelp" over state and period: the benefit, not the office's conditions for it. */
+function isBenefit(block: readonly LabelledValue[]): boolean {
+  const fields = block.map(({ label }) => fieldOf(label, "benefits")?.field ?? "");
+  return (
+    codeOf(BENEFITS, block[0]?.trail.at(-1) ?? "") !== null &&
+    fields.every((field) => field.startsWith("benefits.")) &&
+    fields.some((field) => /(?:from|period)$/.test(field))
+  );
 }
 
 /** A block without heading is about one list when every label that speaks for itself leads there. */
@@ -82,6 +95,16 @@ function isReceived(label: string, { before }: Around): boolean {
   );
 }
 
+/** "Status: Pågår" among fields of the programme and of nothing else. */
+function isProgrammeStatus({ label, value }: LabelledValue, { strict }: Around): boolean {
+  return (
+    /^(?:status|tilstand)$/i.test(label) &&
+    codeOf(PROGRAMME_STATUS, value ?? "") !== null &&
+    strict.some((field) => field.startsWith("programme.")) &&
+    strict.every((field) => listOf(field) === null || field.startsWith("evaluations."))
+  );
+}
+
 /** Labels that the value gives their meaning: "Program: 04.05.2026 – 03.05.2027", "Notat: 18.02.2026 kl. 09.12". */
 export function byValue({ label, value }: LabelledValue): FieldFound | null {
   const field = BY_VALUE.find(([words]) => words.test(folded(label)))?.[1];
@@ -112,11 +135,13 @@ function fieldFor(value: LabelledValue, theme: Theme | null, around: Around): Fi
   // "Søknadsdato: …, mottatt: …": the day the application came in.
   if (around.mixed && around.strict.includes("applicationReceived") && isReceived(label, around))
     return { field: "applicationReceived", weak: false };
-  if (found || !around.mixed) return found;
+  if (found) return found;
   const told = around.last && fieldOf(label, around.last as Theme);
   if (told && SURE.test(told.field)) return told;
+  if (!around.mixed) return null;
   // "Vedtak: Innvilget", "Fra: …": a bare label goes on with what stands right before it.
   if (VAGUE.test(folded(label))) {
+    if (!around.last && isProgrammeStatus(value, around)) return fieldOf(label, "programme");
     return around.last && CHAINED.has(around.last) ? fieldOf(label, around.last as Theme) : null;
   }
   const ofProgramme =

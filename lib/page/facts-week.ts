@@ -1,5 +1,5 @@
 import { derivedLeaf, type Leaf } from "./facts-leaf.ts";
-import type { LabelledValue } from "./outline.ts";
+import type { Entry, LabelledValue } from "./outline.ts";
 import { minutesOf } from "./values/hours.ts";
 import { folded } from "./values/words.ts";
 
@@ -17,6 +17,50 @@ export function weekdayMinutes(values: readonly LabelledValue[]): Leaf | null {
   const sum = minutes.reduce<number>((total, amount) => total + (amount ?? 0), 0);
   const quote = filled.map((day) => day.quote).join(" · ");
   return derivedLeaf("activities.minutesPerWeek", sum, { quote, node: first.node });
+}
+
+const DAY_COLUMN = /^(?:dag|ukedag|vekedag)$/;
+const TIME_COLUMN = /^(?:tid|tidspunkt|klokkeslett|når|timer|timar|antall timer)$/;
+const DAYS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag"];
+
+/** A week plan with a row for each day: the rows of one activity as one, its days as columns. */
+export function weekRowsAsOne(entries: readonly Entry[]): Entry[] {
+  const groups = Map.groupBy(entries, (entry) => (dayOfRow(entry) ? keyOf(entry) : entry));
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first && dayOfRow(first) ? [inColumns(first, rows)] : rows;
+  });
+}
+
+function keyOf({ trail, values }: Entry): string {
+  const named = values.filter(({ label }) => !DAY_COLUMN.test(folded(label)) && !isTime(label));
+  return [...trail, ...named.map(({ label, value }) => `${label}=${value}`)].join("|");
+}
+
+function dayOfRow({ kind, values }: Entry): string | null {
+  const day = values.find(({ label }) => DAY_COLUMN.test(folded(label)))?.value;
+  return kind === "row" && day && WEEKDAY.test(folded(day)) ? day : null;
+}
+
+function isTime(label: string): boolean {
+  return TIME_COLUMN.test(folded(label));
+}
+
+/** Days on which nothing stands are blank, so that it is known for a whole week. */
+function inColumns(first: Entry, rows: readonly Entry[]): Entry {
+  const told = rows.flatMap((row) => {
+    const time = row.values.find(({ label }) => isTime(label));
+    return time ? [{ ...time, label: dayOfRow(row) ?? "" }] : [];
+  });
+  const named = first.values.filter(
+    ({ label }) => !DAY_COLUMN.test(folded(label)) && !isTime(label),
+  );
+  const [sample] = told;
+  const blank = sample
+    ? DAYS.map((label) => ({ ...sample, label, value: null, quote: label }))
+    : [];
+  const heading = dayOfRow(first) === first.heading ? (named[0]?.value ?? null) : first.heading;
+  return { ...first, heading, values: [...named, ...told, ...blank] };
 }
 
 function dayMinutes(text: string): number | null {

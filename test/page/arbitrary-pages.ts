@@ -90,7 +90,7 @@ const foreign = fc
       ["Fødselsnummer", "23430255045"],
     ];
     const told = rows.map(([a]): Pair => [a, "07.03.1931"]);
-    return `<section><h2>${heading}</h2>${shape([...who, ...told])}</section>`;
+    return `<section data-part=other><h2>${heading}</h2>${shape([...who, ...told])}</section>`;
   });
 /** References that lead in circles, ids of the language itself, and depth. */
 const twisted = fc

@@ -18,7 +18,7 @@ export interface NameBeside extends NameFound {
 export function nameBeside(line: PageLine, lines: PageLines): NameBeside | null {
   const own = nameIn(line.text);
   if (own) return { ...own, level: line.level };
-  let part: Shown | null = line.shown.parent;
+  let part: Shown | null = line.shown;
   for (let i = 0; part && i < FARTHEST && !isWholePage(part); i++, part = part.parent) {
     if (lines.count(part) > MOST_LINES) return null;
     const near = lines.inside(part);

@@ -130,6 +130,7 @@ function nextLabel(rest: string, knows: (words: string) => boolean): number | nu
 function withoutColon(part: string, knows: (words: string) => boolean): Labelled[] {
   const [, words = "", value = ""] = /^([^\d:]{3,60}?)\s+(\d.*)$/u.exec(part) ?? [];
   const more = value.match(/\p{L}+/gu)?.length ?? 0;
+  if (/[.!?] \p{Lu}/u.test(value)) return [];
   if (!AMOUNT.test(value) || more > 4 || /\p{L}{3}[.!?]$/u.test(value)) return [];
   return /^\p{Lu}/u.test(words) && knows(words) ? [{ label: words, value, quote: part }] : [];
 }

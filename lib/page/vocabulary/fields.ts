@@ -49,7 +49,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   "programme.evaluationDates":
     "evaluering|avtalt evaluering|evaluering planlagt|evalueringspunkt|evalueringstidspunkt|konkrete evalueringsdatoer|evalueringsmøte|neste evalueringsmøte|evaluering skal holdes|evaluering oppsatt|avtalte evalueringstidspunkt|evaluering skal skje|evaluering første|evaluering neste|konkrete tidspunkt for evaluering",
   "evaluations.heldOn":
-    "gjennomført evaluering|holdt evaluering|sist evaluert|forrige evaluering|evaluert|siste evaluering gjennomført|evalueringsmøte holdt|avholdt evaluering|evalueringsmøte gjennomført|evaluering utført|førre evaluering|evaluering sist holdt",
+    "gjennomført evaluering|siste evaluering|evaluering siste|holdt evaluering|sist evaluert|forrige evaluering|evaluert|siste evaluering gjennomført|evalueringsmøte holdt|avholdt evaluering|evalueringsmøte gjennomført|evaluering utført|førre evaluering|evaluering sist holdt",
   "evaluations.withUser":
     "evaluert sammen med deltaker|evaluering sammen med bruker|evaluering holdt sammen med deltaker|deltaker med på evaluering|evaluering gjennomført sammen med deltaker",
   "programme.madeWithUser":

@@ -99,6 +99,8 @@ export function isLabel(label: string): boolean {
 const anyTheme = new Set([...index.keys()].map((key) => key.slice(key.indexOf(":") + 1)));
 
 function isValue(words: string): boolean {
+  // "Start" has the stem of "startet", and is a label all the same.
+  if (/^start[:*]?$/iu.test(words.trim())) return false;
   return [DECISIONS, PROGRAMME_STATUS, ACTIVITY_STATUS].some(
     (table) => codeOf<string>(table, words) !== null,
   );

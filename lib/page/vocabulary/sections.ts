@@ -121,6 +121,7 @@ const HEADING_NOISE = new Set(
 const BEGINS: readonly (readonly [RegExp, Theme])[] = [
   [/^(?:tidligere|tidlegare|forrige|førre) (?:kvalifiserings)?program/, "foreign"],
   [/^(?:oppfølgingsvedtak|vedtak (?:etter )?§ ?14 ?a)/, "paragraph14a"],
+  [/^søknad om (?:kvalifiseringsprogram|kvp|program)/, "application"],
   [/^(?:kvp-)?vedtak(?:et)? (?:om|nr|\d)/, "decisions"],
   [
     /^(?:innvilgelse|innvilging|avslag|forlengelse|forlenging|stans|midlertidig avbrudd|opphør) (?:av|på|i) /,
