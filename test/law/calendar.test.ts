@@ -20,7 +20,7 @@ function easterByGauss(year: number): string {
 }
 
 test("Easter of eight centuries", () => {
-  const years = Array.from({ length: 800 }, (_, i) => 1700 + i);
+  const years = Array.from({ length: 800 }, (_, i) => 1600 + i);
   expect(years.map((year) => publicHolidays(year)[3])).toEqual(years.map(easterByGauss));
 });
 
