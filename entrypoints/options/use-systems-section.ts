@@ -8,7 +8,14 @@ import { problemText } from "../../lib/store/problem.ts";
 import { forgetRule, importSystems, putSystem, watchSystems } from "../../lib/store/systems.ts";
 import { connectText, systemsText } from "../../lib/text/learn.ts";
 import type { Text } from "../../lib/text/text.ts";
-import { connect, disconnect, isAllowed, isBuiltIn, tellTabs } from "../background/connect.ts";
+import {
+  connect,
+  disconnect,
+  isAllowed,
+  isBuiltIn,
+  reconcile,
+  tellTabs,
+} from "../background/connect.ts";
 
 /**
  * The office's systems, over the store and the browser's permissions. A system that is only proposed (by a list file)
@@ -36,6 +43,8 @@ export function useSystemsSection(
       if (!takeIn) return;
       void attempt(async () => {
         await importSystems(offered);
+        // One that was allowed before is read from now on.
+        await reconcile();
         return systemsText.imported(offered.length);
       });
     },

@@ -14,7 +14,8 @@ export interface UnknownSystem {
   close(): Promise<void>;
 }
 
-export async function startUnknownSystem(): Promise<UnknownSystem> {
+/** `host`: a name of loopback. Firefox knows no paths in permissions: on the demo's host everything is allowed already. */
+export async function startUnknownSystem(host = "127.0.0.1"): Promise<UnknownSystem> {
   let label = "Beg.dag";
   const server = createServer((request, response) => {
     const isCase = request.url?.startsWith("/sak/");
@@ -23,7 +24,7 @@ export async function startUnknownSystem(): Promise<UnknownSystem> {
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${host}:${port}`;
   return {
     origin,
     url: `${origin}/sak/4711/plan`,
