@@ -76,7 +76,7 @@ function weighed(
 ): Weighed | undefined {
   if (gate && !gate(scales.person)) return undefined;
   const meets = all.filter(({ need }) => scales.found.has(need));
-  const goal = goalsOf(measure, meets.length === 0 ? office : null, scales);
+  const goal = wantedBy(measure, meets.length === 0 ? office : null, scales);
   const mended = scales.mending.length > 0 ? mendedBy(measure, scales.mending) : NONE;
   const proved = mended.length > 0 ? mended.filter((m) => m.status !== "cannot-tell") : NONE;
   if (meets.length + goal.length + proved.length === 0) return undefined;
@@ -107,7 +107,7 @@ function weighed(
 }
 
 /** `wordy`: an office's measure that meets no need found and may be meant by its words. */
-function goalsOf(
+function wantedBy(
   measure: Measure,
   wordy: OfficeMeasure | null,
   scales: Scales,
