@@ -1,5 +1,5 @@
 import type { Day } from "../facts/days.ts";
-import type { FieldState, SystemProfile } from "../page/profile.ts";
+import type { FieldState, PageProfile, SystemProfile } from "../page/profile.ts";
 import { emptyReading, type LearnedHere, lookInto, type Page, readingOf } from "../page/read.ts";
 import { treeOf } from "../page/snapshot.ts";
 import type { PageReading } from "../page/types.ts";
@@ -33,10 +33,7 @@ export function readSystem(snapshot: string | null, asOf: Day, here?: Here): Sys
   const tree = snapshot === null ? null : treeOf(snapshot);
   if (!tree) return { page: emptyReading("none"), fields: {} };
   try {
-    const learned = here && learnedHere(here);
-    const system = systemOf(SYSTEMS, landmarksOf(tree.top));
-    if (system) return readAs(system, tree, asOf, learned);
-    return { page: readingOf(lookInto(tree, asOf), asOf, learned), fields: {} };
+    return readSeen(seenAs(tree, asOf), tree, asOf, here && learnedHere(here));
   } catch {
     return { page: emptyReading("none"), fields: {} };
   }
@@ -44,24 +41,38 @@ export function readSystem(snapshot: string | null, asOf: Day, here?: Here): Sys
 
 type Tree = NonNullable<ReturnType<typeof treeOf>>;
 
-function readAs(
-  system: SystemProfile,
+/** A page as it is looked at, and who declares it. */
+export interface Seen {
+  readonly system: SystemProfile | null;
+  readonly profile: PageProfile | null;
+  /** Without what the declarations leave out; null where nothing may be read. */
+  readonly look: Page | null;
+}
+
+/** Looks at a page the way its system's declaration says; changes the tree. */
+export function seenAs(tree: Tree, asOf: Day): Seen {
+  const landmarks = landmarksOf(tree.top);
+  const system = systemOf(SYSTEMS, landmarks);
+  if (!system) return { system: null, profile: null, look: lookInto(tree, asOf) };
+  const profile = pageOf(system, landmarks) ?? null;
+  if (system.person === "never") return { system, profile, look: null };
+  leaveOut(system.leaveOut, landmarks);
+  if (!profile) return { system, profile, look: lookInto(tree, asOf) };
+  if (profile.only) keepOnly(profile.only, tree.top, landmarks);
+  leaveOut([...profile.leaveOut, ...notCurrent(profile.current, tree.top)], landmarks);
+  return { system, profile, look: withoutHelp(lookInto(tree, asOf), profile.helpUnder) };
+}
+
+function readSeen(
+  { system, profile, look }: Seen,
   tree: Tree,
   asOf: Day,
   learned: LearnedHere | undefined,
 ): SystemReading {
-  const landmarks = landmarksOf(tree.top);
-  const profile = pageOf(system, landmarks);
-  const of = { system: system.id, page: profile?.id ?? null };
-  if (system.person === "never") return { page: named(emptyReading("several"), of), fields: {} };
-  leaveOut(system.leaveOut, landmarks);
-  if (!profile)
-    return { page: named(readingOf(lookInto(tree, asOf), asOf, learned), of), fields: {} };
-  if (profile.only) keepOnly(profile.only, tree.top, landmarks);
-  leaveOut([...profile.leaveOut, ...notCurrent(profile.current, tree.top)], landmarks);
-  const look = withoutHelp(lookInto(tree, asOf), profile.helpUnder);
+  const of = system ? { system: system.id, page: profile?.id ?? null } : null;
+  if (!look) return { page: named(emptyReading("several"), of), fields: {} };
   const read = readingOf(look, asOf, learned);
-  if (read.state !== "one") return { page: named(read, of), fields: {} };
+  if (read.state !== "one" || !profile) return { page: named(read, of), fields: {} };
   const page = withFields(read, profile.fields, look.outline);
   const fields = fieldStates(profile, look.outline, page.reading.evidence, landmarksOf(tree.top));
   return { page: named(page, of), fields };
@@ -73,6 +84,6 @@ function withoutHelp(look: Page, help: RegExp | undefined): Page {
   return { ...look, outline: { ...look.outline, texts } };
 }
 
-function named(page: PageReading, of: { system: string; page: string | null }): PageReading {
-  return { ...page, reading: { ...page.reading, ...of } };
+function named(page: PageReading, of: { system: string; page: string | null } | null): PageReading {
+  return of ? { ...page, reading: { ...page.reading, ...of } } : page;
 }

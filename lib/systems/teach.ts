@@ -5,8 +5,10 @@ import { isThere } from "../page/learned-match.ts";
 import { pageKind } from "../page/learned-page.ts";
 import { type Spot, spotsOf } from "../page/learned-spots.ts";
 import { keptWords, wordsOfName } from "../page/learned-words.ts";
-import { lookAt, readingOf } from "../page/read.ts";
+import { readingOf } from "../page/read.ts";
+import { treeOf } from "../page/snapshot.ts";
 import { learnedHere } from "./learned.ts";
+import { seenAs } from "./read.ts";
 
 /** A page that the caseworker is about to teach. Lives in the panel while it is taught, and nowhere else. */
 export interface Lesson {
@@ -27,7 +29,10 @@ export function lessonOf(
   rules: readonly LearnedRule[],
 ): Lesson | null {
   try {
-    const page = lookAt(snapshot, asOf);
+    const tree = treeOf(snapshot);
+    // The same look as the reading's: what a system's declaration leaves out cannot be taught.
+    const page = tree && seenAs(tree, asOf).look;
+    if (!page) return null;
     const name = page.person.state === "one" ? page.person.name : undefined;
     const own = wordsOfName(name);
     const spots = spotsOf(page.outline, page.shown).filter(isOurs);
