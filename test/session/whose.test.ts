@@ -154,6 +154,20 @@ describe("the last person's content is never the next one's", () => {
     expect(page.log).toEqual([A, "empty", "Berit: b1"]);
   });
 
+  test("content before its head empties at once, though tags beside the head stand", async () => {
+    const tagged = SECTIONS.replace("</h2>", '</h2><span class="f">KVP</span>');
+    page = smallPage(tagged);
+    await until(page, "Anna: KVP, a1, a2");
+    fill("b1");
+    await pause(20);
+    expect(page.log).toEqual(["Anna: KVP, a1, a2", "empty"]);
+    await pause(400);
+    const header = page.document.querySelector("header") as Element;
+    header.innerHTML = '<h2 id="head">Berit</h2>';
+    await until(page, "Berit: b1");
+    expect(page.log).toEqual(["Anna: KVP, a1, a2", "empty", "Berit: b1"]);
+  });
+
   test("two heads are nobody's", async () => {
     await open(SECTIONS);
     page.document.body.insertAdjacentHTML("beforeend", '<h2 id="head">Berit</h2>');

@@ -3,7 +3,7 @@ import { eitherOf, standsAsTaken, takenNow, writesFromNow } from "./fresh.ts";
 import type { Located } from "./located.ts";
 import { type IdentityMark, isInPage, isSamePerson, stillHolds } from "./mark.ts";
 import { ELEMENT, kindOf, tagOf } from "./members.ts";
-import { contentOf, type Past } from "./whose.ts";
+import { bodyOf, contentOf, type Past } from "./whose.ts";
 import { elevenDigits, wordsIn } from "./words-in.ts";
 
 /** What is known of whose page it has been and is. */
@@ -36,7 +36,8 @@ export function nobodyYet(): Identity {
 
 /** A reading is shown: what is written from now on is news. */
 export function shownAs(located: Located, mark: IdentityMark): Identity {
-  return { ...nobodyYet(), mark, last: { mark, taken: takenNow(contentOf(located, mark)) } };
+  const taken = takenNow(contentOf(located, mark));
+  return { ...nobodyYet(), mark, last: { mark, taken, body: takenNow(bodyOf(located, mark)) } };
 }
 
 /** A reading has found a person, who is not shown yet. */
@@ -54,7 +55,7 @@ function wasSeen({ mark, place }: Identity, now: IdentityMark): boolean {
 
 /** The content of the person who is shown has gone as a whole, and the head stands: another tab, or another person. */
 export function isReplaced({ last, replaced }: Identity): boolean {
-  return last !== null && last.taken.length > 0 && !replaced && !last.taken.some(standsAsTaken);
+  return last !== null && last.body.length > 0 && !replaced && !last.body.some(standsAsTaken);
 }
 
 /** The identity is another one, or nobody's; what follows in the same change is written after it. */

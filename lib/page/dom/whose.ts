@@ -2,11 +2,16 @@ import { standsAsTaken, type Taken, type Writes } from "./fresh.ts";
 import type { Located } from "./located.ts";
 import { type IdentityMark, isSamePerson } from "./mark.ts";
 import { contains } from "./members.ts";
+import { outOf } from "./outward.ts";
 
 /** Whose content has stood on this page until now. */
 export interface Past {
-  /** The last person who was shown, and the content that was read; null before the first. */
-  readonly last: { readonly mark: IdentityMark; readonly taken: readonly Taken[] } | null;
+  /** The last person who was shown, and the content that was read, all of it and but for what stands beside the head; null before the first. */
+  readonly last: {
+    readonly mark: IdentityMark;
+    readonly taken: readonly Taken[];
+    readonly body: readonly Taken[];
+  } | null;
   /** Somebody else has been seen since, and was never shown. */
   readonly between: boolean;
   /** What was written since the identity of the page last changed. */
@@ -28,7 +33,7 @@ export function whoseContent(located: Located, mark: IdentityMark, past: Past): 
   if (isBack && !between) return replaced ? "likely" : "sure";
   const own = new Map(isBack ? last.taken.map((t) => [t.node, t] as const) : []);
   const judged = contentOf(located, mark).map((node) => whose(node, mark, past, own.get(node)));
-  return worst(judged);
+  return worst([...judged, ...mark.parts.map(({ node }) => whosePart(node, past))]);
 }
 
 function whose(node: Element, { around }: IdentityMark, past: Past, own: Taken | undefined): Whose {
@@ -38,9 +43,29 @@ function whose(node: Element, { around }: IdentityMark, past: Past, own: Taken |
   return written || past.before?.on(node, around) ? "likely" : "stale";
 }
 
+const NOTHING: ReadonlySet<Node> = new Set();
+
+/**
+ * A number and a name may stand in two places: in the next person's head, and in a letter to the last one. Both must
+ * have been written for the next.
+ */
+function whosePart(node: Element, { writes, before }: Past): Whose {
+  const written = writes.on(node, NOTHING);
+  if (written === "own") return "sure";
+  return written || before?.on(node, NOTHING) ? "likely" : "stale";
+}
+
 function worst(all: readonly Whose[]): Whose {
   if (all.includes("stale")) return "stale";
   return all.includes("likely") ? "likely" : "sure";
+}
+
+/** The content without what stands beside the head, such as tags: it goes with the head. */
+export function bodyOf(located: Located, mark: IdentityMark): Element[] {
+  const all = contentOf(located, mark);
+  const beside = new Set(mark.parts.map(({ node }) => outOf(node)));
+  const body = all.filter((node) => !beside.has(outOf(node)));
+  return body.length > 0 ? body : all;
 }
 
 /** Where facts and text stood, but for the head itself: it tells whose page it is, and is watched. */
