@@ -58,6 +58,7 @@ describe("an unknown case system", () => {
       document.querySelector(".sk-connect__said")?.textContent?.includes("ikke koblet til"),
     );
     expect(await connection()).toBe("open");
+    await views("nei");
     expect(await isRegistered(chrome, system.origin)).toBe(false);
   });
 
@@ -171,6 +172,7 @@ describe("an unknown case system", () => {
     const office = await officePage();
     await press(office, "Fjern");
     await office.waitForSelector(".sk-system__ask");
+    await axe(office);
     await office.click(".sk-system__ask button");
     await office.waitForFunction(() => document.querySelector("[data-system]") === null);
     await office.waitForFunction(() => document.body.textContent?.includes("er fjernet"));
