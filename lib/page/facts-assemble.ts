@@ -134,9 +134,9 @@ function isElement(thing: Thing): boolean {
 
 /** The same blank or misread words shown twice are one finding. */
 function once(leaves: readonly Leaf[]): Leaf[] {
-  return leaves.filter(
-    (leaf, i) => leaves.findIndex((o) => o.quote === leaf.quote && o.state === leaf.state) === i,
-  );
+  return [...new Map(leaves.toReversed().map((leaf) => [`${leaf.state} ${leaf.quote}`, leaf]))]
+    .map(([, leaf]) => leaf)
+    .toReversed();
 }
 
 function put(field: string, leaf: Leaf, out: Out): void {

@@ -103,6 +103,7 @@ export const LARGE: Readonly<Record<string, (n: number) => string>> = {
         ),
       ),
     ),
+  "dates that are none": (n) => page(...times(n, (i) => el("div", el("p", `Oppstart ${i}`)))),
   "unknown labels": (n) =>
     page(el("dl", ...times(n, (i) => [el("dt", `Felt ${i}`), el("dd", `verdi ${i}`)]).flat())),
   "boxes of words": (n) =>
