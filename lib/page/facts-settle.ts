@@ -18,16 +18,21 @@ import { settleEvaluation } from "./facts-settle-evaluations.ts";
  */
 export function settle(findings: Findings, asOf: Day | undefined): Findings {
   const settled: Findings = { singles: [], things: [], emptied: findings.emptied };
-  const isListed = listsDocuments(findings.things);
+  const isAssessment = assessmentsOf(findings);
+  const isListed = findings.things.some(
+    (t) => t.list === "documents" && hasCore(t) && !isAssessment(t),
+  );
   for (const leaf of findings.singles) {
     if (leaf.field !== "paragraph14a.date") settled.singles.push(leaf);
     else if (isListed) settled.things.push(paragraph14a(leaf, settled.things.length));
     else settled.singles.push({ ...leaf, field: ASSESSED_ON });
   }
+  const assessed: Leaf[] = [];
   for (const thing of gathered(findings.things)) {
-    if (isListed || !isLabelledAssessment(thing)) settleThing(thing, asOf, settled);
-    else settled.singles.push(...assessedOn(thing));
+    if (isListed || !isAssessment(thing)) settleThing(thing, asOf, settled);
+    else assessed.push(...assessedOn(thing));
   }
+  settled.singles.push(...newest(assessed));
   settled.singles.push(...settled.things.flatMap(refusalOf), ...ageOf(settled.singles, asOf));
   return settled;
 }
@@ -41,15 +46,24 @@ function settleThing(thing: Thing, asOf: Day | undefined, into: Findings): void 
 
 const ASSESSED_ON = "person.workAbilityAssessedOn";
 
-/** A date beside a label is no list of documents: what is missing in a list of one has not been looked for. */
-function listsDocuments(things: readonly Thing[]): boolean {
-  return things.some((t) => t.list === "documents" && hasCore(t) && !isLabelledAssessment(t));
+/**
+ * Which things tell of an assessment without being part of a list of documents: what is missing in such a list has not
+ * been looked for. A date beside a label never is one; nor are § 14 a decisions on a page that shows the whole
+ * programme, which would make everything else look missing.
+ */
+function assessmentsOf({ singles }: Findings): (thing: Thing) => boolean {
+  const says = (field: string) => singles.some((l) => l.field === field && l.value === true);
+  const isWholeProgramme = says("programme.fullyRead") && !says("wholeCaseRead");
+  return (thing) => {
+    const kind = thing.leaves.find(({ field }) => field === "documents.kind");
+    if (kind?.value !== "aev" && kind?.value !== "paragraph-14a") return false;
+    return thing.source === "values" || (isWholeProgramme && kind.state === "derived");
+  };
 }
 
-/** "Arbeidsevnevurdering (§ 14 a): 05.12.2025", outside every list. */
-function isLabelledAssessment(thing: Thing): boolean {
-  const kind = valueIn(thing, "documents.kind");
-  return thing.source === "values" && (kind === "aev" || kind === "paragraph-14a");
+/** Of several assessments the last: that is the one that counts. */
+function newest(days: readonly Leaf[]): Leaf[] {
+  return [...days].sort((a, b) => String(a.value).localeCompare(String(b.value))).slice(-1);
 }
 
 function assessedOn({ leaves }: Thing): Leaf[] {
