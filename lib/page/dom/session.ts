@@ -16,7 +16,7 @@ import { type Mirror, mirrorOf } from "./mirror.ts";
 import { type Since, sinceNow } from "./since.ts";
 import { refreshed, scheduler, type Wish, within } from "./time.ts";
 import { watch } from "./watch.ts";
-import { whoseContent } from "./whose.ts";
+import { isMixed, whoseContent } from "./whose.ts";
 
 /** Quiet time after the last change before the page is read. */
 const QUIET_MS = 120;
@@ -232,6 +232,10 @@ function judge(options: SessionOptions, state: State, found: Found, wish: Wish):
   const { mark } = found;
   const before = state.identity.mark;
   if (before && !(mark && isSamePerson(before, mark))) empty(options, state, wish);
+  if (mark && !state.forced && isMixed(mark, state.identity)) {
+    wish.later(UNSETTLED_MS);
+    return;
+  }
   if (mark && state.located === null) state.identity = seenAs(state.identity, mark);
   const wait = waitFor(state, found);
   if (wait === 0) accept(options, state, found);

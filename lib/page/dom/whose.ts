@@ -43,6 +43,15 @@ function whose(node: Element, { around }: IdentityMark, past: Past, own: Taken |
   return written || past.before?.on(node, around) ? "likely" : "stale";
 }
 
+/** Whether number and name are of different times: then the page has not said anybody. */
+export function isMixed({ parts, ...mark }: IdentityMark, past: Past): boolean {
+  const { last, between } = past;
+  if (!last && !between) return false;
+  if (last && !between && isSamePerson(last.mark, mark)) return false;
+  const all = parts.map(({ node }) => whosePart(node, past));
+  return all.includes("stale") && !all.every((one) => one === "stale");
+}
+
 const NOTHING: ReadonlySet<Node> = new Set();
 
 /**
