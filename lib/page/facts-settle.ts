@@ -13,18 +13,19 @@ import { settleEvaluation } from "./facts-settle-evaluations.ts";
 
 /**
  * Turns what was read into what the facts hold: evaluations into planned dates and held ones, meetings into contact
- * dates, a § 14 a date into a document of the list that is shown, else into the day of the assessment; brings loose
+ * dates, a § 14 a date into a document, beside a whole programme into the day of the assessment; brings loose
  * parts of the one decision together and drops what has no core.
  */
 export function settle(findings: Findings, asOf: Day | undefined): Findings {
   const settled: Findings = { singles: [], things: [], emptied: findings.emptied };
-  const isAssessment = assessmentsOf(findings);
+  const isAssessment = showsWholeProgramme(findings) ? isAssessmentAlone : () => false;
   const isListed = findings.things.some(
     (t) => t.list === "documents" && hasCore(t) && !isAssessment(t),
   );
   for (const leaf of findings.singles) {
     if (leaf.field !== "paragraph14a.date") settled.singles.push(leaf);
-    else if (isListed) settled.things.push(paragraph14a(leaf, settled.things.length));
+    else if (isListed || !isAloneIn(findings, leaf))
+      settled.things.push(paragraph14a(leaf, settled.things.length));
     else settled.singles.push({ ...leaf, field: ASSESSED_ON });
   }
   const assessed: Leaf[] = [];
@@ -47,18 +48,24 @@ function settleThing(thing: Thing, asOf: Day | undefined, into: Findings): void 
 const ASSESSED_ON = "person.workAbilityAssessedOn";
 
 /**
- * Which things tell of an assessment without being part of a list of documents: what is missing in such a list has not
- * been looked for. A date beside a label never is one; nor are § 14 a decisions on a page that shows the whole
- * programme, which would make everything else look missing.
+ * Beside the whole programme a § 14 a decision or a dated assessment is no list of documents: it would make everything
+ * that is not in the list look missing, and nobody has looked for it.
  */
-function assessmentsOf({ singles }: Findings): (thing: Thing) => boolean {
+function showsWholeProgramme({ singles }: Findings): boolean {
   const says = (field: string) => singles.some((l) => l.field === field && l.value === true);
-  const isWholeProgramme = says("programme.fullyRead") && !says("wholeCaseRead");
-  return (thing) => {
-    const kind = thing.leaves.find(({ field }) => field === "documents.kind");
-    if (kind?.value !== "aev" && kind?.value !== "paragraph-14a") return false;
-    return thing.source === "values" || (isWholeProgramme && kind.state === "derived");
-  };
+  return says("programme.fullyRead") && !says("wholeCaseRead");
+}
+
+/** Told by a label or a card of its own, not by a row of a list of documents. */
+function isAssessmentAlone({ leaves, source }: Thing): boolean {
+  const kind = leaves.find(({ field }) => field === "documents.kind");
+  if (kind?.value !== "aev" && kind?.value !== "paragraph-14a") return false;
+  return source === "values" || kind.state === "derived";
+}
+
+/** A blank date tells of no document, only that the field is there. */
+function isAloneIn(findings: Findings, date: Leaf): boolean {
+  return date.state === "empty" || showsWholeProgramme(findings);
 }
 
 /** Of several assessments the last: that is the one that counts. */

@@ -106,7 +106,8 @@ describe("labelled values", () => {
       },
       leaves: [{ from: "2026-05-01", to: "2026-06-29", approved: true }],
       interruptions: [{ from: "2026-04-13", decided: true, reason: "Innlagt på sykehus" }],
-      person: { innsatsgruppe: "spesielt-tilpasset", workAbilityAssessedOn: "2025-12-15" },
+      person: { innsatsgruppe: "spesielt-tilpasset" },
+      documents: [{ kind: "paragraph-14a", date: "2025-12-15" }],
     });
   });
 

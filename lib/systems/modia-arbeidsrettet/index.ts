@@ -93,7 +93,6 @@ export default defineSystem({
       ],
       fields: [
         { fact: "person.innsatsgruppe", label: INNSATSGRUPPE },
-        { fact: "person.workAbilityAssessedOn", label: "Vedtaksdato", under: INNSATSGRUPPE },
         { fact: "office.name", label: "Oppfølgingsenhet" },
         { fact: "person.partner", label: "Sivilstand" },
       ],

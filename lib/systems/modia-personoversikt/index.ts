@@ -41,7 +41,6 @@ export default defineSystem({
         { fact: "office.name", label: "Oppfølgingsenhet" },
         { fact: "person.registeredJobseeker", label: "Arbeidssøkerstatus" },
         { fact: "person.innsatsgruppe", label: "Innsatsgruppe", under: PARAGRAPH_14A },
-        { fact: "person.workAbilityAssessedOn", label: "Vedtaksdato", under: PARAGRAPH_14A },
       ],
       lists: [],
       leaveOut: [{ heading: "Sykefraværsoppfølging" }],
