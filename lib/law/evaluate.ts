@@ -17,15 +17,11 @@ export function evaluate(
 export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Finding {
   const judged = attempt(rule, facts, asOf);
   const only = judged.length === 1 ? judged[0] : undefined;
-  const verdict =
-    only?.verdict ??
-    gravest(
-      judged.map((j) => j.verdict),
-      NOTHING,
-    );
+  const verdict = only?.verdict ?? gravestOf(judged);
   const version =
     (only ?? judged.find((j) => j.verdict.status === verdict.status))?.version ??
     newest(rule, asOf);
+  const isOpen = verdict.status !== "satisfied" && verdict.status !== "not-applicable";
   return {
     rule: rule.id,
     stage: rule.stage,
@@ -33,12 +29,7 @@ export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Findin
     severity: verdict.severity ?? version.severity,
     title: rule.title,
     message: verdict.message,
-    fix:
-      verdict.status === "violation" ||
-      verdict.status === "upcoming" ||
-      verdict.status === "cannot-tell"
-        ? (verdict.fix ?? version.fix ?? null)
-        : null,
+    fix: isOpen ? (verdict.fix ?? version.fix ?? null) : null,
     cite: version.cite,
     verified: version.verified,
     version: { from: version.from, to: version.to ?? null },
@@ -48,6 +39,13 @@ export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Findin
   };
 }
 
+function gravestOf(judged: readonly Judged[]): Verdict {
+  return gravest(
+    judged.map((j) => j.verdict),
+    NOTHING,
+  );
+}
+
 interface Judged {
   readonly version: RuleVersion<never>;
   readonly verdict: Verdict;
@@ -55,21 +53,21 @@ interface Judged {
 
 function attempt(rule: AnyRule, facts: CaseFacts, asOf: Day): Judged[] {
   try {
-    const matters: readonly Matter<never>[] = rule.matters?.(facts, asOf) ?? [
-      { day: asOf, facts: facts as never },
-    ];
-    return matters.map((matter) => judge(rule, matter, asOf));
+    const matters: readonly Matter<never>[] | undefined = rule.matters?.(facts, asOf);
+    return matters
+      ? matters.map((matter) => judge(rule, matter, asOf))
+      : [judge(rule, { day: asOf, facts: facts as never }, asOf)];
   } catch (error) {
     return [{ version: newest(rule, asOf), verdict: broken(error) }];
   }
 }
 
 function judge(rule: AnyRule, matter: Matter<never>, asOf: Day): Judged {
-  const version = rule.versions.find(
-    (v) => v.from <= matter.day && (v.to === undefined || matter.day <= v.to),
-  );
-  if (!version) return { version: newest(rule, asOf), verdict: NOT_IN_FORCE };
-  return { version, verdict: version.check(matter.facts, asOf, version) };
+  const { day } = matter;
+  for (const version of rule.versions)
+    if (version.from <= day && (version.to === undefined || day <= version.to))
+      return { version, verdict: version.check(matter.facts, asOf, version) };
+  return { version: newest(rule, asOf), verdict: NOT_IN_FORCE };
 }
 
 function newest(rule: AnyRule, asOf: Day): RuleVersion<never> {

@@ -22,11 +22,15 @@ export interface Kind {
 
 /** Activities of the kind that are neither cancelled nor the municipality's own. */
 export function inUse(activities: readonly Activity[] | null | undefined, kind: Kind): InUse[] {
-  return (activities ?? []).flatMap((activity, i) =>
-    isOfKind(activity, kind) && activity.status !== "cancelled" && activity.provider !== "municipal"
-      ? [{ activity, path: `activities[${i}]` }]
-      : [],
-  );
+  const found: InUse[] = [];
+  for (const [i, activity] of (activities ?? []).entries())
+    if (isOfKind(activity, kind) && activity.status !== "cancelled" && isOfState(activity))
+      found.push({ activity, path: `activities[${i}]` });
+  return found;
+}
+
+function isOfState({ provider }: Activity): boolean {
+  return provider !== "municipal";
 }
 
 function isOfKind(activity: Activity, kind: Kind): boolean {

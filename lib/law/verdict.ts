@@ -45,34 +45,43 @@ export function notApplicable(message: Text, facts: readonly string[] = []): Ver
   return verdict("not-applicable", message, facts, {});
 }
 
-const GRAVITY: readonly Status[] = [
-  "violation",
-  "upcoming",
-  "cannot-tell",
-  "satisfied",
-  "not-applicable",
-];
+const GRAVITY: Readonly<Record<Status, number>> = {
+  violation: 0,
+  upcoming: 1,
+  "cannot-tell": 2,
+  satisfied: 3,
+  "not-applicable": 4,
+};
 
 /** One verdict for several places: the gravest status, with the message of every place that has it. */
 export function gravest(verdicts: readonly Verdict[], none: Verdict): Verdict {
-  if (verdicts.length === 1 && verdicts[0]) return verdicts[0];
-  const status = GRAVITY.find((s) => verdicts.some((v) => v.status === s));
-  const places = verdicts.filter((v) => v.status === status);
-  const [first] = places;
+  let first = verdicts[0];
+  let places = 1;
+  for (let i = 1; i < verdicts.length; i++) {
+    const one = verdicts[i];
+    if (!first || !one || GRAVITY[one.status] > GRAVITY[first.status]) continue;
+    places = one.status === first.status ? places + 1 : 1;
+    if (places === 1) first = one;
+  }
   if (!first) return none;
-  if (places.length === 1) return first;
+  const { status } = first;
+  return places === 1 ? first : together(verdicts.filter((v) => v.status === status));
+}
+
+/** Places of the same status as one. */
+function together(places: readonly Verdict[]): Verdict {
   const due = places.flatMap((p) => p.due ?? []).sort()[0];
   return {
-    ...first,
+    ...(places[0] as Verdict),
     message: joinTexts(distinct(places.map((p) => p.message))),
     facts: unique(places.flatMap((p) => p.facts)),
     missing: unique(places.flatMap((p) => p.missing)),
-    ...(due ? { due } : {}),
+    ...(due && { due }),
   };
 }
 
 function distinct(texts: readonly Text[]): Text[] {
-  return [...new Map(texts.map((t) => [t.nb, t])).values()];
+  return texts.filter((text, i) => texts.findIndex(({ nb }) => nb === text.nb) === i);
 }
 
 function verdict(status: Status, message: Text, facts: readonly string[], more: More): Verdict {
@@ -89,5 +98,5 @@ function verdict(status: Status, message: Text, facts: readonly string[], more: 
 }
 
 function unique(paths: readonly string[]): readonly string[] {
-  return paths.length < 2 ? paths : [...new Set(paths)];
+  return paths.every((path, i) => paths.indexOf(path) === i) ? paths : [...new Set(paths)];
 }
