@@ -1,8 +1,8 @@
-import { Button } from "@navikt/ds-react";
-import { useRef, useState } from "react";
 import type { ReportFinding } from "../../lib/report/types.ts";
 import { overrideText } from "../../lib/text/override.ts";
 import { useSay } from "../parts/language.tsx";
+import { QuietButton } from "../parts/QuietButton.tsx";
+import { useUnfolding } from "../parts/use-unfolding.ts";
 import { useJudging } from "./judging.tsx";
 import { OverrideForm } from "./OverrideForm.tsx";
 
@@ -10,29 +10,20 @@ import { OverrideForm } from "./OverrideForm.tsx";
 export function OverrideButton({ finding, title }: { finding: ReportFinding; title: string }) {
   const say = useSay();
   const { override } = useJudging();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, button, setOpen } = useUnfolding();
   return (
     <>
-      <Button
-        ref={button}
-        type="button"
-        size="xsmall"
-        variant="tertiary"
-        data-color="neutral"
-        aria-expanded={open}
-        aria-label={say(overrideText.openFor(title))}
+      <QuietButton
+        button={button}
+        expanded={open}
+        label={say(overrideText.openFor(title))}
         onClick={() => setOpen(!open)}
       >
         {say(overrideText.open)}
-      </Button>
+      </QuietButton>
       {open && (
         <OverrideForm
-          onCancel={close}
+          onCancel={() => setOpen(false)}
           onOverride={(reason, words) => override(finding, reason, words)}
         />
       )}

@@ -24,13 +24,13 @@ export interface Kind {
 export function inUse(activities: readonly Activity[] | null | undefined, kind: Kind): InUse[] {
   const found: InUse[] = [];
   for (const [i, activity] of (activities ?? []).entries())
-    if (isOfKind(activity, kind) && activity.status !== "cancelled" && isOfState(activity))
+    if (isOfKind(activity, kind) && isStateMeasure(activity))
       found.push({ activity, path: `activities[${i}]` });
   return found;
 }
 
-function isOfState({ provider }: Activity): boolean {
-  return provider !== "municipal";
+function isStateMeasure({ status, provider }: Activity): boolean {
+  return status !== "cancelled" && provider !== "municipal";
 }
 
 function isOfKind(activity: Activity, kind: Kind): boolean {

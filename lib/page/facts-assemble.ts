@@ -1,3 +1,4 @@
+import { CASE_LISTS } from "../facts/lists.ts";
 import type { CaseFacts, Evidence } from "../facts/types.ts";
 import { type Findings, type Leaf, type ListName, onceEach, type Thing } from "./facts-leaf.ts";
 import type { Anchor } from "./types.ts";
@@ -19,18 +20,6 @@ const GATHERED = new Set([
 ]);
 /** Fields of free words: two wordings are no contradiction, the first one stands. */
 const FREE_WORDS = new Set(["programme.goal", "office.name", "person.name"]);
-const LISTS: readonly ListName[] = [
-  "decisions",
-  "activities",
-  "interruptions",
-  "leaves",
-  "absences",
-  "evaluations",
-  "children",
-  "benefits",
-  "documents",
-];
-
 /** Read to understand the thing, no facts of it. */
 const HELPERS = new Set(["decisions.status", "activities.type", "benefits.status"]);
 
@@ -44,7 +33,7 @@ export function assemble(findings: Findings): Assembled {
     if (GATHERED.has(field)) gather(field, leaves, out);
     else single(field, leaves, out);
   }
-  for (const list of LISTS) {
+  for (const list of CASE_LISTS) {
     build(
       list,
       findings.things.filter((thing) => thing.list === list),

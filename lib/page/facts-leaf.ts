@@ -1,17 +1,9 @@
+import { CASE_LISTS, type CaseList } from "../facts/lists.ts";
 import type { EvidenceState } from "../facts/types.ts";
 import type { NodeNumber } from "./tree.ts";
 
 /** The lists of a case; each element is built from the leaves of one thing. */
-export type ListName =
-  | "decisions"
-  | "activities"
-  | "interruptions"
-  | "leaves"
-  | "absences"
-  | "evaluations"
-  | "children"
-  | "benefits"
-  | "documents";
+export type ListName = CaseList;
 
 /** A value that some label asks for. `value` null: shown and blank. */
 export interface Said {
@@ -88,11 +80,7 @@ export function listOf(field: string): ListName | null {
   return field.includes(".") && LISTS.has(top) ? (top as ListName) : null;
 }
 
-const LISTS = new Set(
-  "decisions activities interruptions leaves absences evaluations children benefits documents".split(
-    " ",
-  ),
-);
+const LISTS: ReadonlySet<string> = new Set(CASE_LISTS);
 
 /** Every field once: what was understood before what was blank or not, else the first. */
 export function onceEach(leaves: readonly Leaf[]): Leaf[] {

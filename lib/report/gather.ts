@@ -1,3 +1,4 @@
+import { CASE_LISTS } from "../facts/lists.ts";
 import type { CaseFacts, CaseReading, Evidence } from "../facts/types.ts";
 import { withoutFalseAbsence } from "./gather/absence.ts";
 import { gatheredList } from "./gather/lists.ts";
@@ -15,18 +16,6 @@ export interface PageRead {
   readonly time: string;
 }
 
-/** Lists whose elements are told apart by what they are. */
-const LISTS = [
-  "decisions",
-  "activities",
-  "interruptions",
-  "leaves",
-  "absences",
-  "evaluations",
-  "children",
-  "benefits",
-  "documents",
-];
 /** Lists of plain values, of which every page may show some. */
 const UNIONS = ["contactDates", "assessedGroups", "person.protection"];
 
@@ -41,9 +30,9 @@ export function gather(reads: readonly PageRead[]): CaseReading | null {
     .toReversed()
     .map((read) => partsOf(withOrigin(read, read === open), read.key));
   const told = [
-    ...newest(newestFirst, new Set([...LISTS, ...UNIONS])),
+    ...newest(newestFirst, new Set([...CASE_LISTS, ...UNIONS])),
     ...UNIONS.flatMap((path) => union(path, newestFirst)),
-    ...LISTS.flatMap((list) => gatheredList(list, newestFirst)),
+    ...CASE_LISTS.flatMap((list) => gatheredList(list, newestFirst)),
   ];
   const { facts, evidence } = withoutFalseAbsence(assembled(told), reads);
   const unread = open.reading.evidence.filter(({ state }) => state === "unparsable");

@@ -109,6 +109,8 @@ export function mirrorOf(options: MirrorOptions): Mirror {
   let work: Work | null = null;
   let top: Mirrored | null = null;
   let isTooMuch = false;
+  /** A page that has not changed is not written again. */
+  let last: { readonly top: Mirrored; readonly title: string; readonly text: string } | null = null;
 
   const isValid = (m: Mirrored) => !m.stale && m.epoch === epoch;
 
@@ -238,9 +240,10 @@ export function mirrorOf(options: MirrorOptions): Mirror {
     },
     snapshot() {
       if (isTooMuch || !top) return null;
-      const parts: string[] = [];
-      collect(top, parts);
-      return `{"title":${JSON.stringify(titleOf(document))},"tree":${parts.join("")}}`;
+      const title = titleOf(document);
+      if (last?.top !== top || last.title !== title)
+        last = { top, title, text: written(title, top) };
+      return last.text;
     },
     elementAt: (number) => (top ? nth(top, number) : null),
     locator() {
@@ -271,14 +274,21 @@ function close({ owner, head, parts, children, outer }: Frame): void {
   owner.children = children;
   owner.size = 1;
   for (const child of children) owner.size += isMirrored(child) ? child.size : 1;
-  owner.wire = owner.size <= LARGEST_WIRE ? written(head, parts) : [head, ...parts];
+  owner.wire = owner.size <= LARGEST_WIRE ? joined(head, parts) : [head, ...parts];
   if (!outer) return;
   outer.children.push(owner);
   outer.parts.push(typeof owner.wire === "string" ? owner.wire : owner);
 }
 
+/** The whole page as it goes to the extension. */
+function written(title: string, top: Mirrored): string {
+  const parts: string[] = [];
+  collect(top, parts);
+  return `{"title":${JSON.stringify(title)},"tree":${parts.join("")}}`;
+}
+
 /** Parts of a small element are all written already. */
-function written(head: string, parts: readonly Wire[]): string {
+function joined(head: string, parts: readonly Wire[]): string {
   return parts.length === 0 ? `${head}]` : `${head},${parts.join(",")}]`;
 }
 
@@ -309,15 +319,18 @@ function onlyWords(first: Node | null): Node | null {
 function wordsIn(node: Node, style: ShownStyle | null, outer: Frame): string {
   const data = String(dataOf(node));
   if (data === "" || !visibleBy(style, outer)) return "";
-  const isBroken = data.includes("\n") && data.trim() !== "";
-  return `,${wordsWire(data, isBroken && keepsBreaksBy(style, outer))}`;
+  return `,${wordsWire(data, isBroken(data) && keepsBreaksBy(style, outer))}`;
 }
 
 function addWords(node: Node, frame: Frame): void {
   const data = String(dataOf(node));
   if (data === "" || !isVisible(frame)) return;
-  const isBroken = data.includes("\n") && data.trim() !== "";
-  frame.parts.push(wordsWire(data, isBroken && keepsBreaks(frame)));
+  frame.parts.push(wordsWire(data, isBroken(data) && keepsBreaks(frame)));
+}
+
+/** Only words with a line break among them can keep it: else the style is not asked. */
+function isBroken(data: string): boolean {
+  return data.includes("\n") && data.trim() !== "";
 }
 
 function isVisible(frame: Frame): boolean {
