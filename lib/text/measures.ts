@@ -8,7 +8,7 @@ export const measureText = {
   },
   searchInstead: { nb: "Søk i tipsheftet over.", nn: "Søk i tipsheftet over." },
   because: { nb: "Fordi", nn: "Fordi" },
-  goal: { nb: "Mål", nn: "Mål" },
+  goal: { nb: "Mål og erfaring", nn: "Mål og erfaring" },
   local: { nb: "Lokalt", nn: "Lokalt" },
   localMeasure: { nb: "Lokalt tiltak", nn: "Lokalt tiltak" },
   caution: { nb: "Obs", nn: "Obs" },
