@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import type { Counts, PageAnswer, PageReading, PillSetting } from "../../lib/messages/contract.ts";
 import { parseFromPage } from "../../lib/messages/schema.ts";
 import { originOf } from "../../lib/page/learned-page.ts";
+import { NO_CHOICES } from "../../lib/report/choices.ts";
 import { countsOf } from "../../lib/report/counts.ts";
 import { report } from "../../lib/report/report.ts";
 import type { Remembered } from "../../lib/store/case-memory.ts";
@@ -70,6 +71,7 @@ async function counts(
       office,
       answers: said?.answers ?? [],
       overrides: said?.overrides ?? [],
+      choices: said?.choices ?? NO_CHOICES,
       date: said?.date ?? today(),
       lang: "nb",
     }),

@@ -2,6 +2,7 @@ import type { Picked } from "../../components/programme/types.ts";
 import type { Day } from "../../lib/facts/days.ts";
 import type { PageAnswer } from "../../lib/messages/contract.ts";
 import { thingAt } from "../../lib/report/answers.ts";
+import { type Choice, withChoice } from "../../lib/report/choices.ts";
 import { gather } from "../../lib/report/gather.ts";
 import type { Override } from "../../lib/report/overrides.ts";
 import type { Answer } from "../../lib/report/types.ts";
@@ -59,6 +60,7 @@ export type Step =
   | { readonly type: "take-back"; readonly question: string }
   | { readonly type: "override"; readonly override: Override }
   | { readonly type: "restore"; readonly rule: string }
+  | { readonly type: "choose"; readonly choice: Choice }
   /** Null: today, whatever day that is. */
   | { readonly type: "date"; readonly date: Day | null }
   | { readonly type: "pick"; readonly pick: Picked }
@@ -137,11 +139,11 @@ function fetched(session: Session, answer: PageAnswer, time: string): Session {
 }
 
 /** Only for the person it was said of, and never over what has been done since. */
-function recalled(session: Session, { person, answers, overrides, date }: Remembered): Session {
+function recalled(session: Session, { person, ...said }: Remembered): Session {
   const unknown = session.phase === "reading" && session.owner === null;
   const untouched = session.owner === person && session.work === EMPTY_WORK;
   if (!unknown && !untouched) return session;
-  return { ...session, owner: person, work: { ...EMPTY_WORK, answers, overrides, date } };
+  return { ...session, owner: person, work: { ...EMPTY_WORK, ...said } };
 }
 
 /** An answer is tied to the thing it is about, as the pages show it now. */
@@ -173,6 +175,8 @@ function worked(work: Work, step: WorkStep): Work {
       return { ...work, overrides: withOverride(work.overrides, step.override) };
     case "restore":
       return { ...work, overrides: work.overrides.filter((o) => o.rule !== step.rule) };
+    case "choose":
+      return { ...work, choices: withChoice(work.choices, step.choice) };
     case "date":
       return { ...work, date: step.date };
     case "pick":

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { isNoChoice } from "../../lib/report/choices.ts";
 import type { Remembered } from "../../lib/store/case-memory.ts";
 import { browserMemory } from "./memory.ts";
 import { recount } from "./recount.ts";
@@ -21,7 +22,7 @@ export function useMemory(
     return () => stop.abort();
   }, [tabId, step]);
 
-  const { answers, overrides, date } = work;
+  const { answers, overrides, choices, date } = work;
   const url = useRef("");
   const counted = useRef(false);
   useEffect(() => {
@@ -30,20 +31,30 @@ export function useMemory(
   useEffect(() => {
     // Before the first reading it is not known whose case this is.
     if (tabId === null || phase === "reading") return;
-    const isEmpty = answers.length === 0 && overrides.length === 0 && date === null;
-    const person = owner !== null && isNumber(owner) && !isEmpty ? owner : null;
-    const kept = person ? asKept(person, { answers, overrides, date }) : null;
+    const said = { answers, overrides, choices, date };
+    const person = owner !== null && isNumber(owner) && !isNothing(said) ? owner : null;
+    const kept = person ? asKept(person, said) : null;
     const isNews = kept !== null || counted.current;
     counted.current = kept !== null;
     void browserMemory()
       .keep(tabId, kept)
       .then(() => (isNews ? recount(tabId, url.current) : undefined));
-  }, [tabId, phase, owner, answers, overrides, date]);
+  }, [tabId, phase, owner, answers, overrides, choices, date]);
 }
 
-function asKept(
-  person: string,
-  { answers, overrides, date }: Pick<Session["work"], "answers" | "overrides" | "date">,
-): Remembered {
-  return { person, answers: [...answers], overrides: [...overrides], date };
+type Said = Pick<Session["work"], "answers" | "overrides" | "choices" | "date">;
+
+function isNothing({ answers, overrides, choices, date }: Said): boolean {
+  return answers.length + overrides.length === 0 && isNoChoice(choices) && date === null;
+}
+
+function asKept(person: string, { answers, overrides, choices, date }: Said): Remembered {
+  const { struck, added, hidden } = choices;
+  return {
+    person,
+    answers: [...answers],
+    overrides: [...overrides],
+    choices: { struck: [...struck], added: [...added], hidden: [...hidden] },
+    date,
+  };
 }

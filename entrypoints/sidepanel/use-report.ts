@@ -15,14 +15,14 @@ export function useReport(
   lang: Lang,
 ): Made {
   const { answer, pages, work } = session;
-  const { answers, overrides } = work;
+  const { answers, overrides, choices } = work;
   return useMemo(() => {
     const reading = answer?.state === "one" ? gather(pages) : null;
     if (reading === null) return null;
     try {
-      return { report: report({ reading, answers, overrides, office, date, lang }) };
+      return { report: report({ reading, answers, overrides, choices, office, date, lang }) };
     } catch (error) {
       return { failed: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
     }
-  }, [answer, pages, answers, overrides, office, date, lang]);
+  }, [answer, pages, answers, overrides, choices, office, date, lang]);
 }

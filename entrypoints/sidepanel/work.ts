@@ -1,5 +1,6 @@
 import type { Picked } from "../../components/programme/types.ts";
 import type { Day } from "../../lib/facts/days.ts";
+import { type Choices, NO_CHOICES } from "../../lib/report/choices.ts";
 import type { Override } from "../../lib/report/overrides.ts";
 import type { Answer } from "../../lib/report/types.ts";
 
@@ -7,6 +8,8 @@ import type { Answer } from "../../lib/report/types.ts";
 export interface Work {
   readonly answers: readonly Answer[];
   readonly overrides: readonly Override[];
+  /** Needs struck out or added, measures hidden. */
+  readonly choices: Choices;
   readonly picks: readonly Picked[];
   /** The latest measure taken out, and where it stood. */
   readonly removed: { readonly pick: Picked; readonly index: number } | null;
@@ -17,6 +20,7 @@ export interface Work {
 export const EMPTY_WORK: Work = {
   answers: [],
   overrides: [],
+  choices: NO_CHOICES,
   picks: [],
   removed: null,
   date: null,

@@ -5,6 +5,9 @@ import { NEEDS } from "../needs/types.ts";
 const text = z.string();
 const words = z.array(z.string());
 
+/** One word of the need vocabulary. */
+export const needWord = z.enum(NEEDS);
+
 /** A measure of the office's own, or what a national measure looks like here (`national` is its id). */
 export const officeMeasure = z.strictObject({
   id: text.check(z.regex(/^[a-z0-9-]+$/, "små bokstaver, tall og bindestrek")),
@@ -20,7 +23,7 @@ export const officeMeasure = z.strictObject({
     "oppfolgingsmater",
   ]),
   bullets: z._default(words, []),
-  needs: z._default(z.array(z.enum(NEEDS)), []),
+  needs: z._default(z.array(needWord), []),
   words: z._default(words, []),
   place: z.optional(text),
   contactRole: z.optional(text),
@@ -28,6 +31,10 @@ export const officeMeasure = z.strictObject({
   routineUrl: z.optional(text),
   start: z.optional(text),
   minutesPerWeek: z.optional(z.int()),
+  /** Free places now; 0 is full, missing is not known. */
+  places: z.optional(z.int().check(z.nonnegative())),
+  /** Months of the year it runs, 1–12; missing is all year. */
+  months: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(12)))),
   note: z.optional(text),
 });
 

@@ -6,10 +6,12 @@ import { catalogue } from "../measures/catalogue/index.ts";
 import { findNeeds } from "../needs/find.ts";
 import { needsFromFacts } from "../needs/from-facts.ts";
 import type { Need, NeedFound } from "../needs/types.ts";
+import { hopesOf } from "../suggest/goals.ts";
 import { suggest } from "../suggest/suggest.ts";
 import type { Reason, Suggestion } from "../suggest/types.ts";
 import { type Lang, say } from "../text/text.ts";
 import { withAnswers } from "./answers.ts";
+import { chosenNeeds, NO_CHOICES } from "./choices.ts";
 import { overriddenBy } from "./overrides.ts";
 import { questionsOf } from "./questions.ts";
 import type {
@@ -27,7 +29,8 @@ export function report(input: ReportInput): CaseReport {
   const { facts, evidence, answers } = withAnswers(reading, input.answers ?? []);
   const findings = evaluate(facts, date);
   const byPage = facts === reading.facts ? findings : evaluate(reading.facts, date);
-  const needs = needsOf(facts, evidence, reading.text);
+  const choices = input.choices ?? NO_CHOICES;
+  const { needs, struck } = chosenNeeds(needsOf(facts, evidence, reading.text), choices);
   const suggestions = suggest({
     facts,
     needs,
@@ -36,6 +39,8 @@ export function report(input: ReportInput): CaseReport {
     office,
     text: reading.text,
     date,
+    hidden: choices.hidden,
+    ...(input.most === undefined ? {} : { most: input.most }),
   });
   return {
     date,
@@ -44,7 +49,9 @@ export function report(input: ReportInput): CaseReport {
     person: reading.person,
     facts,
     evidence,
-    needs: needs.map((n) => ({ need: n.need, quotes: [...n.quotes] })),
+    needs: needs.map(needIn),
+    struckNeeds: struck.map(needIn),
+    resources: hopesOf(reading.text).map((hope) => ({ ...hope })),
     findings: findings.map((f, i) => ({
       ...findingIn(f, lang),
       byAnswer: !isSame(f, byPage[i]),
@@ -74,6 +81,8 @@ function nothing(reading: CaseReading, date: string): CaseReport {
     facts: {},
     evidence: [],
     needs: [],
+    struckNeeds: [],
+    resources: [],
     findings: [],
     suggestions: [],
     computed: {},
@@ -88,6 +97,10 @@ function needsOf(facts: CaseFacts, evidence: Evidence[], text: readonly string[]
   for (const { need, quotes: more } of all)
     quotes.set(need, new Set([...(quotes.get(need) ?? []), ...more]));
   return [...quotes].map(([need, q]) => ({ need, quotes: [...q] }));
+}
+
+function needIn({ need, quotes }: NeedFound) {
+  return { need, quotes: [...quotes] };
 }
 
 /** Whether the page alone came to the same, in the same words. */

@@ -4,9 +4,11 @@ import type { Computed } from "../law/computed.ts";
 import type { Question } from "../law/questions.ts";
 import type { Severity, Stage, Status } from "../law/types.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
-import type { MeasureGroup } from "../measures/types.ts";
+import type { AevArea, MeasureGroup } from "../measures/types.ts";
+import type { Hope } from "../needs/hopes.ts";
 import type { Need } from "../needs/types.ts";
 import type { Lang } from "../text/text.ts";
+import type { Choices } from "./choices.ts";
 import type { Overridden, Override } from "./overrides.ts";
 
 /** One answer by the caseworker: a question's id and the value chosen; "unknown" means "vet ikke". */
@@ -21,7 +23,10 @@ export interface ReportInput {
   readonly reading: CaseReading;
   readonly answers?: readonly Answer[];
   readonly overrides?: readonly Override[];
+  readonly choices?: Choices;
   readonly office?: readonly OfficeMeasure[];
+  /** How many suggestions at most. */
+  readonly most?: number;
   /** The day to judge by. */
   readonly date: Day;
   readonly lang: Lang;
@@ -61,6 +66,7 @@ export interface ReportSuggestion {
   measure: string;
   title: string;
   group: MeasureGroup;
+  area: AevArea;
   source: "tipshefte" | "office";
   local: string | null;
   score: number;
@@ -94,7 +100,12 @@ export interface CaseReport {
   person: string | null;
   facts: CaseFacts;
   evidence: Evidence[];
+  /** A need that the caseworker added and no text tells has no quote. */
   needs: { need: Need; quotes: string[] }[];
+  /** Needs that the caseworker struck out. */
+  struckNeeds: { need: Need; quotes: string[] }[];
+  /** What the person wants, can and has, as the text tells it. */
+  resources: { kind: Hope["kind"]; quote: string }[];
   findings: ReportFinding[];
   suggestions: ReportSuggestion[];
   computed: Computed;

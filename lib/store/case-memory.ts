@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { isDay } from "../facts/days.ts";
+import { needWord } from "../measures/office.ts";
 
 /*
- * What the caseworker said about the case in a tab: answers, findings set aside, and the day to judge by. Kept in the
+ * What the caseworker said about the case in a tab: answers, findings set aside, needs struck out or added, measures
+ * hidden, and the day to judge by. Kept in the
  * browser's memory for extension pages only (storage.session): it outlives the panel and a background that was stopped,
  * never the browser; and only for a person known by number, because two people may share a name.
  */
@@ -36,6 +38,11 @@ const remembered = z.strictObject({
       words: z.string(),
     }),
   ),
+  choices: z.strictObject({
+    struck: z.array(needWord),
+    added: z.array(needWord),
+    hidden: z.array(z.string().check(z.regex(/^[a-z0-9-]+$/))),
+  }),
   date: z.nullable(day),
 });
 

@@ -52,6 +52,14 @@ export const SMALL_GROUPS: Text = {
   nb: "Mange mennesker kan bli vanskelig. Begynn i det små, gjerne med en følgeperson.",
   nn: "Mange menneske kan bli vanskeleg. Byrj i det små, gjerne med ein følgjeperson.",
 };
+export const MIND_LANGUAGE: Text = {
+  nb: "Avklar om norsken holder, eller om det trengs tolk.",
+  nn: "Avklar om norsken held, eller om det trengst tolk.",
+};
+export const FULL: Text = {
+  nb: "Kontorets liste sier at det er fullt nå.",
+  nn: "Lista til kontoret seier at det er fullt no.",
+};
 export const GET_THERE: Text = {
   nb: "Avklar hvordan deltakeren kommer seg dit.",
   nn: "Avklar korleis deltakaren kjem seg dit.",
@@ -123,5 +131,29 @@ export function tooOldForSummerJob(age: number): Text {
   return {
     nb: `Tilskuddet gjelder til fylte 30 år. Deltakeren er ${age} år.`,
     nn: `Tilskotet gjeld til fylte 30 år. Deltakaren er ${age} år.`,
+  };
+}
+
+const MONTHS: readonly Text[] = [
+  { nb: "januar", nn: "januar" },
+  { nb: "februar", nn: "februar" },
+  { nb: "mars", nn: "mars" },
+  { nb: "april", nn: "april" },
+  { nb: "mai", nn: "mai" },
+  { nb: "juni", nn: "juni" },
+  { nb: "juli", nn: "juli" },
+  { nb: "august", nn: "august" },
+  { nb: "september", nn: "september" },
+  { nb: "oktober", nn: "oktober" },
+  { nb: "november", nn: "november" },
+  { nb: "desember", nn: "desember" },
+];
+
+/** `months`: those it runs in, 1–12. */
+export function outOfSeason(months: readonly number[]): Text {
+  const runs = MONTHS.filter((_, i) => months.includes(i + 1));
+  return {
+    nb: `Går ikke nå, bare i ${runs.map((m) => m.nb).join(", ")}.`,
+    nn: `Går ikkje no, berre i ${runs.map((m) => m.nn).join(", ")}.`,
   };
 }

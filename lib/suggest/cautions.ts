@@ -1,10 +1,12 @@
 import { ageOn, type Day } from "../facts/days.ts";
 import type { CaseFacts, ProtectionTag } from "../facts/types.ts";
 import type { Finding } from "../law/types.ts";
+import type { OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import type { Need } from "../needs/types.ts";
 import type { Text } from "../text/text.ts";
 import * as say from "./caution-texts.ts";
+import { CROWDS, hasChildrenToMind, isInSeason, SPEECH } from "./fit.ts";
 import { freeMinutes } from "./week.ts";
 
 /** What a caution may depend on. */
@@ -17,15 +19,20 @@ export interface Circumstances {
   readonly cancelled: ReadonlySet<string>;
 }
 
-/** What to mind before the measure is chosen: law frames at risk first, then protection, then health. */
-export function cautionsFor(measure: Measure, now: Circumstances): Text[] {
+/** What to mind before the measure is chosen: law frames at risk first, then protection, then health. `local`: what the office has of it. */
+export function cautionsFor(
+  measure: Measure,
+  now: Circumstances,
+  local: readonly OfficeMeasure[],
+): Text[] {
   const all = [
     ...history(measure, now),
+    ...room(local, now.date),
     ...frames(measure, now),
     ...paid(measure, now),
     ...limits(measure, now),
     ...protection(measure, now.facts),
-    ...health(measure, now.needs),
+    ...fitting(measure, now),
     ...hours(measure, now),
     ...content(measure),
   ];
@@ -116,18 +123,28 @@ function summerJob({ facts, date }: Circumstances): Text[] {
   return tooOld ? [say.tooOldForSummerJob(age), say.SUMMER_ONLY] : [say.SUMMER_ONLY];
 }
 
-function health({ id, counts }: Measure, needs: ReadonlySet<Need>): Text[] {
+/** A full course, or one out of season, only where the office has no other of the same. */
+function room(local: readonly OfficeMeasure[], date: Day): Text[] {
+  if (local.length === 0) return [];
+  const now = local.filter(({ months }) => isInSeason(months, date));
+  if (now.length === 0) return [say.outOfSeason(local.flatMap(({ months }) => months ?? []))];
+  return now.every(({ places }) => places === 0) ? [say.FULL] : [];
+}
+
+/** What health, senses, language, the way there and children ask of it. */
+function fitting({ id, counts }: Measure, { facts, needs }: Circumstances): Text[] {
   const atWork =
     counts === "work-directed" || counts === "paid-work" || counts === "apprenticeship";
+  const away = atWork || counts === "education";
   const found: Text[] = [];
   if (atWork && (needs.has("physical-health") || needs.has("workplace-adaptation")))
     found.push(say.MIND_HEALTH);
   if (id === "fysisk-trening" && needs.has("physical-health")) found.push(say.MIND_TRAINING);
-  if ((atWork || counts === "education" || GROUPS.has(id)) && needs.has("sensory"))
-    found.push(say.MIND_SENSES);
-  if (GROUPS.has(id) && needs.has("social-anxiety")) found.push(say.SMALL_GROUPS);
-  if (atWork && needs.has("transport")) found.push(say.GET_THERE);
-  if (atWork && needs.has("care-duties")) found.push(say.MIND_CHILDREN);
+  if ((away || CROWDS.has(id)) && needs.has("sensory")) found.push(say.MIND_SENSES);
+  if (CROWDS.has(id) && needs.has("social-anxiety")) found.push(say.SMALL_GROUPS);
+  if (SPEECH.has(id) && needs.has("language")) found.push(say.MIND_LANGUAGE);
+  if (away && needs.has("transport")) found.push(say.GET_THERE);
+  if (away && hasChildrenToMind(facts, needs)) found.push(say.MIND_CHILDREN);
   return found;
 }
 
@@ -145,19 +162,6 @@ function content({ counts, group }: Measure): Text[] {
   if (group === "andre-aktiviteter") return [say.JUSTIFY_TIME];
   return [];
 }
-
-/** Measures where one meets many people at once. */
-const GROUPS: ReadonlySet<string> = new Set([
-  "gruppearbeid",
-  "jobbsokerkurs",
-  "amo-kurs",
-  "spraktrening-norskkurs",
-  "dagsaktuelt-spraktrening",
-  "fritidsaktiviteter",
-  "frivillige-lag-og-organisasjoner",
-  "mestringskurs",
-  "egenaktivitet",
-]);
 
 function protection({ counts }: Measure, { person }: CaseFacts): Text[] {
   const tags = new Set<ProtectionTag>(person?.protection ?? []);

@@ -1,4 +1,4 @@
-import { ageOn, type Day } from "../facts/days.ts";
+import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import type { Need } from "../needs/types.ts";
 
@@ -42,7 +42,7 @@ const GATES: ReadonlyMap<string, Gate> = new Map(
     "ips-jobbstotte": needs("mental-health", "substance-use", "social-anxiety"),
     "fremmedspraklige-selvstendig-liv": (p) =>
       p.needs.has("language") || p.facts.person?.languageBarrier === true,
-    "ungdom-selvstendig-liv": isYoung,
+    "ungdom-selvstendig-liv": (p) => FIRST_HOME.test(p.text),
     foreldreveiledning: (p) =>
       needs("parenting", "care-duties")(p) || (p.facts.children?.length ?? 0) > 0,
     boligfremskaffelse: either(needs("housing"), wishes("boligfremskaffelse")),
@@ -72,15 +72,12 @@ const SHARED: readonly Need[] = [
   "housing",
 ];
 
-/** The row is written for the young; without an age it is left out. */
-function isYoung({ facts, date }: Person): boolean {
-  const birth = facts.person?.birthDate;
-  const age = birth ? ageOn(birth, date) : facts.person?.age;
-  return typeof age === "number" && age < YOUNG_UNTIL;
-}
-
-/** NAV counts as young until 30 (the youth effort, tiltaksforskriften on summer jobs). */
-const YOUNG_UNTIL = 30;
+/**
+ * The booklet's row for the young is about managing on one's own: it is proposed where the text tells of that, never
+ * from an age.
+ */
+const FIRST_HOME =
+  /\b(hybel|ettervern|fosterhjem|fosterheim|barnevernsinstitusjon|ungdom|flytt\w* (?:\S+ ){0,2}(?:hjemmefra|heimanfrå|heimefrå)|bo(?:r|dd)? (?:\S+ )?for seg selv|bu(?:r|dd)? (?:\S+ )?for seg sjølv|stå på egne bein|stå på eigne bein)/;
 
 function hasLastingReduction({ facts }: Person): boolean {
   const group = facts.person?.innsatsgruppe;

@@ -1,6 +1,7 @@
 import type { CaseFacts } from "../facts/types.ts";
 import { findHopes, type Hope } from "../needs/hopes.ts";
 import { needsMentioned } from "../needs/mentions.ts";
+import { remembered } from "../needs/remembered.ts";
 import type { Need } from "../needs/types.ts";
 
 /** Something the person wants or has, with the words that told it, and the measures it leads to. */
@@ -16,8 +17,11 @@ export interface Goal {
 export function goalsOf(facts: CaseFacts, texts: readonly string[]): Goal[] {
   const { goal, subGoals } = facts.programme ?? {};
   const written = [goal, ...(subGoals ?? [])].filter((g): g is string => Boolean(g?.trim()));
-  return [...written.map(writtenGoal), ...findHopes(texts).map(toldGoal)];
+  return [...written.map(writtenGoal), ...hopesOf(texts).map(toldGoal)];
 }
+
+/** The wishes and resources of a case's texts, found once for each list of texts. */
+export const hopesOf = remembered(findHopes);
 
 function writtenGoal(text: string): Goal {
   const needs = needsMentioned(text).filter((n) => !WORK_NEEDS.has(n));

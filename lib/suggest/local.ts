@@ -1,6 +1,7 @@
 import type { OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import { remembered } from "../needs/remembered.ts";
+import { areaOfOwn } from "./areas.ts";
 
 /** What the office has of a national measure (`own`), on one line: "Sunndal bibliotek, start løpende"; null for nothing. */
 export function localLine(own: readonly OfficeMeasure[]): string | null {
@@ -26,7 +27,7 @@ export function asMeasure(office: OfficeMeasure): Measure {
     circular: null,
     needs: office.needs,
     phases: ["start", "underveis", "avslutning"],
-    area: "personlige-muligheter",
+    area: areaOfOwn(office),
     counts: COUNTS[office.group],
     words: { nb: office.words, nn: office.words },
     origin: "senere",

@@ -1,5 +1,7 @@
+import type { Day } from "../facts/days.ts";
 import type { Finding, Status } from "../law/types.ts";
 import type { Measure } from "../measures/types.ts";
+import { formatDayShort } from "../text/format.ts";
 import type { Text } from "../text/text.ts";
 import type { Reason } from "./types.ts";
 
@@ -8,6 +10,8 @@ interface Mend {
   readonly fits: (measure: Measure) => boolean;
   readonly lacks: Text;
   readonly ask: Text;
+  /** What the day of the finding is; else a deadline. */
+  readonly day?: Text;
 }
 
 /** Supports to a measure, which do not count as work-directed activity alone. */
@@ -34,6 +38,7 @@ const WORK: Mend = {
     nb: "Vi ser ikke om programmet har et arbeidsrettet tiltak i tide.",
     nn: "Vi ser ikkje om programmet har eit arbeidsretta tiltak i tide.",
   },
+  day: { nb: "halvveis", nn: "halvvegs" },
 };
 const SEARCH: Mend = {
   fits: isSearch,
@@ -62,7 +67,8 @@ const EVALUATION: Mend = {
 const MENDS: Readonly<Record<string, Mend>> = {
   "work-measure-by-halfway": WORK,
   "essential-part-work-directed": {
-    ...WORK,
+    fits: WORK.fits,
+    ask: WORK.ask,
     lacks: {
       nb: "Den vesentlige delen av programmet skal være arbeidsrettet.",
       nn: "Den vesentlege delen av programmet skal vere arbeidsretta.",
@@ -154,10 +160,18 @@ export function mendedBy(measure: Measure, findings: readonly Finding[]): Mended
     findings.flatMap((finding): MendedBy[] => {
       const mend = MENDS[finding.rule];
       if (finding.status !== status || !mend?.fits(measure)) return [];
-      const text = status === "cannot-tell" ? mend.ask : mend.lacks;
+      const lacks = finding.due ? withDay(mend, finding.due) : mend.lacks;
+      const text = status === "cannot-tell" ? mend.ask : lacks;
       return [{ status, reason: { kind: "rule", rule: finding.rule, text } }];
     }),
   );
+}
+
+/** "Programmet mangler et arbeidsrettet tiltak, halvveis 12.03.2027." */
+function withDay({ lacks, day }: Mend, due: Day): Text {
+  const when = formatDayShort(due);
+  const said = (text: string, what: string) => `${text.replace(/\.$/, "")}, ${what} ${when}.`;
+  return { nb: said(lacks.nb, day?.nb ?? "frist"), nn: said(lacks.nn, day?.nn ?? "frist") };
 }
 
 const ORDER: readonly Status[] = ["violation", "upcoming", "cannot-tell"];

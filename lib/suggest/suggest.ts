@@ -24,6 +24,10 @@ export interface SuggestInput {
   /** Free text of the case, for wishes and resources. */
   readonly text: readonly string[];
   readonly date: Day;
+  /** Measures that the caseworker does not want suggested in this case. */
+  readonly hidden?: readonly string[];
+  /** How many at most; else `MAX_SUGGESTIONS`. */
+  readonly most?: number;
 }
 
 /** Longer lists are not read; every need found has its measure well before this. */
@@ -40,25 +44,29 @@ export function suggest(input: SuggestInput): Suggestion[] {
   const goals = goalsOf(input.facts, input.text);
   const weigh = weigher(input, used, goals, personOf(input, goals), local);
   const candidates: Weighed[] = [];
+  const out = new Set([...used.had, ...(input.hidden ?? [])]);
   const consider = (prepared: Prepared) => {
-    const weighed = used.had.has(prepared.measure.id) ? undefined : weigh(prepared);
+    const weighed = out.has(prepared.measure.id) ? undefined : weigh(prepared);
     if (weighed) candidates.push(weighed);
   };
   for (const p of prepareAll(input.measures)) consider(withLocal(p, local.get(p.measure.id)));
   for (const p of prepareOffice(input.office)) if (!makesConcrete(p, national)) consider(p);
   const now = circumstances(input, used);
-  return rank(withoutCrowd(candidates), MAX_SUGGESTIONS).map(({ candidate, score }, n) => {
+  const most = input.most ?? MAX_SUGGESTIONS;
+  return rank(withoutCrowd(candidates), most).map(({ candidate, score }, n) => {
     const { measure, office, reasons } = candidate;
+    const own = office ? [office] : (local.get(measure.id) ?? []);
     return {
       measure: measure.id,
       title: measure.title,
       group: measure.group,
+      area: measure.area,
       source: office ? "office" : "tipshefte",
-      local: office ? placeOrNull(office) : localLine(local.get(measure.id) ?? []),
+      local: office ? placeOrNull(office) : localLine(own),
       score,
       unusual: n >= FIRST_CHOICES && isUnusual(measure.id),
       reasons: reasons(),
-      cautions: cautionsFor(measure, now),
+      cautions: cautionsFor(measure, now, own),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { MeasureGroup } from "../measures/types.ts";
+import type { AevArea, MeasureGroup } from "../measures/types.ts";
 import type { Need } from "../needs/types.ts";
 import type { Text } from "../text/text.ts";
 
@@ -13,6 +13,7 @@ export interface Suggestion {
   readonly measure: string;
   readonly title: Text;
   readonly group: MeasureGroup;
+  readonly area: AevArea;
   readonly source: "tipshefte" | "office";
   /** What the office has of it: place and start in one line; null for none. */
   readonly local: string | null;

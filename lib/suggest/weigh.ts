@@ -3,6 +3,7 @@ import type { OfficeMeasure } from "../measures/office.ts";
 import type { Measure, Phase } from "../measures/types.ts";
 import { clausesWith, wordStarts } from "../needs/told-words.ts";
 import type { NeedFound } from "../needs/types.ts";
+import { hasRoom, personFit } from "./fit.ts";
 import type { Person } from "./gates.ts";
 import type { Goal } from "./goals.ts";
 import type { InUse } from "./in-use.ts";
@@ -92,7 +93,8 @@ function weighed(
       most(rules) +
       phasePoints(measure, phase) +
       hoursFit(measure, input.facts, input.date) +
-      standing(measure.id, scales),
+      personFit(measure, scales.person.needs) +
+      standing(measure.id, office, scales),
     meets,
     measure,
     office,
@@ -131,10 +133,16 @@ function most(rules: readonly MendedBy[]): number {
   return rules.reduce((points, { status }) => Math.max(points, RULE_POINTS[status]), 0);
 }
 
-/** What the office has of it counts for it; that it is planned or was broken off counts against it. */
-function standing(id: string, { local, used: { planned, cancelled } }: Scales): number {
-  const here = local.has(id) ? LOCAL_POINTS : 0;
-  return planned.has(id) || cancelled.has(id) ? here - USED_POINTS : here;
+/**
+ * What the office has of it, with room for one more, counts for it; that it is planned, was broken off, or is the
+ * office's own and full or out of season counts against it.
+ */
+function standing(id: string, office: OfficeMeasure | null, scales: Scales): number {
+  const { local, used, input } = scales;
+  const here = local.get(id)?.some((own) => hasRoom(own, input.date)) ? LOCAL_POINTS : 0;
+  const closed = office && !hasRoom(office, input.date) ? USED_POINTS : 0;
+  const before = used.planned.has(id) || used.cancelled.has(id) ? USED_POINTS : 0;
+  return here - closed - before;
 }
 
 function ruleOf(mended: MendedBy | undefined): string | null {

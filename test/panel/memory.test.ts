@@ -15,6 +15,7 @@ const kept: Remembered = {
     reason,
     words: "",
   })),
+  choices: { struck: ["debt"], added: ["housing"], hidden: ["mentor"] },
   date: "2026-06-01",
 };
 const page = (person: string | null): PageAnswer => ({
@@ -59,6 +60,7 @@ describe("what was said about the case in a tab", () => {
     ["another shape", { person: JOSEF }],
     ["more than was kept", { ...kept, name: "Josef" }],
     ["a name for a person", { ...kept, person: "Josef Tesfaye" }],
+    ["a need outside the vocabulary", { ...kept, choices: { ...kept.choices, added: ["lykke"] } }],
     ["a day that does not exist", { ...kept, date: "2026-06-31" }],
   ])("%s is not believed", async (_, value) => {
     const store = area();
@@ -81,11 +83,11 @@ describe("what was said about the case in a tab", () => {
 });
 
 describe("a panel that is opened again", () => {
-  const { answers, overrides, date } = kept;
+  const { answers, overrides, choices, date } = kept;
 
   test("has it back for the same person, whether the page or the memory comes first", () => {
     for (const session of [read(recall(START), JOSEF), recall(read(START, JOSEF))])
-      expect(session).toMatchObject({ phase: "read", work: { answers, overrides, date } });
+      expect(session).toMatchObject({ phase: "read", work: { answers, overrides, choices, date } });
   });
 
   test("shows nothing of it before it is certain whose case the page is", () => {
@@ -96,6 +98,8 @@ describe("a panel that is opened again", () => {
     for (const other of ["07487811887", "Josef Tesfaye"]) {
       expect(read(recall(START), other).work.answers).toEqual([]);
       expect(recall(read(START, other)).work.answers).toEqual([]);
+      for (const session of [read(recall(START), other), recall(read(START, other))])
+        expect(session.work.choices).toEqual({ struck: [], added: [], hidden: [] });
     }
   });
 

@@ -67,6 +67,8 @@ export function sampleReport(more: Partial<CaseReport> = {}): CaseReport {
       { fact: "contactDates[1]", quote: "12. nov. 2026", state: "read" },
     ],
     needs: [{ need: "debt", quotes: ["har gjeld hos inkasso"] }],
+    struckNeeds: [],
+    resources: [],
     findings: [
       finding({
         rule: "evaluation-dates-in-programme",
@@ -90,6 +92,7 @@ export function sampleReport(more: Partial<CaseReport> = {}): CaseReport {
         measure: "mentor",
         title: "Mentor",
         group: "arbeidsrettet",
+        area: "personlige-muligheter",
         source: "tipshefte",
         local: null,
         score: 2,

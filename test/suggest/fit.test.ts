@@ -65,11 +65,14 @@ describe("nothing absurd", () => {
     );
   });
 
-  test("rows for the young go to the young, and a known age alone brings nothing", () => {
-    const of = (age: number) => ids(suggested(["household-economy"], { person: { age } }));
-    expect(of(22)).toContain("ungdom-selvstendig-liv");
-    expect(of(45)).not.toContain("ungdom-selvstendig-liv");
-    expect(suggested([], { person: { age: 22 } })).toEqual([]);
+  test("the row for the young follows what is told, never an age", () => {
+    const of = (age: number, text: string) =>
+      ids(suggested(["household-economy"], { person: { age } }, text));
+    for (const age of [22, 45]) {
+      expect(of(age, "Hun flyttet nettopp hjemmefra.")).toContain("ungdom-selvstendig-liv");
+      expect(of(age, "Hun leier en leilighet.")).not.toContain("ungdom-selvstendig-liv");
+      expect(suggested([], { person: { age } })).toEqual([]);
+    }
   });
 
   test("one who is registered is not asked to register", () => {
