@@ -15,7 +15,7 @@ const ARROWS: Record<string, { rooms: string[]; types?: string[]; packages: RegE
   measures: { rooms: ["facts", "text", "needs"], packages: /^zod\/mini$/ },
   lookup: {
     rooms: ["measures", "law", "needs", "text"],
-    packages: /^(minisearch|@orama\/stemmers.*)$/,
+    packages: /^@orama\/stemmers/,
   },
   suggest: { rooms: ["facts", "needs", "law", "measures", "text"], packages: /^$/ },
   report: { rooms: DOMAIN, packages: /^$/ },

@@ -2,9 +2,10 @@ import { nationalHit, officeHit } from "../../components/measures/catalogue-hits
 import { markWords } from "../../components/search/mark.ts";
 import type { Search, SearchHit } from "../../components/search/types.ts";
 import { rules } from "../../lib/law/rules/index.ts";
-import type { AnyRule, Cite } from "../../lib/law/types.ts";
-import { createLookup, type Hit } from "../../lib/lookup/lookup.ts";
-import { catalogue, measureById } from "../../lib/measures/catalogue/index.ts";
+import type { AnyRule } from "../../lib/law/types.ts";
+import type { Hit } from "../../lib/lookup/lookup.ts";
+import { citesOf, productLookup } from "../../lib/lookup/product.ts";
+import { measureById } from "../../lib/measures/catalogue/index.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { type Lang, say } from "../../lib/text/text.ts";
 
@@ -13,12 +14,7 @@ const MOST_HITS = 20;
 /** The search box over booklet, office list and rules: the same index as the command line's. Null when it cannot be made. */
 export function makeSearch(office: readonly OfficeMeasure[], lang: Lang): Search {
   try {
-    const law = rules.map((rule) => ({
-      id: rule.id,
-      title: rule.title,
-      refs: citesOf(rule).map((cite) => cite.ref),
-    }));
-    const lookup = createLookup({ measures: catalogue, office, law, lang });
+    const lookup = productLookup(office, lang);
     return (query) =>
       lookup.search(query, MOST_HITS).flatMap((hit) => hitOf(hit, query, office, lang) ?? []);
   } catch {
@@ -65,9 +61,4 @@ function ruleHit(rule: AnyRule, lang: Lang): Omit<SearchHit, "key" | "words"> {
     local: null,
     sources: citesOf(rule).map(({ ref, url }) => ({ ref, url: url ?? null })),
   };
-}
-
-/** The sources of the version that came last. */
-function citesOf(rule: AnyRule): readonly Cite[] {
-  return rule.versions.at(-1)?.cite ?? [];
 }

@@ -1,8 +1,7 @@
 /* `npm run -s lookup -- "words" [--office FILE.json] [--limit 10]`, or `--queries FILE.json`: hits as JSON, best first. */
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
-import { createLookup } from "../lookup/lookup.ts";
-import { catalogue } from "../measures/catalogue/index.ts";
+import { productLookup } from "../lookup/product.ts";
 import { readJson } from "./json-file.ts";
 import { officeFrom } from "./office-file.ts";
 import { Unusable } from "./unusable.ts";
@@ -22,10 +21,13 @@ function answer() {
   const { values, positionals } = readArguments();
   const office = values.office ? officeFrom(values.office) : [];
   const limit = readLimit(values.limit);
-  const lookup = createLookup({ measures: catalogue, office, lang: "nb" });
+  const lookup = productLookup(office, "nb");
+  // The panel's index and ranking, rules and all; the command tells the measures only.
   const search = (query: string) =>
     lookup
-      .search(query, limit)
+      .search(query, Number.POSITIVE_INFINITY)
+      .filter(({ source }) => source !== "law")
+      .slice(0, limit)
       .map(({ measure, title, source, score }) => ({ measure, title, source, score }));
   if (values.queries !== undefined) return readQueries(values.queries).map(search);
   if (positionals.length === 0) throw new Unusable(`Ingen søkeord er oppgitt. ${USAGE}`);

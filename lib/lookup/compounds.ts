@@ -1,29 +1,67 @@
-/** Splits Norwegian compounds by a vocabulary of stems: "gjeldsrådgivning" into "gjeld" and "rådgivning". */
+import { COMPOUND_ENDINGS, NEVER_FIRST, SAFE_FIRST } from "./compound-parts.ts";
+import { plainLetters, stem, words } from "./words.ts";
+
+/** The stems that a Norwegian compound is made of, in order: "gjeldsrådgivning" gives "gjeld" and "radgivning". */
 export type Splitter = (word: string) => readonly string[];
 
-/** A splitter over these stems. Parts shorter than four letters split too much. */
-export function createSplitter(stems: ReadonlySet<string>): Splitter {
-  return (word) => split(word, stems, 2) ?? [];
+/** A part of a compound and where it stands in the folded word. */
+export interface Part {
+  readonly stem: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-const MIN = 4;
-const LINKS = ["", "s", "e", "er"];
+/** A splitter over the words of these texts: the catalogue's own vocabulary. */
+export function createSplitter(texts: readonly string[]): Splitter {
+  const partsOf = createPartFinder(texts);
+  return (word) => partsOf(word).map((part) => part.stem);
+}
 
-function split(word: string, stems: ReadonlySet<string>, depth: number): string[] | undefined {
-  for (let n = word.length - MIN; n >= MIN; n--) {
-    const head = word.slice(0, n);
-    const first = LINKS.map((link) => without(head, link)).find((h) => h !== null && stems.has(h));
-    if (!first) continue;
-    const tail = word.slice(n);
-    if (stems.has(tail)) return [first, tail];
-    const rest = depth > 0 ? split(tail, stems, depth - 1) : undefined;
-    if (rest) return [first, ...rest];
+/**
+ * Cuts from the right: the last part must be a word that commonly ends compounds, the rest a word of the vocabulary or a
+ * compound of such. Either alone would cut "lønnstrekk" into "lønn" and "strekk", or "ansvar" into "an" and "svar".
+ */
+export function createPartFinder(texts: readonly string[]): (word: string) => readonly Part[] {
+  const known = vocabularyOf(texts);
+  return (word) => cut(plainLetters(word), known, 2) ?? [];
+}
+
+const MIN_FIRST = 4;
+const MIN_LAST = 4;
+const MIN_WORD = 7;
+const LINKS = ["", "s", "e"];
+const ENDINGS: ReadonlySet<string> = new Set(COMPOUND_ENDINGS.map(stem));
+const NEVER: ReadonlySet<string> = new Set(NEVER_FIRST.map(plainLetters));
+
+function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
+  const all = texts.flatMap(words).map(plainLetters);
+  const long = all.filter((w) => w.length >= MIN_FIRST && !/\d/.test(w) && !NEVER.has(w));
+  return new Set([...long, ...SAFE_FIRST.map(plainLetters)]);
+}
+
+function cut(word: string, known: ReadonlySet<string>, depth: number): Part[] | undefined {
+  if (word.length < MIN_WORD || (depth === 2 && isWhole(word))) return undefined;
+  for (let at = word.length - MIN_LAST; at >= MIN_FIRST - 1; at--) {
+    const last = stem(word.slice(at));
+    if (!ENDINGS.has(last)) continue;
+    const first = firstParts(word.slice(0, at), known, depth);
+    if (first) return [...first, { stem: last, from: at, to: word.length }];
   }
   return undefined;
 }
 
-function without(word: string, link: string): string | null {
-  if (!word.endsWith(link)) return null;
-  const bare = word.slice(0, word.length - link.length);
-  return bare.length >= MIN ? bare : null;
+/** A word that ends compounds is not one itself: "oppfølging" is not "opp" and "følging". */
+function isWhole(word: string): boolean {
+  return ENDINGS.has(stem(word));
+}
+
+function firstParts(text: string, known: ReadonlySet<string>, depth: number): Part[] | undefined {
+  for (const link of LINKS) {
+    if (!text.endsWith(link)) continue;
+    const bare = text.slice(0, text.length - link.length);
+    if (known.has(bare)) return [{ stem: stem(bare), from: 0, to: bare.length }];
+  }
+  if (depth === 0) return undefined;
+  const unlinked = text.endsWith("s") ? text.slice(0, -1) : text;
+  return cut(unlinked, known, depth - 1) ?? cut(text, known, depth - 1);
 }

@@ -1,121 +1,123 @@
 import type { OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import type { Need } from "../needs/types.ts";
-import type { Lang } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 import { plainText } from "./words.ts";
 
 /** A rule or paragraph that the search box finds beside measures. */
 export interface LawEntry {
   readonly id: string;
-  readonly title: { readonly nb: string; readonly nn: string };
+  readonly title: Text;
   /** Printed references, "sosialtjenesteloven § 31". */
   readonly refs: readonly string[];
 }
 
 export type Source = "tipshefte" | "office" | "law";
 
-/** One entry of the index. */
+/** One document of the index: what is kept of it. */
 export interface Entry {
-  readonly key: number;
   readonly measure: string;
   readonly source: Source;
-  /** The title in the language of the search. */
-  readonly shown: string;
+  readonly title: Text;
+  /** Place of the national measure that an office measure makes concrete; -1 for none. */
+  readonly national: number;
+}
+
+/** What the index reads of an entry and does not keep. */
+export interface Content {
+  readonly title: readonly string[];
+  readonly words: readonly string[];
+  readonly bullets: readonly string[];
+  /** Title, id and abbreviation, each on its own: what a query may equal. */
+  readonly names: readonly string[];
   readonly needs: readonly Need[];
   readonly circular: string | null;
-  /** Id of the national measure that an office measure makes concrete. */
-  readonly national: string | null;
-  /** Title, id and abbreviation, each on its own: what a query may equal. */
-  readonly names: ReadonlySet<string>;
-  /** Search words, each on its own. */
-  readonly aliases: ReadonlySet<string>;
-  readonly title: string;
-  readonly words: string;
-  readonly bullets: string;
 }
 
 export interface Lists {
   readonly measures: readonly Measure[];
   readonly office: readonly OfficeMeasure[];
-  readonly law?: readonly LawEntry[];
-  readonly lang: Lang;
+  readonly law: readonly LawEntry[];
 }
 
-/** Every measure, office measure and rule as an entry; the order settles equal scores. */
-export function entriesOf({ measures, office, law = [], lang }: Lists): Entry[] {
-  const bare = [
-    ...office.map((m) => officeEntry(m, measures)),
-    ...measures.map((m) => nationalEntry(m, lang)),
-    ...law.map((r) => lawEntry(r, lang)),
-  ];
-  return bare.map((entry, key) => ({ ...entry, key }));
+/** Calls back for every office measure, national measure and rule: this order settles equal scores. */
+export function eachDocument(
+  { measures, office, law }: Lists,
+  take: (entry: Entry, content: Content) => void,
+): void {
+  const placeOf = new Map(measures.map((m, n) => [m.id, office.length + n] as const));
+  const byId = new Map(measures.map((m) => [m.id, m] as const));
+  for (const own of office) {
+    const national = own.national === undefined ? undefined : byId.get(own.national);
+    take(
+      {
+        measure: own.id,
+        source: "office",
+        title: { nb: own.title, nn: own.title },
+        national: placeOf.get(own.national ?? "") ?? -1,
+      },
+      officeContent(own, national),
+    );
+  }
+  for (const measure of measures)
+    take(
+      { measure: measure.id, source: "tipshefte", title: measure.title, national: -1 },
+      nationalContent(measure),
+    );
+  for (const rule of law)
+    take({ measure: rule.id, source: "law", title: rule.title, national: -1 }, lawContent(rule));
 }
 
-type Bare = Omit<Entry, "key">;
-
-function nationalEntry(measure: Measure, lang: Lang): Bare {
+function nationalContent(measure: Measure): Content {
   const { nb, nn } = measure.title;
   const words = [...measure.words.nb, ...measure.words.nn];
   return {
-    measure: measure.id,
-    source: "tipshefte",
-    shown: lang === "nn" ? nn : nb,
+    title: [nb, nn, idName(measure.id)],
+    words,
+    bullets: [...measure.bullets.nb, ...measure.bullets.nn],
+    names: [...namesOf(nb), ...namesOf(nn), idName(measure.id), ...shortNames(words)],
     needs: measure.needs,
     circular: measure.circular,
-    national: null,
-    names: new Set([...namesOf(nb), ...namesOf(nn), idName(measure.id), ...shortNames(words)]),
-    aliases: new Set(words.map(plainText)),
-    title: `${nb} ${nn} ${measure.id.replaceAll("-", " ")}`,
-    words: words.join(" "),
-    bullets: [...measure.bullets.nb, ...measure.bullets.nn].join(" "),
   };
 }
 
-function officeEntry(measure: OfficeMeasure, measures: readonly Measure[]): Bare {
-  const national = measures.find((m) => m.id === measure.national);
+function officeContent(own: OfficeMeasure, national: Measure | undefined): Content {
+  const inherited = national?.needs.filter((need) => !own.needs.includes(need)) ?? [];
   return {
-    measure: measure.id,
-    source: "office",
-    shown: measure.title,
-    needs: [...measure.needs, ...(national?.needs ?? []).filter((n) => !measure.needs.includes(n))],
+    title: [own.title],
+    words: [...own.words, own.place ?? "", national?.title.nb ?? "", national?.title.nn ?? ""],
+    bullets: [...own.bullets, own.note ?? "", own.contactRole ?? ""],
+    names: [...namesOf(own.title), idName(own.id), ...shortNames(own.words)],
+    needs: inherited.length > 0 ? [...own.needs, ...inherited] : own.needs,
     circular: national?.circular ?? null,
-    national: measure.national ?? null,
-    names: new Set([...namesOf(measure.title), idName(measure.id), ...shortNames(measure.words)]),
-    aliases: new Set(measure.words.map(plainText)),
-    title: measure.title,
-    words: [...measure.words, measure.place ?? "", national?.title.nb ?? ""].join(" "),
-    bullets: [...measure.bullets, measure.note ?? "", measure.contactRole ?? ""].join(" "),
   };
 }
 
-function lawEntry(rule: LawEntry, lang: Lang): Bare {
+function lawContent(rule: LawEntry): Content {
   return {
-    measure: rule.id,
-    source: "law",
-    shown: lang === "nn" ? rule.title.nn : rule.title.nb,
+    title: [rule.title.nb, rule.title.nn],
+    words: rule.refs,
+    bullets: [],
+    names: [rule.title.nb, rule.title.nn, rule.id],
     needs: [],
     circular: null,
-    national: null,
-    names: new Set([plainText(rule.title.nb), plainText(rule.title.nn), plainText(rule.id)]),
-    aliases: new Set(rule.refs.map(plainText)),
-    title: `${rule.title.nb} ${rule.title.nn}`,
-    words: rule.refs.join(" "),
-    bullets: "",
   };
 }
 
 function idName(id: string): string {
-  return plainText(id.replaceAll("-", " "));
+  return id.replaceAll("-", " ");
 }
 
 /** Abbreviations among the search words: "TOA", "IPS", "VTA-O". */
 function shortNames(words: readonly string[]): string[] {
-  return words.filter((w) => /^[A-ZÆØÅ]{2,5}(?:-[A-ZÆØÅ])?$/.test(w)).map(plainText);
+  return words.filter((w) => w.length < 8 && /^[A-ZÆØÅ]{2,5}(?:-[A-ZÆØÅ])?$/.test(w));
 }
 
 /** "Arbeidsforberedende trening (AFT)" is also called by each of its two names. */
 function namesOf(title: string): string[] {
+  if (!/[(,]/.test(title)) return [title];
   const inside = /\(([^)]+)\)/.exec(title)?.[1] ?? "";
   const outside = title.replace(/\([^)]*\)/, "");
-  return [title, inside, outside, outside.split(",")[0] ?? ""].map(plainText).filter(Boolean);
+  const all = [title, inside, outside, outside.split(",")[0] ?? ""];
+  return all.filter((name) => plainText(name) !== "");
 }

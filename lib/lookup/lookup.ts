@@ -1,8 +1,12 @@
-import MiniSearch from "minisearch";
-import { createSplitter } from "./compounds.ts";
-import { type Entry, entriesOf, type Lists, type Source } from "./documents.ts";
-import { matchText, type Query, readQuery } from "./query.ts";
-import { stem, termsOf, words } from "./words.ts";
+import { type Lang, say } from "../text/text.ts";
+import type { Splitter } from "./compounds.ts";
+import type { Lists, Source } from "./documents.ts";
+import { type Probe, probesOf } from "./expand.ts";
+import { FACT, type Index, indexDocuments, NAME } from "./index-documents.ts";
+import { at, weightIn } from "./postings.ts";
+import { type Query, readQuery } from "./query.ts";
+import { createScores, type Scores } from "./scores.ts";
+import { type Best, bestOf } from "./top.ts";
 
 export interface Hit {
   /** Id of the measure; of the rule where `source` is `law`. */
@@ -20,61 +24,31 @@ export interface Lookup {
   search(query: string, limit: number): Hit[];
 }
 
-/** One index over national measures, the office's own and rules, for the panel's search box and the command line. */
-export function createLookup(lists: Lists): Lookup {
-  const entries = entriesOf(lists);
-  const split = createSplitter(vocabularyOf(entries));
-  const known = new Set<string>();
-  const index = new MiniSearch<Entry>({
-    idField: "key",
-    fields: ["title", "words", "bullets"],
-    tokenize: termsOf,
-    processTerm(term) {
-      const terms = [term, ...split(term)];
-      for (const t of terms) known.add(t);
-      return terms;
-    },
-  });
-  index.addAll(entries);
-  const nationalOf = entries.map((e) => entries.findIndex((n) => n.measure === e.national));
+/** One index over office measures, national ones and rules. Hits are the same in both languages but for their titles. */
+export function createLookup(lists: Lists, split: Splitter, lang: Lang): Lookup {
+  const index = indexDocuments(lists, split);
+  const scores = createScores(index);
   return {
     search(text, limit) {
       const query = readQuery(text, split);
-      const matches = matchText(index, query, known);
-      const scores = entries.map((e) => scoreOf(e, query, matches.get(e.key)?.score ?? 0));
-      const hits = entries.flatMap((entry, n) => {
-        const match = matches.get(entry.key);
-        const score = match?.central ? localFirst(entry, scores, n) : (scores[n] ?? 0);
-        return score > 0 ? [{ entry, score, matched: match?.matched ?? [] }] : [];
+      if (query.plain === "") return [];
+      const probes = query.slots.map((slot) => probesOf(slot, index));
+      const best = rank(query, probes, index, scores, limit);
+      return best.map(({ document, score }) => {
+        const { measure, title, source } = index.entries[document] as Index["entries"][number];
+        const matched = matchedTerms(probes, index, document);
+        return {
+          measure,
+          title: say(title, lang),
+          source,
+          score: Math.round(score * 100) / 100,
+          matched,
+        };
       });
-      hits.sort((a, b) => b.score - a.score || a.entry.key - b.entry.key);
-      return hits.slice(0, limit).map(({ entry, score, matched }) => ({
-        measure: entry.measure,
-        title: entry.shown,
-        source: entry.source,
-        score: Math.round(score * 100) / 100,
-        matched,
-      }));
     },
   };
-
-  /** What the office has of a measure comes before the measure, where the query does not name the measure itself. */
-  function localFirst(entry: Entry, scores: readonly number[], n: number): number {
-    const own = scores[n] ?? 0;
-    const national = scores[nationalOf[entry.key] ?? -1] ?? 0;
-    return national < NAME ? Math.max(own, national * LOCAL) : own;
-  }
 }
 
-/** Stems of at least four letters that stand alone somewhere: what compounds are made of. */
-function vocabularyOf(entries: readonly Entry[]): ReadonlySet<string> {
-  const all = entries.flatMap((e) => words(`${e.title} ${e.words}`)).map(stem);
-  return new Set(all.filter((s) => s.length >= 4));
-}
-
-const NAME = 1000;
-const ALIAS = 60;
-const CIRCULAR = 500;
 const NEED = 24;
 /** A hit only by need, not by any word, comes after those by words. */
 const SILENT_NEED = 8;
@@ -82,27 +56,65 @@ const OFFICE = 1.15;
 const LOCAL = 1.01;
 const LAW = 0.6;
 
-function scoreOf(entry: Entry, query: Query, text: number): number {
-  if (query.plain === "") return 0;
-  let score = text + needScore(entry, query, text > 0 ? NEED : SILENT_NEED);
-  if (entry.names.has(query.plain)) score += NAME;
-  else if (entry.aliases.has(query.plain)) score += ALIAS;
-  score += circularScore(entry, query);
-  if (entry.source === "office") return score * OFFICE;
-  return entry.source === "law" ? score * LAW : score;
+function rank(
+  query: Query,
+  probes: readonly (readonly Probe[])[],
+  index: Index,
+  scores: Scores,
+  limit: number,
+): Best[] {
+  scores.start();
+  for (const slot of probes) scores.addSlot(slot);
+  const whole = wholeScores(query, index, scores);
+  const count = Math.max(1, query.slots.length);
+  const own = (document: number): number => {
+    const text = (scores.of(document) * scores.slotsOf(document)) / count;
+    const score = text + (whole.get(document) ?? 0);
+    const { source } = index.entries[document] as Index["entries"][number];
+    if (source === "office") return score * OFFICE;
+    return source === "law" ? score * LAW : score;
+  };
+  return bestOf(scores.met, limit, (document) => {
+    const score = own(document);
+    const national = index.entries[document]?.national ?? -1;
+    if (national === -1 || !scores.isCentral(document)) return score;
+    // What the office has of a measure comes before the measure, where the query does not name the measure itself.
+    const other = own(national);
+    return other < NAME ? Math.max(score, other * LOCAL) : score;
+  });
 }
 
-/** The first need of a measure is what it is for; a later one counts less. */
-function needScore(entry: Entry, query: Query, weight: number): number {
-  let best = 0;
-  for (const [n, need] of query.needs.entries()) {
-    const place = entry.needs.indexOf(need);
-    if (place !== -1) best = Math.max(best, weight / (1 + place) / (1 + n));
-  }
-  return best;
+/** What the query gives as a whole: a name or search word it equals, points of the circular, needs it is about. */
+function wholeScores(query: Query, index: Index, scores: Scores): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const add = (fact: string, scoreOf: (document: number, weight: number) => number) => {
+    const id = index.facts.idOf.get(fact);
+    if (id === undefined) return;
+    for (let i = at(index.facts.starts, id); i < at(index.facts.starts, id + 1); i++) {
+      const document = at(index.facts.documents, i) >> 1;
+      scores.include(document);
+      found.set(document, scoreOf(document, at(index.facts.weights, i)));
+    }
+  };
+  for (const [n, need] of query.needs.entries())
+    add(FACT.need(need), (document, weight) => {
+      const full = scores.isMet(document) ? NEED : SILENT_NEED;
+      return Math.max(found.get(document) ?? 0, (weight * full) / (1 + n));
+    });
+  const more = (document: number, weight: number) => (found.get(document) ?? 0) + weight;
+  add(FACT.phrase(query.plain), more);
+  for (const point of query.circulars) add(FACT.circular(point), more);
+  return found;
 }
 
-function circularScore(entry: Entry, query: Query): number {
-  if (!entry.circular) return 0;
-  return query.plain.split(" ").some((word) => word === entry.circular) ? CIRCULAR : 0;
+function matchedTerms(
+  probes: readonly (readonly Probe[])[],
+  index: Index,
+  document: number,
+): string[] {
+  const met = probes
+    .flat()
+    .filter(({ id }) => weightIn(index.text, id, document) !== null)
+    .map(({ term }) => term);
+  return [...new Set(met)];
 }

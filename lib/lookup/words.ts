@@ -2,24 +2,31 @@ import { stemmer } from "@orama/stemmers/norwegian";
 
 /** Words too common to tell one measure from another. */
 const STOPWORDS = new Set(
-  "og i på til å ikke ikkje også òg så den dette denne som en et ei ein eit av for med den det de dei er har hun han ho jeg eg seg sin sitt sine om eller at ved fra frå hva kva hvordan korleis kan vil skal må få får ha hjelp trenger treng behov noe noko noen nokon mer meir sak bruker deltaker deltakar".split(
+  "og i på til å ikke ikkje også òg så den dette denne som en et ei ein eit eitt ett av for med den det de dei er var har hun han ho jeg eg seg sin sitt sine om eller at ved fra frå hva kva hvem kven hvordan korleis hvor kor når hvis viss vi du dere dykk kan vil skal må få får ha hjelp trenger treng behov noe noko noen nokon mer meir sak bruker brukar deltaker deltakar deltakeren deltakaren brukeren brukaren gjør gjer the a of to for and in".split(
     " ",
   ),
 );
 
 const PIECE = /§\s*\d+[a-z]?|\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu;
+const JOINERS = /[-­'’]/g;
 
-/** The search terms of a text: folded and stemmed, common words left out unless there is nothing else. */
-export function termsOf(text: string): string[] {
+/** The words of a text that tell something: common ones left out unless there is nothing else. */
+export function tellingWords(text: string): string[] {
   const all = words(text);
   const telling = all.filter((w) => !STOPWORDS.has(w));
-  return (telling.length > 0 ? telling : all).map(stem);
+  return telling.length > 0 ? telling : all;
 }
 
 /** The words of a text, lower case; "§ 17" and "4.30.2.7" are words. */
 export function words(text: string): string[] {
-  const plain = text.normalize("NFC").toLowerCase().replace(/[-­'’]/g, "");
-  return (plain.match(PIECE) ?? []).map((w) => w.replace(/\s+/g, ""));
+  const plain = text.normalize("NFC").toLowerCase().replace(JOINERS, "");
+  const found = plain.match(PIECE) ?? [];
+  return text.includes("§") ? found.map((w) => w.replace(/\s+/g, "")) : found;
+}
+
+/** Whether a word is left out of the index. */
+export function isCommon(word: string): boolean {
+  return STOPWORDS.has(word);
 }
 
 /** One spelling for æ, ø, å however they were typed, and one form for a word's inflections. */
@@ -27,9 +34,15 @@ export function stem(word: string): string {
   return plainLetters(stemmer(word));
 }
 
-/** "økonomi", "oekonomi" and "okonomi" become one. */
+/** "økonomi", "oekonomi" and "okonomi" become one; so do accents and Swedish letters. */
 export function plainLetters(word: string): string {
-  return word.replace(/æ|ae/g, "a").replace(/ø|oe/g, "o").replace(/å|aa/g, "a");
+  if (/^[b-df-np-z0-9.§]*$/.test(word)) return word;
+  return word
+    .replace(/æ|ae|ä/g, "a")
+    .replace(/ø|oe|ö/g, "o")
+    .replace(/å|aa/g, "a")
+    .replace(/[éèê]/g, "e")
+    .replace(/[óòô]/g, "o");
 }
 
 /** A whole text on one line, for comparing with titles and abbreviations. */
