@@ -17,6 +17,8 @@ export interface Piece extends AbsenceAt {
   readonly span: Span;
   /** Working days surely missed, in the programme. */
   readonly days: readonly Day[];
+  /** Working days that leave or interruption takes, or may take, out of the programme. */
+  readonly outside: readonly Day[];
   readonly cut: readonly Day[];
   /** Surely not cut by any decision in the list. */
   readonly uncut: readonly Day[];
@@ -30,15 +32,25 @@ export interface Piece extends AbsenceAt {
 export function pieceOf(facts: UnpaidFacts, at: AbsenceAt, law: Period, asOf: Day): Piece | null {
   const span = spanOf(at.absence, asOf);
   if (!span || !clip([span.widest], law).length) return null;
-  const out = [...outsideProgramme(facts).sure, ...covidOf(at)];
-  const days = daysOutside(clip([span.sure], law).flatMap(workingDays), out);
+  const { sure, possible } = outsideProgramme(facts);
+  const all = daysOutside(clip([span.sure], law).flatMap(workingDays), covidOf(at));
+  const days = daysOutside(all, sure);
   const cuts = cutsOf(facts.decisions).filter((cut) => clip([cut.widest], span.widest).length > 0);
   const cut = days.filter((day) => cuts.some((c) => c.days && inside(day, [c.days])));
   const uncut = daysOutside(
     days,
     cuts.map((c) => c.widest),
   );
-  return { ...at, span, days, cut, uncut, cuts, minutes: minutesEach(at, days.length) };
+  return {
+    ...at,
+    span,
+    days,
+    outside: all.filter((day) => inside(day, possible)),
+    cut,
+    uncut,
+    cuts,
+    minutes: minutesEach(at, days.length),
+  };
 }
 
 /** What payments by day show of the days that no decision cuts. */

@@ -69,6 +69,14 @@ export function assess(piece: Piece): Text {
   };
 }
 
+export function outside(piece: Piece): Text {
+  const days = daysWords(piece.outside);
+  return {
+    nb: `Fraværet ${words(piece)} ligger eller kan ligge i permisjon eller avbrudd (${days}). Kontroller datoene.`,
+    nn: `Fråværet ${words(piece)} ligg eller kan liggje i permisjon eller avbrot (${days}). Kontroller datoane.`,
+  };
+}
+
 export const OWN_RULES = {
   nb: "Ferie, høytidsdager og covid-fravær har egne regler.",
   nn: "Ferie, høgtidsdagar og covid-fråvær har eigne reglar.",

@@ -1,8 +1,9 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import { rules } from "./rules/index.ts";
+import { gravestOrSilent } from "./silent.ts";
 import type { AnyRule, Finding, Matter, RuleVersion, Verdict } from "./types.ts";
-import { cannotTell, gravest, notApplicable } from "./verdict.ts";
+import { cannotTell, notApplicable } from "./verdict.ts";
 
 /** One finding for each rule, judged by the law of the day that governs each matter. */
 export function evaluate(
@@ -40,7 +41,7 @@ export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Findin
 }
 
 function gravestOf(judged: readonly Judged[]): Verdict {
-  return gravest(
+  return gravestOrSilent(
     judged.map((j) => j.verdict),
     NOTHING,
   );

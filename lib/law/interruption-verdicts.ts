@@ -130,3 +130,8 @@ export const STANDS_INTERRUPTED = {
   nb: "Programmet står som avbrutt, men avbruddet er ført som avsluttet. Rett opplysningene.",
   nn: "Programmet står som avbrote, men avbrotet er ført som avslutta. Rett opplysningane.",
 };
+
+export const READMITTED_FIRST = {
+  nb: "Vedtaket om igjeninntak er fattet etter at avbruddet begynte, men gjelder fra før det. Rett datoene.",
+  nn: "Vedtaket om nytt inntak er gjort etter at avbrotet tok til, men gjeld frå før det. Rett datoane.",
+};

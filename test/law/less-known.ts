@@ -2,7 +2,7 @@ import type { Day } from "../../lib/facts/days.ts";
 import type { CaseFacts } from "../../lib/facts/types.ts";
 import { evaluateRule } from "../../lib/law/evaluate.ts";
 import type { AnyRule, Status } from "../../lib/law/types.ts";
-import { onePathLess } from "./without.ts";
+import { isCase, onePathLess } from "./without.ts";
 
 /* To know less never proves anything: what a rule says of a case, and of the same case with one fact taken away. */
 
@@ -15,10 +15,10 @@ export interface Break {
   readonly path: string;
 }
 
+/** From what to what less knowledge must not lead. */
 const FORBIDDEN: Partial<Record<Status, readonly Status[]>> = {
-  "cannot-tell": ["violation", "satisfied"],
-  satisfied: ["violation"],
-  violation: ["satisfied"],
+  violation: ["cannot-tell", "satisfied"],
+  satisfied: ["cannot-tell", "violation"],
 };
 
 /**
@@ -33,18 +33,27 @@ const ANOTHER_CASE: Readonly<Record<string, RegExp>> = {
   "egenmelding-own-illness": /^(decisions|leaves|interruptions)\b/,
 };
 
-/** Every forbidden step of the rules when one fact of the case is taken away. */
+/** Every forbidden step of the rules when one fact, or the knowledge that it is blank, is taken away. */
 export function breaksOf(rules: readonly AnyRule[], facts: CaseFacts, asOf: Day): Break[] {
-  const less = [...onePathLess(facts)];
+  const values = [...onePathLess(facts)];
   return rules.flatMap((rule) => {
-    const before = evaluateRule(rule, facts, asOf).status;
-    const forbidden = FORBIDDEN[before] ?? [];
-    if (!forbidden.length) return [];
-    return less
+    const statusOf = (known: CaseFacts) => evaluateRule(rule, known, asOf).status;
+    const before = statusOf(facts);
+    return values
       .filter(({ path }) => isRead(rule, path) && !ANOTHER_CASE[rule.id]?.test(path))
-      .map(({ path, facts: rest }) => ({ path, after: evaluateRule(rule, rest, asOf).status }))
-      .filter(({ after }) => forbidden.includes(after))
-      .map(({ path, after }) => ({ rule: rule.id, step: `${before} → ${after}`, path }));
+      .flatMap(({ path, less, blank }) => {
+        const after = statusOf(less);
+        const forbidden = FORBIDDEN[after] ?? [];
+        const as = (from: Status, step: string) =>
+          forbidden.includes(from) ? [{ rule: rule.id, step: `${step} → ${after}`, path }] : [];
+        const breaks = [
+          ...as(before, before),
+          ...(forbidden.length && isCase(blank)
+            ? as(statusOf(blank), `blank: ${statusOf(blank)}`)
+            : []),
+        ];
+        return breaks.length && isCase(less) ? breaks : [];
+      });
   });
 }
 

@@ -543,4 +543,81 @@ export default [
     expect: "not-applicable",
     says: "egne regler",
   },
+  {
+    name: "without cause and without known end, begun in an interruption",
+    date: "2025-07-31",
+    facts: {
+      decisions: [],
+      interruptions: [{ from: "2025-02-03", to: "2025-12-31", decided: true }],
+      absences: [{ from: "2025-03-03", ...NO_CAUSE }],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "without cause, begun in approved leave, beside an absence of which nothing is known",
+    date: "2025-07-31",
+    facts: {
+      decisions: [],
+      leaves: [{ from: "2025-02-03", to: "2025-12-31", approved: true }],
+      absences: [{ from: "2025-03-03", to: "2025-03-05", ...NO_CAUSE }, {}],
+      wholeCaseRead: true,
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "without cause, in leave that may not be approved",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT], {
+      leaves: [{ from: "2026-09-14", to: "2026-09-18" }],
+      wholeCaseRead: true,
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "in order and cut, in leave that may not be approved",
+    date: DATE,
+    facts: away(ILL, [GRANT, CUT], { leaves: [{ from: "2026-09-14", to: "2026-09-18" }] }),
+    expect: "not-applicable",
+  },
+  {
+    name: "the first day in approved leave, the rest cut",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT, cut("2026-09-16", "2026-09-17")], {
+      leaves: [{ from: "2026-09-14", to: "2026-09-15", approved: true }],
+      wholeCaseRead: true,
+    }),
+    expect: "not-applicable",
+  },
+  {
+    name: "the first day in approved leave, the rest not cut",
+    date: DATE,
+    facts: away(NO_CAUSE, [GRANT], {
+      leaves: [{ from: "2026-09-14", to: "2026-09-15", approved: true }],
+      wholeCaseRead: true,
+    }),
+    expect: "violation",
+  },
+  {
+    name: "self-declared too long and cut, and a cut where no absence is seen",
+    date: DATE,
+    facts: away({ ...ILL, to: "2026-09-23", documentation: "egenmelding" }, [
+      GRANT,
+      cut("2026-08-03", "2026-08-05"),
+      cut("2026-09-15", "2026-09-23"),
+    ]),
+    expect: "not-applicable",
+  },
+  {
+    name: "a religious holiday over the turn of the law, refused, beside illness in order",
+    date: "2021-10-01",
+    facts: {
+      decisions: [],
+      absences: [
+        { from: "2020-03-03", to: "2020-03-04", ...ILL },
+        { from: "2018-12-27", to: "2019-01-01", permission: false, cause: "religious" },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -10,6 +10,7 @@ import { sotjl } from "../cite.ts";
 import { governed } from "../governed.ts";
 import type { Period } from "../periods.ts";
 import { gravestReserved } from "../reserved.ts";
+import { silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cutsOf } from "../unpaid-time.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
@@ -104,8 +105,21 @@ function ownRulesElsewhere({ path }: AbsenceAt): Verdict {
   return notApplicable(say.OWN_RULES, [`${path}.cause`]);
 }
 
+/** Where leave or interruption may take days out of the rule, what is left of the absence proves nothing else. */
 function one(facts: Facts, piece: Piece, duty: Duty, asOf: Day): Verdict | [] {
-  if (piece.span.closed && !piece.days.length) return noDays(piece);
+  const verdict = inProgramme(facts, piece, duty, asOf);
+  const mayBeBroken = duty === "cut" || (duty === "keep" && piece.cuts.length > 0);
+  if (!piece.outside.length || !mayBeBroken || isViolation(verdict)) return verdict;
+  return silent(say.outside(piece), [...seen(piece), "leaves", "interruptions"]);
+}
+
+function isViolation(verdict: Verdict | []): boolean {
+  return "status" in verdict && verdict.status === "violation";
+}
+
+function inProgramme(facts: Facts, piece: Piece, duty: Duty, asOf: Day): Verdict | [] {
+  if (piece.span.closed && !piece.days.length)
+    return mayFallUnderOwnRules(piece, duty) ? ownRulesElsewhere(piece) : noDays(piece);
   if (duty === "own-rules") return ownRules(piece);
   if (duty === "unknown") return notKnown(piece, missingForDuty(piece.absence, piece.path));
   if (!facts.decisions) return notKnown(piece, ["decisions"]);
@@ -118,8 +132,8 @@ function keep(facts: Facts, piece: Piece, asOf: Day): Verdict {
   const { path } = piece;
   const [first] = piece.cut;
   if (first && isSelfDeclaredTooMuch(facts, piece, asOf))
-    return notApplicable(say.cutForSelfDeclared(piece), [...seen(piece), `${path}.documentation`]);
-  if (first && isWithinLimits(facts, piece, asOf))
+    return silent(say.cutForSelfDeclared(piece), [...seen(piece), `${path}.documentation`]);
+  if (first && certain(piece, piece.cut).length && isWithinLimits(facts, piece, asOf))
     return violation(say.wronglyCut(piece), seen(piece), { fix: say.RESTORE });
   if (first) return cannotTell(say.cutOverLimit(piece), [], seen(piece));
   if (piece.cuts.some((c) => !c.days || !piece.span.closed))
@@ -133,7 +147,8 @@ function cut(facts: Facts, piece: Piece, asOf: Day): Verdict {
   if (isCutWhole(piece)) return satisfied(say.rightlyCut(piece), seen(piece));
   const pay = payOf(facts, piece, asOf);
   const kept = pay === "kept" ? uncut : uncut.filter((day) => isOverdue(facts, day, asOf));
-  if (kept.length && pay !== "fitting") return violation(say.notCut(piece, kept), seen(piece));
+  const broken = pay === "fitting" ? [] : certain(piece, kept);
+  if (broken.length) return violation(say.notCut(piece, broken), seen(piece));
   if (pay === "fitting" && uncut.length === days.length && span.closed)
     return notPaid(facts, piece);
   const missing = [...(span.closed ? [] : [`${path}.to`]), ...cutsMissing(piece)];
@@ -147,7 +162,7 @@ function cut(facts: Facts, piece: Piece, asOf: Day): Verdict {
 function notPaid({ wholeCaseRead }: Facts, piece: Piece): Verdict {
   const facts = [...seen(piece), "benefits"];
   return wholeCaseRead === true
-    ? notApplicable(say.paidLess(piece), facts)
+    ? silent(say.paidLess(piece), facts)
     : satisfied(say.paidLess(piece), facts);
 }
 
@@ -167,6 +182,11 @@ function isCutWhole({ span, days, cut }: Piece): boolean {
  */
 function isOverdue({ wholeCaseRead }: Facts, day: Day, asOf: Day): boolean {
   return wholeCaseRead === true && asOf > lastDayOfMonths(`${day.slice(0, 7)}-01`, 1);
+}
+
+/** Those of the days that no leave or interruption may take out of the programme. */
+function certain({ outside }: Piece, days: readonly Day[]): Day[] {
+  return days.filter((day) => !outside.includes(day));
 }
 
 function cutsMissing({ cuts }: Piece): string[] {

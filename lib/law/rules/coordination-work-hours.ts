@@ -28,10 +28,11 @@ import {
   type Payment,
   paidPeriod,
 } from "../payments.ts";
+import { gravestOrSilent } from "../silent.ts";
 import { afterWork } from "../stonad.ts";
 import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { mayHoldUnpaidDays, perhapsMean } from "../unpaid-in-payment.ts";
-import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 import { hoursWords, periodWords } from "../words.ts";
 
 const needs = [
@@ -100,7 +101,7 @@ function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   const payments = benefitsOf(facts.benefits, "kvalifiseringsstonad");
   if (!payments.length)
     return facts.benefits?.length === 0 ? notApplicable(NOT_PAID) : notKnown(["benefits"]);
-  return gravest(
+  return gravestOrSilent(
     payments
       .filter((p) => isGoverned(firstDay(asOf)(p), law))
       .map((p) => one(facts, jobs, p, asOf)),

@@ -376,6 +376,27 @@ const cases: RuleCase[] = [
     facts: { interruptions: [{ from: "2018-06-01", to: "2019-01-01", decided: true }] },
     expect: "cannot-tell",
   },
+  {
+    name: "over a year, with a readmission decided later and said to have effect before the interruption",
+    date: "2029-09-02",
+    facts: {
+      decisions: [{ kind: "igjeninntak", date: "2026-06-30", from: "2019-12-31" }],
+      interruptions: [{ from: "2023-06-23", to: "2026-03-02" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "the same with effect from the first day of the interruption, and a new grant",
+    date: "2029-09-02",
+    facts: {
+      decisions: [
+        { kind: "igjeninntak", date: "2026-06-30", from: "2023-06-23" },
+        { kind: "innvilgelse", date: "2026-06-01" },
+      ],
+      interruptions: [{ from: "2023-06-23", to: "2026-03-02" }],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

@@ -18,6 +18,7 @@ import {
   NOT_BEGUN,
   NOT_OPEN,
   plannedTooLong,
+  READMITTED_FIRST,
   resumedLate,
   STANDS_INTERRUPTED,
   stillOpen,
@@ -151,6 +152,8 @@ function ended(place: Place, day: Day): Verdict {
   const isNone = grants.every((d) => d.date);
   if (day > bandEnd && isNone && isResumed(facts, from))
     return violation(resumedLate(from, day), [...seen, "decisions"], { due: last });
+  if (day > bandEnd && isNone && isReadmissionUnclear(facts, from))
+    return silent(READMITTED_FIRST, [...seen, "decisions"]);
   return cannotTell(lastedLonger(from, day, last), facts.decisions ? [] : ["decisions"], seen);
 }
 
@@ -163,6 +166,13 @@ function isCurrent({ facts, from, asOf }: Place): boolean {
 function isEndedForGood({ programme, decisions }: Facts, from: Day): boolean {
   if (programme?.status === "ended" || programme?.status === "completed") return true;
   return (decisions ?? []).some((d) => d.kind === "avslutning" && (effectDay(d) ?? from) >= from);
+}
+
+/** A readmission decided after the interruption began that says to have effect before it. */
+function isReadmissionUnclear({ decisions }: Facts, from: Day): boolean {
+  return (decisions ?? []).some(
+    (d) => d.kind === "igjeninntak" && d.date && d.date > from && d.from && d.from <= from,
+  );
 }
 
 /** Taken up again by a readmission, or running in a case that was seen as a whole. */

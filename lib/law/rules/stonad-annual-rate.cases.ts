@@ -220,6 +220,20 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "too little in a month with an interruption, beside a payment of unknown amount",
+    date: "2026-09-01",
+    facts: {
+      ...nothingElse,
+      person: { birthDate: "1988-03-14" },
+      interruptions: [{ from: "2026-06-08", to: "2026-06-30", decided: true }],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 300 },
+        { kind: "kvalifiseringsstonad", from: "2026-07-01", to: "2026-07-31" },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

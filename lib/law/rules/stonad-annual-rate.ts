@@ -30,9 +30,10 @@ import {
   NOT_PAID,
   rateChanged,
 } from "../rate-words.ts";
+import { gravestOrSilent } from "../silent.ts";
 import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { mayHoldUnpaidDays, perhapsMean } from "../unpaid-in-payment.ts";
-import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
+import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
 
 const needs = [
   "benefits",
@@ -101,7 +102,7 @@ function daysOf(facts: Facts, asOf: Day): Day[] {
 function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   const payments = benefitsOf(facts.benefits, "kvalifiseringsstonad");
   if (!payments.length) return noPayment(facts);
-  return gravest(
+  return gravestOrSilent(
     payments.flatMap((p) => one(facts, p, asOf, (day) => isGoverned(day, law))),
     notApplicable(NOT_PAID),
   );
