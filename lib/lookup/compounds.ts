@@ -11,6 +11,9 @@ export interface Part {
   readonly to: number;
 }
 
+/** The parts of a compound with their places in the folded word; none for a word that is no compound. */
+export type PartFinder = (word: string) => readonly Part[];
+
 /** A splitter over the words of these texts: the catalogue's own vocabulary. */
 export function createSplitter(texts: readonly string[]): Splitter {
   const partsOf = createPartFinder(texts);
@@ -21,7 +24,7 @@ export function createSplitter(texts: readonly string[]): Splitter {
  * Cuts from the right: the last part must be a word that commonly ends compounds, the rest a word of the vocabulary or a
  * compound of such. Either alone would cut "lønnstrekk" into "lønn" and "strekk", or "ansvar" into "an" and "svar".
  */
-export function createPartFinder(texts: readonly string[]): (word: string) => readonly Part[] {
+export function createPartFinder(texts: readonly string[]): PartFinder {
   const known = vocabularyOf(texts);
   return (word) => cut(plainLetters(word), known, 2) ?? [];
 }

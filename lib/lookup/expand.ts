@@ -8,8 +8,6 @@ export interface Probe {
   readonly id: number;
   readonly term: string;
   readonly weight: number;
-  /** One of several endings or slips that the word may be meant as: in a document only the best of them counts. */
-  readonly isGuess: boolean;
 }
 
 const RELATED = 0.6;
@@ -22,6 +20,7 @@ const SHORTEST_PREFIX = 3;
 const SHORTEST_FUZZY = 5;
 /** Beyond this many places a beginning says too little to be worth the time: the likeliest endings are read. */
 const MOST_PLACES = 60_000;
+const MOST_TERMS = 5_000;
 
 /** The terms of the index that a word of the query stands for. */
 export function probesOf(slot: Slot, index: Index): Probe[] {
@@ -34,16 +33,17 @@ export function probesOf(slot: Slot, index: Index): Probe[] {
   if (isKnown) add([{ term: slot.term, likeness: 1 }], 1);
   add(slot.related.filter((t) => index.text.idOf.has(t)).map(sure), RELATED);
   if (slot.typing !== null && (slot.typing.length > 2 || !isKnown))
-    add(index.terms.beginning(slot.typing), isKnown ? TYPED : TYPING);
+    add(index.terms.beginning(slot.typing, MOST_TERMS), isKnown ? TYPED : TYPING);
   if (!isKnown) add(guesses(slot, index), 1);
-  return withinBounds(slot, found, index);
+  return withinBounds(found, index);
 }
 
 /** For a word that the index does not have: other endings, slips of the keys, and at last a slip in what is typed so far. */
 function guesses(slot: Slot, index: Index): Near[] {
   const { term } = slot;
   if (/\d/.test(term)) return [];
-  const longer = term.length >= SHORTEST_PREFIX ? weighed(index.terms.beginning(term), PREFIX) : [];
+  const longer =
+    term.length >= SHORTEST_PREFIX ? weighed(index.terms.beginning(term, MOST_TERMS), PREFIX) : [];
   const slips = allowedSlips(term);
   const misspelt = slips > 0 ? weighed(index.terms.misspelt(term, slips), FUZZY) : [];
   const near = [...longer, ...misspelt];
@@ -55,7 +55,7 @@ function shortened({ typing }: Slot, index: Index): Near[] {
   const least =
     typing === null ? Number.POSITIVE_INFINITY : Math.max(SHORTEST_PREFIX + 1, typing.length - 2);
   for (let length = (typing?.length ?? 0) - 1; length >= least; length--) {
-    const near = index.terms.beginning(typing?.slice(0, length) ?? "");
+    const near = index.terms.beginning(typing?.slice(0, length) ?? "", MOST_TERMS);
     if (near.length > 0) return weighed(near, PREFIX * FUZZY);
   }
   return [];
@@ -74,11 +74,10 @@ function sure(term: string): Near {
   return { term, likeness: 1 };
 }
 
-function withinBounds(slot: Slot, found: ReadonlyMap<string, number>, index: Index): Probe[] {
+function withinBounds(found: ReadonlyMap<string, number>, index: Index): Probe[] {
   const probes = [...found].flatMap(([term, weight]) => {
     const id = index.text.idOf.get(term);
-    const isGuess = term !== slot.term && !slot.related.includes(term);
-    return id === undefined ? [] : [{ id, term, weight, isGuess }];
+    return id === undefined ? [] : [{ id, term, weight }];
   });
   probes.sort((a, b) => b.weight - a.weight || a.id - b.id);
   let places = 0;

@@ -12,6 +12,8 @@ export interface Index {
   readonly terms: TermFinder;
   /** Whole names and search words, needs and points of the circular: what a query is or is about as a whole. */
   readonly facts: Postings;
+  /** The phrases of `facts`, to be found by their beginning. */
+  readonly phrases: TermFinder;
 }
 
 /** How `facts` writes what it knows. */
@@ -37,12 +39,13 @@ export function indexDocuments(lists: Lists, split: Splitter): Index {
     addText(document, content);
     addFacts(document, content);
   });
-  const postings = text.finish();
+  const [textPostings, factPostings] = [text.finish(), facts.finish()];
   return {
     entries,
-    text: postings,
-    terms: createTermFinder(postings.idOf.keys()),
-    facts: facts.finish(),
+    text: textPostings,
+    terms: createTermFinder(textPostings.idOf.keys()),
+    facts: factPostings,
+    phrases: createTermFinder(factPostings.idOf.keys()),
   };
 }
 

@@ -52,6 +52,10 @@ export function createLookup(lists: Lists, split: Splitter, lang: Lang): Lookup 
 const NEED = 24;
 /** A hit only by need, not by any word, comes after those by words. */
 const SILENT_NEED = 8;
+/** A name or search word that begins as the query does gets so much of what an equal one gets. */
+const BEGUN = 0.02;
+const SHORTEST_BEGINNING = 3;
+const MOST_NAMES = 200;
 const OFFICE = 1.15;
 const LOCAL = 1.01;
 const LAW = 0.6;
@@ -103,6 +107,11 @@ function wholeScores(query: Query, index: Index, scores: Scores): ReadonlyMap<nu
     });
   const more = (document: number, weight: number) => (found.get(document) ?? 0) + weight;
   add(FACT.phrase(query.plain), more);
+  if (query.plain.length >= SHORTEST_BEGINNING)
+    for (const { term, likeness } of index.phrases.beginning(FACT.phrase(query.plain), MOST_NAMES))
+      add(term, (document, weight) =>
+        Math.max(found.get(document) ?? 0, weight * BEGUN * likeness),
+      );
   for (const point of query.circulars) add(FACT.circular(point), more);
   return found;
 }

@@ -6,8 +6,8 @@ export interface Near {
 
 /** Looks up terms by their beginning or nearly. Holds the terms sorted. */
 export interface TermFinder {
-  /** Terms that begin so, the term itself left out. */
-  beginning(prefix: string): Near[];
+  /** Terms that begin so, the term itself left out; in the order of the alphabet, at most so many. */
+  beginning(prefix: string, most: number): Near[];
   /** Terms at most so many slips away: letters left out, doubled, mistaken or swapped. */
   misspelt(term: string, slips: number): Near[];
 }
@@ -15,9 +15,9 @@ export interface TermFinder {
 export function createTermFinder(terms: Iterable<string>): TermFinder {
   const sorted = [...terms].sort();
   return {
-    beginning(prefix) {
+    beginning(prefix, most) {
       const found: Near[] = [];
-      for (let i = firstFrom(sorted, prefix, 0); i < sorted.length; i++) {
+      for (let i = firstFrom(sorted, prefix, 0); i < sorted.length && found.length < most; i++) {
         const term = sorted[i] as string;
         if (!term.startsWith(prefix)) break;
         const more = term.length - prefix.length;

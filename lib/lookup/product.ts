@@ -3,7 +3,7 @@ import type { AnyRule, Cite } from "../law/types.ts";
 import { catalogue } from "../measures/catalogue/index.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
 import type { Lang } from "../text/text.ts";
-import { createSplitter, type Splitter } from "./compounds.ts";
+import { createPartFinder, type PartFinder, type Splitter } from "./compounds.ts";
 import type { LawEntry } from "./documents.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 
@@ -12,15 +12,20 @@ export function productLookup(office: readonly OfficeMeasure[], lang: Lang): Loo
   return createLookup({ measures: catalogue, office, law: rules.map(lawEntry) }, splitter(), lang);
 }
 
-let made: Splitter | null = null;
-
 /** Compounds by the catalogue's own words, never an office's: what an office writes must not cut others' words. */
 export function splitter(): Splitter {
-  made ??= createSplitter(
+  return (word) => partFinder()(word).map((part) => part.stem);
+}
+
+/** The same cuts, with where the parts stand. */
+export function partFinder(): PartFinder {
+  made ??= createPartFinder(
     catalogue.flatMap((m) => [m.title.nb, m.title.nn, ...m.words.nb, ...m.words.nn]),
   );
   return made;
 }
+
+let made: PartFinder | null = null;
 
 /** The sources of a rule's version that came last. */
 export function citesOf(rule: AnyRule): readonly Cite[] {

@@ -24,8 +24,7 @@ const CENTRAL = 2;
 
 export function createScores({ entries, text }: Index): Scores {
   const size = entries.length;
-  const [sums, guessed, flags, slots, lastSlot] = [
-    new Float32Array(size),
+  const [sums, flags, slots, lastSlot] = [
     new Float32Array(size),
     new Uint8Array(size),
     new Uint8Array(size),
@@ -40,7 +39,6 @@ export function createScores({ entries, text }: Index): Scores {
   const begin = (document: number) => {
     lastSlot[document] = slot;
     slots[document] = at(slots, document) + 1;
-    guessed[document] = 0;
   };
   return {
     get met() {
@@ -60,7 +58,7 @@ export function createScores({ entries, text }: Index): Scores {
     },
     addSlot(probes) {
       slot = Math.min(slot + 1, 255);
-      for (const { id, weight, isGuess } of probes) {
+      for (const { id, weight } of probes) {
         const rarity = weight * idf(size, frequency(text, id));
         const to = at(text.starts, id + 1);
         for (let i = at(text.starts, id); i < to; i++) {
@@ -69,13 +67,7 @@ export function createScores({ entries, text }: Index): Scores {
           include(document);
           if (coded & 1) flags[document] = at(flags, document) | CENTRAL;
           if (lastSlot[document] !== slot) begin(document);
-          let more = rarity * at(text.weights, i);
-          if (isGuess) {
-            const before = at(guessed, document);
-            guessed[document] = Math.max(before, more);
-            more = Math.max(0, more - before);
-          }
-          sums[document] = at(sums, document) + more;
+          sums[document] = at(sums, document) + rarity * at(text.weights, i);
         }
       }
     },

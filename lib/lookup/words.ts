@@ -2,7 +2,7 @@ import { stemmer } from "@orama/stemmers/norwegian";
 
 /** Words too common to tell one measure from another. */
 const STOPWORDS = new Set(
-  "og i på til å ikke ikkje også òg så den dette denne som en et ei ein eit eitt ett av for med den det de dei er var har hun han ho jeg eg seg sin sitt sine om eller at ved fra frå hva kva hvem kven hvordan korleis hvor kor når hvis viss vi du dere dykk kan vil skal må få får ha hjelp trenger treng behov noe noko noen nokon mer meir sak bruker brukar deltaker deltakar deltakeren deltakaren brukeren brukaren gjør gjer the a of to for and in".split(
+  "og i på til å ikke ikkje også òg så den dette denne som en et ei ein eit eitt ett av for med den det de dei er var har hun han ho jeg eg seg sin sitt sine om eller at ved fra frå hva kva hvem kven hvordan korleis hvor kor når hvis viss vi du dere dykk kan vil skal må få får ha hjelp trenger treng behov noe noko noen nokon mer meir sak bruker brukar deltaker deltakar deltakeren deltakaren brukeren brukaren gjør gjer ut gå går må kommer kjem blir bli ble vart være vere vært selv sjøl sjølv the a of to for and in".split(
     " ",
   ),
 );
@@ -31,7 +31,8 @@ export function isCommon(word: string): boolean {
 
 /** One spelling for æ, ø, å however they were typed, and one form for a word's inflections. */
 export function stem(word: string): string {
-  return plainLetters(stemmer(word));
+  // The stemmer takes the s of "kurs" for a genitive, but not that of "kurset".
+  return plainLetters(word.endsWith("kurs") ? word : stemmer(word));
 }
 
 /** "økonomi", "oekonomi" and "okonomi" become one; so do accents and Swedish letters. */
