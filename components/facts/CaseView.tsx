@@ -7,6 +7,7 @@ import { useActions } from "../parts/actions.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
 import { Section } from "../parts/Section.tsx";
+import { CaseStonad } from "../stonad/CaseStonad.tsx";
 import { computedRows } from "./computed.ts";
 import { type Elsewhere, ElsewhereRows } from "./Elsewhere.tsx";
 import { FactGroupView } from "./FactGroupView.tsx";
@@ -27,12 +28,13 @@ export function CaseView({ report, elsewhere }: { report: CaseReport; elsewhere:
       <NotUnderstood report={report} />
       {themes.length === 0 && <p className="sk-note">{say(caseText.nothingRead)}</p>}
       <Section title={say(caseText.needs)}>
-        <NeedChips needs={report.needs} />
+        <NeedChips needs={report.needs} struck={report.struckNeeds} onDecide={null} />
       </Section>
       {themes.map((theme) => (
         <ThemeSection key={theme.theme} theme={theme} />
       ))}
       <ComputedSection report={report} />
+      <CaseStonad report={report} />
       <MissingSection report={report} />
       <TeachButton />
     </>

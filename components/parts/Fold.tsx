@@ -10,6 +10,8 @@ interface Props {
   readonly open?: boolean;
   readonly level?: 2 | 3 | 4;
   readonly className?: string;
+  /** Told when it is opened or closed. */
+  readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
@@ -22,11 +24,16 @@ export function Fold({
   open = false,
   level = 2,
   className,
+  onToggle,
   children,
 }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <details className={`sk-fold ${className ?? ""}`} open={open}>
+    <details
+      className={`sk-fold ${className ?? ""}`}
+      open={open}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary>
         <ChevronRightIcon aria-hidden className="sk-fold__chevron" />
         {icon}

@@ -1,0 +1,193 @@
+import type { ListedBenefit, OpenPoint, Refusal } from "../law/stonad/types.ts";
+import { formatDay, formatMinutes } from "./format.ts";
+import type { Text } from "./text.ts";
+
+/** The calculator of kvalifiseringsstønad. */
+export const stonadText = {
+  title: { nb: "Regn ut stønad", nn: "Rekn ut stønad" },
+  open: { nb: "Regn ut stønad for en periode", nn: "Rekn ut stønad for ein periode" },
+  from: { nb: "Fra og med", nn: "Frå og med" },
+  to: { nb: "Til og med", nn: "Til og med" },
+  birth: { nb: "Fødselsdato", nn: "Fødselsdato" },
+  basis: { nb: "Kommunen betaler", nn: "Kommunen betaler" },
+  byDay: { nb: "Per stønadsdag (året delt på 260)", nn: "Per stønadsdag (året delt på 260)" },
+  byMonth: { nb: "Per måned (året delt på 12)", nn: "Per månad (året delt på 12)" },
+  children: { nb: "Barn", nn: "Barn" },
+  child: { nb: "Barn", nn: "Barn" },
+  entitled: { nb: "Gir barnetillegg", nn: "Gir barnetillegg" },
+  yes: { nb: "Ja", nn: "Ja" },
+  unsure: { nb: "Må avklares", nn: "Må avklarast" },
+  work: { nb: "Arbeid med lønn", nn: "Arbeid med løn" },
+  hours: { nb: "Timer i uken", nn: "Timar i veka" },
+  missed: { nb: "Fravær som gir trekk", nn: "Fråvær som gir trekk" },
+  missedHours: { nb: "Timer (tomt: hele dager)", nn: "Timar (tomt: heile dagar)" },
+  benefits: { nb: "Andre ytelser (§ 38)", nn: "Andre ytingar (§ 38)" },
+  benefitKind: { nb: "Ytelse", nn: "Yting" },
+  perDay: { nb: "Kroner per dag", nn: "Kroner per dag" },
+  unpaid: { nb: "Permisjon og avbrudd", nn: "Permisjon og avbrot" },
+  wholePeriod: {
+    nb: "Tomme datoer betyr hele perioden.",
+    nn: "Tomme datoar tyder heile perioden.",
+  },
+  add: { nb: "Legg til", nn: "Legg til" },
+  addTo: (title: Text): Text => ({
+    nb: `Legg til: ${lower(title.nb)}`,
+    nn: `Legg til: ${lower(title.nn)}`,
+  }),
+  removeFrom: (title: Text, n: number): Text => ({
+    nb: `Fjern ${lower(title.nb)} ${n}`,
+    nn: `Fjern ${lower(title.nn)} ${n}`,
+  }),
+  compute: { nb: "Regn ut", nn: "Rekn ut" },
+  result: { nb: "Stønad før skatt", nn: "Stønad før skatt" },
+  sum: { nb: "Sum", nn: "Sum" },
+  row: { nb: "Post", nn: "Post" },
+  law: { nb: "Lov", nn: "Lov" },
+  oneDay: { nb: "Per dag", nn: "Per dag" },
+  inAll: { nb: "I alt", nn: "I alt" },
+  days: (n: number): Text =>
+    n === 1
+      ? { nb: "1 stønadsdag", nn: "1 stønadsdag" }
+      : { nb: `${n} stønadsdager`, nn: `${n} stønadsdagar` },
+  full: { nb: "Full sats", nn: "Full sats" },
+  twoThirds: { nb: "To tredeler, under 25 år", nn: "To tredelar, under 25 år" },
+  supplement: (children: number, perChild: number): Text => ({
+    nb: `Barnetillegg, ${children} × ${perChild} kr`,
+    nn: `Barnetillegg, ${children} × ${perChild} kr`,
+  }),
+  workCut: (minutes: number): Text => ({
+    nb: `Arbeid, ${formatMinutes(minutes, "nb")} av 37 t 30 min`,
+    nn: `Arbeid, ${formatMinutes(minutes, "nn")} av 37 t 30 min`,
+  }),
+  absenceCut: { nb: "Fravær", nn: "Fråvær" },
+  benefitCut: { nb: "Andre ytelser, krone for krone", nn: "Andre ytingar, krone for krone" },
+  paid: { nb: "Å betale", nn: "Å betale" },
+  noDays: { nb: "Ingen stønadsdager i perioden.", nn: "Ingen stønadsdagar i perioden." },
+  alternatives: { nb: "Der kildene er åpne", nn: "Der kjeldene er opne" },
+  gives: (amount: string, difference: string): Text => ({
+    nb: `${amount} kr (${difference})`,
+    nn: `${amount} kr (${difference})`,
+  }),
+  span: (least: string, most: string): Text => ({
+    nb: `Alle lesemåter gir mellom ${least} og ${most} kr.`,
+    nn: `Alle lesemåtar gir mellom ${least} og ${most} kr.`,
+  }),
+  months: { nb: "Måned for måned", nn: "Månad for månad" },
+  payable: (day: string): Text => ({
+    nb: `kan betales fra ${formatDay(day, "nb")}`,
+    nn: `kan betalast frå ${formatDay(day, "nn")}`,
+  }),
+  notKnown: {
+    nb: "Ikke regnet med, fordi saken ikke sier nok",
+    nn: "Ikkje rekna med, fordi saka ikkje seier nok",
+  },
+  copyTable: { nb: "Kopier som tabell", nn: "Kopier som tabell" },
+  notes: {
+    nb: "Helligdager er stønadsdager. Det trekkes ikke skatt i juni og halv skatt i desember. Det er ikke feriepenger av stønaden.",
+    nn: "Heilagdagar er stønadsdagar. Det blir ikkje trekt skatt i juni, og halv skatt i desember. Det er ikkje feriepengar av stønaden.",
+  },
+  monthNote: {
+    nb: "Betaling per måned er kommunens valg (§ 39). Delen av en måned er regnet etter stønadsdagene i måneden.",
+    nn: "Betaling per månad er kommunen sitt val (§ 39). Delen av ein månad er rekna etter stønadsdagane i månaden.",
+  },
+  supplementYear: (year: number): Text => ({
+    nb: `Satsen for barnetillegg i ${year} er ikke bekreftet; regnet med den siste som er kjent.`,
+    nn: `Satsen for barnetillegg i ${year} er ikkje stadfesta; rekna med den siste som er kjend.`,
+  }),
+  dayWrong: {
+    nb: "Skriv en dato, for eksempel 01.06.2026.",
+    nn: "Skriv ein dato, til dømes 01.06.2026.",
+  },
+  hoursWrong: {
+    nb: "Skriv timer, for eksempel 18,75 eller 18 t 45 min.",
+    nn: "Skriv timar, til dømes 18,75 eller 18 t 45 min.",
+  },
+  kronerWrong: {
+    nb: "Skriv et beløp, for eksempel 500 eller 1 071,91.",
+    nn: "Skriv eit beløp, til dømes 500 eller 1 071,91.",
+  },
+} as const;
+
+export const benefitLabels: Readonly<Record<ListedBenefit, Text>> = {
+  dagpenger: { nb: "Dagpenger", nn: "Dagpengar" },
+  sykepenger: { nb: "Sykepenger", nn: "Sjukepengar" },
+  foreldrepenger: { nb: "Foreldrepenger", nn: "Foreldrepengar" },
+};
+
+/** What the other way to read each open point is, with its place in the law. */
+export const openPointText: Readonly<Record<OpenPoint, Text>> = {
+  "supplement-absence": {
+    nb: "Hvis fravær ikke reduserer barnetillegget (§ 36 nevner det ikke):",
+    nn: "Dersom fråvær ikkje reduserer barnetillegget (§ 36 nemner det ikkje):",
+  },
+  "benefit-supplement": {
+    nb: "Hvis andre ytelser også reduserer barnetillegget (§ 38 nevner bare stønaden):",
+    nn: "Dersom andre ytingar også reduserer barnetillegget (§ 38 nemner berre stønaden):",
+  },
+  "work-before-benefit": {
+    nb: "Hvis andre ytelser trekkes fra før reduksjonen for arbeid (loven gir ingen rekkefølge for §§ 36–38):",
+    nn: "Dersom andre ytingar blir trekte frå før reduksjonen for arbeid (lova gir inga rekkjefølgje for §§ 36–38):",
+  },
+  "missed-of-rest": {
+    nb: "Hvis fraværstimer regnes av hel dag og ikke av det som er igjen etter andre trekk:",
+    nn: "Dersom fråværstimar blir rekna av heil dag og ikkje av det som er att etter andre trekk:",
+  },
+  "age-25": {
+    nb: "Hvis deltakeren ikke har fylt 25 år (to tredeler):",
+    nn: "Dersom deltakaren ikkje har fylt 25 år (to tredelar):",
+  },
+  children: {
+    nb: "Hvis barna som må avklares, gir barnetillegg:",
+    nn: "Dersom barna som må avklarast, gir barnetillegg:",
+  },
+};
+
+/** Why a period is not computed, and what to do. */
+export function refusalText(refusal: Refusal): Text {
+  switch (refusal.why) {
+    case "not-adopted": {
+      const day = (lang: "nb" | "nn") => formatDay(refusal.from, lang);
+      return {
+        nb: `Grunnbeløpet fra ${day("nb")} er ikke vedtatt ennå, og blir ikke anslått. Velg en periode som slutter før den dagen.`,
+        nn: `Grunnbeløpet frå ${day("nn")} er ikkje vedteke enno, og blir ikkje rekna på slump. Vel ein periode som sluttar før den dagen.`,
+      };
+    }
+    case "before-table":
+      return {
+        nb: "Satsene begynner 1. mai 2010. Velg en periode etter det.",
+        nn: "Satsane byrjar 1. mai 2010. Vel ein periode etter det.",
+      };
+    case "backwards":
+      return {
+        nb: "Perioden slutter før den begynner. Bytt om datoene.",
+        nn: "Perioden sluttar før han byrjar. Byt om datoane.",
+      };
+    case "too-long":
+      return {
+        nb: `Perioden er på ${refusal.days} dager. Velg høyst ti år.`,
+        nn: `Perioden er på ${refusal.days} dagar. Vel høgst ti år.`,
+      };
+    case "work-outside":
+      return outside("Arbeid", "Arbeid", refusal.at);
+    case "missed-outside":
+      return outside("Fravær", "Fråvær", refusal.at);
+    case "benefit-outside":
+      return outside("Ytelse", "Yting", refusal.at);
+    case "missed-too-much":
+      return {
+        nb: `Fravær ${refusal.at + 1} har flere timer enn dagene rommer. Høyst ${formatMinutes(refusal.most, "nb")}.`,
+        nn: `Fråvær ${refusal.at + 1} har fleire timar enn dagane rommar. Høgst ${formatMinutes(refusal.most, "nn")}.`,
+      };
+  }
+}
+
+function outside(nb: string, nn: string, at: number): Text {
+  return {
+    nb: `${nb} ${at + 1} ligger utenfor perioden. Rett datoene, eller fjern raden.`,
+    nn: `${nn} ${at + 1} ligg utanfor perioden. Rett datoane, eller fjern rada.`,
+  };
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
