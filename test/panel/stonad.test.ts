@@ -17,8 +17,8 @@ let host: HTMLElement;
 
 async function open(facts: CaseFacts, date = "2026-06-15"): Promise<void> {
   const view = createElement(CaseStonad, { report: sampleReport({ facts, date }) });
-  const inside = createElement(ActionsProvider, { value: actions, children: view });
-  await act(async () => root.render(createElement(Language, { lang: "nb", children: inside })));
+  const inside = createElement(ActionsProvider, { value: actions }, view);
+  await act(async () => root.render(createElement(Language, { lang: "nb" }, inside)));
   const fold = host.querySelector("details");
   await act(async () => {
     if (fold) fold.open = true;
