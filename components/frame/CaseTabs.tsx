@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Day } from "../../lib/facts/days.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import type { Choice, Choices } from "../../lib/report/choices.ts";
 import { countsOf } from "../../lib/report/counts.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
@@ -26,6 +27,8 @@ interface Props {
   readonly office: readonly OfficeMeasure[];
   readonly judging: Judging;
   readonly picking: Picking;
+  readonly choices: Choices;
+  readonly onChoose: (choice: Choice) => void;
   readonly elsewhere: Elsewhere;
   readonly view: View;
   readonly onView: (view: View) => void;
@@ -57,7 +60,13 @@ export function CaseTabs(props: Props) {
           ),
           measures: (
             <>
-              <MeasuresView report={report} office={office} picking={picking} />
+              <MeasuresView
+                report={report}
+                office={office}
+                picking={picking}
+                choices={props.choices}
+                onChoose={props.onChoose}
+              />
               <LocalMeasureForm
                 office={office}
                 onSave={onSaveOffice}

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Day } from "../../lib/facts/days.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import type { Choice, Choices } from "../../lib/report/choices.ts";
 import { countsOf } from "../../lib/report/counts.ts";
 import { formatDay } from "../../lib/text/format.ts";
 import { panelText, stateText } from "../../lib/text/panel.ts";
@@ -32,6 +33,9 @@ export interface PanelProps {
   readonly trouble: Text | null;
   readonly judging: Judging;
   readonly picking: Picking;
+  /** Needs struck out or added, measures hidden. */
+  readonly choices: Choices;
+  readonly onChoose: (choice: Choice) => void;
   /** Other tabs with the same person. */
   readonly elsewhere: Elsewhere;
   readonly show: Actions["show"];
@@ -124,11 +128,14 @@ function Nothing({ state, systems, office, onReadAgain }: PanelProps) {
 }
 
 /** One polite place that says what changed: a person read, another day, the panel emptied, an answer used. */
-function useLiveRegion({ state, today, show, copy, teach }: PanelProps) {
+function useLiveRegion({ state, today, show, copy, teach, onOpenOffice }: PanelProps) {
   const say = useSay();
   const [message, setMessage] = useState("");
   const announce = useCallback((text: string) => setMessage(text), []);
-  const actions = useMemo(() => ({ show, copy, announce, teach }), [show, copy, announce, teach]);
+  const actions = useMemo(
+    () => ({ show, copy, announce, teach, openOffice: onOpenOffice }),
+    [show, copy, announce, teach, onOpenOffice],
+  );
   const person = state.kind === "case" ? state.report.person : null;
   const report = state.kind === "case" ? state.report : null;
   const lang = useLang();

@@ -1,14 +1,18 @@
 import { ExternalLinkIcon } from "@navikt/aksel-icons";
 import { Link } from "@navikt/ds-react";
+import { choiceText } from "../../lib/text/areas.ts";
 import { measureText } from "../../lib/text/measures.ts";
 import { officeText } from "../../lib/text/office.ts";
 import { panelText } from "../../lib/text/panel.ts";
+import { useActions } from "../parts/actions.tsx";
 import { useSay } from "../parts/language.tsx";
 import type { About } from "./about.ts";
+import { LawCard } from "./LawCard.tsx";
 
 /** "Les mer": what a measure is, what holds today, what the office has of it. */
 export function MeasureAbout({ about }: { about: About }) {
   const say = useSay();
+  const { openOffice } = useActions();
   return (
     <div className="sk-about">
       {about.local.map((line) => (
@@ -24,6 +28,13 @@ export function MeasureAbout({ about }: { about: About }) {
           </Link>
         </p>
       ))}
+      {about.lacksRoutine && openOffice && (
+        <p>
+          <button type="button" className="sk-textbutton" onClick={openOffice}>
+            {say(choiceText.fillRoutine)}
+          </button>
+        </p>
+      )}
       {about.bullets.length > 0 && (
         <ul className="sk-bullets">
           {about.bullets.map((bullet) => (
@@ -36,6 +47,12 @@ export function MeasureAbout({ about }: { about: About }) {
           <strong>{say(measureText.today)}:</strong> {about.today}
         </p>
       )}
+      {about.chains.length > 0 && (
+        <p>
+          <strong>{say(choiceText.chains)}:</strong> {about.chains.join(", ")}
+        </p>
+      )}
+      {about.national && <LawCard measure={about.national} />}
       {about.facts.map((fact) => (
         <p key={fact} className="sk-small sk-subtle">
           {fact}

@@ -1,79 +1,133 @@
 import { useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
-import type { MeasureGroup } from "../../lib/measures/types.ts";
-import type { CaseReport, ReportSuggestion } from "../../lib/report/types.ts";
+import type { Choice, Choices } from "../../lib/report/choices.ts";
+import type { CaseReport } from "../../lib/report/types.ts";
+import { areaText, choiceText } from "../../lib/text/areas.ts";
 import { caseText } from "../../lib/text/case.ts";
 import { measureText } from "../../lib/text/measures.ts";
 import { groupLabels } from "../../lib/text/need-labels.ts";
-import { NeedChips } from "../needs/NeedChips.tsx";
+import type { Text } from "../../lib/text/text.ts";
+import { AreasView } from "../areas/AreasView.tsx";
+import { NeedsEditor } from "../needs/NeedsEditor.tsx";
+import { Fold } from "../parts/Fold.tsx";
 import { useSay } from "../parts/language.tsx";
-import { MoreButton } from "../parts/MoreButton.tsx";
 import { Section } from "../parts/Section.tsx";
+import { useFocusAfter } from "../parts/use-focus-after.ts";
 import type { Picking } from "../programme/types.ts";
-import { SuggestionCard } from "./SuggestionCard.tsx";
+import { ALL, Filters, passes } from "./Filters.tsx";
+import { FREER, groupKey, groupsOf, type SuggestionGroupOf } from "./groups.ts";
+import { HiddenMeasures } from "./HiddenMeasures.tsx";
+import { type JustHidden, SuggestionGroup } from "./SuggestionGroup.tsx";
 
 interface Props {
   readonly report: CaseReport;
   readonly office: readonly OfficeMeasure[];
   readonly picking: Picking;
+  readonly choices: Choices;
+  readonly onChoose: (choice: Choice) => void;
 }
 
-const SHOWN = 3;
+const FIRST = 3;
+/** The ideas one seldom has are all there to look at. */
+const FIRST_FREER = 6;
 
-/** Tiltak: what fits this person and why, group by group, the group with the best of all first. */
-export function MeasuresView({ report, office, picking }: Props) {
+/** Tiltak: what the case needs, the six areas, and what fits this person and why, the group with the best of all first. */
+export function MeasuresView({ report, office, picking, choices, onChoose }: Props) {
   const say = useSay();
-  const groups = byGroup(report.suggestions);
+  const [filter, setFilter] = useState(ALL);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const hiding = useHiding(onChoose);
+  const focusAfter = useFocusAfter();
+  const goTo = (measure: string) => {
+    const found = report.suggestions.find((s) => s.measure === measure);
+    if (!found) return;
+    setFilter(ALL);
+    setOpen(new Set([...open, groupKey(found)]));
+    focusAfter(`article[data-measure="${CSS.escape(measure)}"] h3`);
+  };
+  const { suggestions } = report;
+  const shown = withPlaceOf(hiding.last, groupsOf(suggestions.filter((s) => passes(filter, s))));
   return (
     <>
       <Section title={say(caseText.needs)}>
-        <NeedChips needs={report.needs} />
+        <NeedsEditor report={report} onChoose={onChoose} />
       </Section>
-      {groups.length === 0 && (
-        <div className="sk-note">
-          <p>
-            {say(measureText.none)} {say(measureText.searchInstead)}
-          </p>
-        </div>
+      <Fold title={say(areaText.title)}>
+        <AreasView report={report} onMeasure={goTo} />
+      </Fold>
+      {suggestions.length > 0 && (
+        <Filters suggestions={suggestions} filter={filter} onFilter={setFilter} />
       )}
-      {groups.map(([group, suggestions]) => (
-        <Group key={group} {...{ group, suggestions, office, picking }} />
+      {shown.length === 0 && (
+        <Nothing filtered={suggestions.length > 0} onAll={() => setFilter(ALL)} />
+      )}
+      {shown.map(({ key, title, help, suggestions: list }) => (
+        <SuggestionGroup
+          key={key}
+          title={say(title)}
+          {...(help ? { help: say(help) } : {})}
+          suggestions={list}
+          office={office}
+          picking={picking}
+          first={key === FREER ? FIRST_FREER : FIRST}
+          open={open.has(key)}
+          onOpen={(wanted) => setOpen(withKey(open, key, wanted))}
+          onHide={hiding.hide}
+          hidden={hiding.last?.group === key ? hiding.last : null}
+          onUnhide={hiding.unhide}
+        />
       ))}
+      <HiddenMeasures hidden={choices.hidden} office={office} onUnhide={hiding.unhide} />
     </>
   );
 }
 
-interface GroupProps {
-  readonly group: MeasureGroup;
-  readonly suggestions: readonly ReportSuggestion[];
-  readonly office: readonly OfficeMeasure[];
-  readonly picking: Picking;
+function useHiding(onChoose: Props["onChoose"]) {
+  const [last, setLast] = useState<JustHidden | null>(null);
+  return {
+    last,
+    hide: (suggestion: CaseReport["suggestions"][number]) => {
+      const { measure, title } = suggestion;
+      setLast({ measure, title, group: groupKey(suggestion) });
+      onChoose({ kind: "hide", measure });
+    },
+    unhide: (measure: string) => {
+      setLast(null);
+      onChoose({ kind: "unhide", measure });
+    },
+  };
 }
 
-function Group({ group, suggestions, office, picking }: GroupProps) {
+/** A group whose last suggestion was hidden stays, so that it can be undone there. */
+function withPlaceOf(
+  last: JustHidden | null,
+  groups: readonly SuggestionGroupOf[],
+): readonly SuggestionGroupOf[] {
+  if (!last || groups.some((g) => g.key === last.group)) return groups;
+  const labels: Readonly<Record<string, Text>> = groupLabels;
+  const title = labels[last.group] ?? choiceText.freer;
+  return [...groups, { key: last.group, title, help: null, suggestions: [] }];
+}
+
+function withKey(open: ReadonlySet<string>, key: string, wanted: boolean): ReadonlySet<string> {
+  const others = [...open].filter((k) => k !== key);
+  return new Set(wanted ? [...others, key] : others);
+}
+
+function Nothing({ filtered, onAll }: { filtered: boolean; onAll: () => void }) {
   const say = useSay();
-  const [all, setAll] = useState(false);
-  const hidden = suggestions.length - SHOWN;
   return (
-    <Section title={say(groupLabels[group])} count={suggestions.length}>
-      <div className="sk-stack">
-        {suggestions.slice(0, all ? undefined : SHOWN).map((suggestion) => (
-          <SuggestionCard
-            key={suggestion.measure}
-            suggestion={suggestion}
-            office={office}
-            picking={picking}
-          />
-        ))}
-      </div>
-      <MoreButton hidden={hidden} open={all} onOpen={setAll} />
-    </Section>
+    <div className="sk-note">
+      <p>
+        {filtered
+          ? say(choiceText.noneLeft)
+          : `${say(measureText.none)} ${say(measureText.searchInstead)}`}
+      </p>
+      {filtered && (
+        <button type="button" className="sk-textbutton" onClick={onAll}>
+          {say(choiceText.showAll)}
+        </button>
+      )}
+    </div>
   );
-}
-
-/** The suggestions come best first; so each group is best first, and the groups by their best. */
-function byGroup(
-  suggestions: readonly ReportSuggestion[],
-): [MeasureGroup, readonly ReportSuggestion[]][] {
-  return [...Map.groupBy(suggestions, (s) => s.group)];
 }

@@ -1,9 +1,42 @@
 import type { ReportReason } from "../../lib/report/types.ts";
+import { areaText } from "../../lib/text/areas.ts";
 import { measureText } from "../../lib/text/measures.ts";
 import { needLabels } from "../../lib/text/need-labels.ts";
 import { useSay } from "../parts/language.tsx";
 import { Quote } from "../parts/Quote.tsx";
 import { ShowButton } from "../parts/ShowButton.tsx";
+
+/** Why a measure is proposed, in one line: the strongest reason of each kind, in the case's words where it has them. */
+export function ReasonLine({ reasons }: { reasons: readonly ReportReason[] }) {
+  const say = useSay();
+  const told = shortest(reasons);
+  if (told.length === 0) return null;
+  return (
+    <p className="sk-why">
+      <span className="sk-label">{say(measureText.because)}</span>{" "}
+      {told.map((reason, n) => (
+        <span key={keyOf(reason)}>
+          {n > 0 && " · "}
+          <ShortReason reason={reason} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The first need, the first goal and the first rule; the phase only where nothing else speaks. */
+function shortest(reasons: readonly ReportReason[]): ReportReason[] {
+  const first = (kind: ReportReason["kind"]) => reasons.find((r) => r.kind === kind);
+  const told = [first("need"), first("goal"), first("rule")].flatMap((r) => r ?? []);
+  return told.length > 0 ? told : reasons.slice(0, 1);
+}
+
+function ShortReason({ reason }: { reason: ReportReason }) {
+  const say = useSay();
+  if (reason.kind === "rule" || reason.kind === "phase") return reason.text;
+  if (reason.quote !== "") return <Quote>{reason.quote}</Quote>;
+  return reason.kind === "need" ? say(needLabels[reason.need]) : null;
+}
 
 /** Why a measure is proposed: needs and goal in the page's own words, rules and phase in ours. */
 export function Reasons({ reasons }: { reasons: readonly ReportReason[] }) {
@@ -36,9 +69,9 @@ function ReasonWords({ reason }: { reason: ReportReason }) {
   return (
     <>
       <span>
-        {label}: <Quote>{reason.quote}</Quote>
+        {label}: {reason.quote === "" ? say(areaText.own) : <Quote>{reason.quote}</Quote>}
       </span>
-      <ShowButton target={{ quote: reason.quote }} label={label} />
+      {reason.quote !== "" && <ShowButton target={{ quote: reason.quote }} label={label} />}
     </>
   );
 }

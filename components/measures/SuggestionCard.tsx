@@ -1,27 +1,35 @@
-import { ExclamationmarkTriangleIcon, LocationPinIcon } from "@navikt/aksel-icons";
+import { ExclamationmarkTriangleIcon, LocationPinIcon, ThumbDownIcon } from "@navikt/aksel-icons";
 import { Button, Tag } from "@navikt/ds-react";
 import { useId, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import type { ReportSuggestion } from "../../lib/report/types.ts";
+import { choiceText } from "../../lib/text/areas.ts";
 import { measureText } from "../../lib/text/measures.ts";
+import { panelText } from "../../lib/text/panel.ts";
+import { CopyButton } from "../parts/CopyButton.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
 import { PickButton } from "../programme/PickButton.tsx";
 import type { Picking } from "../programme/types.ts";
-import { aboutMeasure, fixedMinutes } from "./about.ts";
+import { type About, aboutMeasure, fixedMinutes } from "./about.ts";
 import { MeasureAbout } from "./MeasureAbout.tsx";
-import { Reasons } from "./Reasons.tsx";
+import { measureNote } from "./note.ts";
+import { ReasonLine, Reasons } from "./Reasons.tsx";
 
 interface Props {
   readonly suggestion: ReportSuggestion;
   readonly office: readonly OfficeMeasure[];
   readonly picking: Picking;
+  readonly onHide: (suggestion: ReportSuggestion) => void;
 }
 
-/** One measure that fits: which, why, where, and what to mind. */
-export function SuggestionCard({ suggestion, office, picking }: Props) {
+/** One measure that fits: which, why in one line, where, and what to mind; the rest behind "Les mer". */
+export function SuggestionCard({ suggestion, office, picking, onHide }: Props) {
   const say = useSay();
+  const lang = useLang();
   const id = useId();
+  const [open, setOpen] = useState(false);
   const { measure, title, group, local } = suggestion;
+  const about = aboutMeasure(measure, office, lang);
   const minutesPerWeek = fixedMinutes(measure, office);
   return (
     <article
@@ -31,7 +39,7 @@ export function SuggestionCard({ suggestion, office, picking }: Props) {
       aria-labelledby={id}
     >
       <div className="sk-suggestion__head">
-        <h3 id={id} className="sk-card__title">
+        <h3 id={id} className="sk-card__title" tabIndex={-1}>
           {title}
         </h3>
         {suggestion.source === "office" && (
@@ -40,7 +48,7 @@ export function SuggestionCard({ suggestion, office, picking }: Props) {
           </Tag>
         )}
       </div>
-      <Reasons reasons={suggestion.reasons} />
+      <ReasonLine reasons={suggestion.reasons} />
       {local && (
         <p className="sk-line">
           <LocationPinIcon aria-hidden />
@@ -49,48 +57,56 @@ export function SuggestionCard({ suggestion, office, picking }: Props) {
           </span>
         </p>
       )}
-      {suggestion.cautions.map((caution) => (
-        <p key={caution} className="sk-line sk-line--caution">
-          <ExclamationmarkTriangleIcon title={say(measureText.caution)} />
-          <span>{caution}</span>
-        </p>
-      ))}
-      <ReadMore suggestion={suggestion} office={office}>
+      <Cautions cautions={open ? suggestion.cautions : suggestion.cautions.slice(0, 1)} />
+      <div className="sk-card__actions">
         <PickButton
           pick={{ measure, title, group, local, minutesPerWeek }}
           picking={picking}
           hit={false}
         />
-      </ReadMore>
+        <Button
+          type="button"
+          size="xsmall"
+          variant="tertiary"
+          aria-expanded={open}
+          aria-label={say(measureText.aboutTitle(title))}
+          onClick={() => setOpen(!open)}
+        >
+          {say(open ? measureText.less : measureText.more)}
+        </Button>
+        <CopyButton text={measureNote(suggestion, about, lang)} label={say(panelText.copy)} />
+        <Button
+          type="button"
+          size="xsmall"
+          variant="tertiary"
+          data-color="neutral"
+          className="sk-suggestion__hide"
+          icon={<ThumbDownIcon aria-hidden />}
+          title={say(choiceText.hide)}
+          aria-label={say(choiceText.hideTitle(title))}
+          onClick={() => onHide(suggestion)}
+        />
+      </div>
+      {open && <Unfolded suggestion={suggestion} about={about} />}
     </article>
   );
 }
 
-function ReadMore(
-  props: Pick<Props, "suggestion" | "office"> & { readonly children: React.ReactNode },
-) {
+function Cautions({ cautions }: { cautions: readonly string[] }) {
   const say = useSay();
-  const lang = useLang();
-  const [open, setOpen] = useState(false);
-  const about = aboutMeasure(props.suggestion.measure, props.office, lang);
+  return cautions.map((caution) => (
+    <p key={caution} className="sk-line sk-line--caution">
+      <ExclamationmarkTriangleIcon title={say(measureText.caution)} />
+      <span>{caution}</span>
+    </p>
+  ));
+}
+
+function Unfolded({ suggestion, about }: { suggestion: ReportSuggestion; about: About | null }) {
   return (
     <>
-      <div className="sk-card__actions">
-        {props.children}
-        {about && (
-          <Button
-            type="button"
-            size="xsmall"
-            variant="tertiary"
-            aria-expanded={open}
-            aria-label={say(measureText.aboutTitle(props.suggestion.title))}
-            onClick={() => setOpen(!open)}
-          >
-            {say(open ? measureText.less : measureText.more)}
-          </Button>
-        )}
-      </div>
-      {open && about && <MeasureAbout about={about} />}
+      <Reasons reasons={suggestion.reasons} />
+      {about && <MeasureAbout about={about} />}
     </>
   );
 }

@@ -8,6 +8,8 @@ import { type Lang, say } from "../../lib/text/text.ts";
 
 /** Everything "Les mer" tells of a measure, in one language. */
 export interface About {
+  /** The national measure that it is or makes concrete; null for one of the office's own. */
+  readonly national: string | null;
   readonly bullets: readonly string[];
   /** What holds today where the booklet is outdated. */
   readonly today: string | null;
@@ -15,6 +17,10 @@ export interface About {
   readonly facts: readonly string[];
   /** What the office has of it: place, start, contact. */
   readonly local: readonly string[];
+  /** Measures it is often followed by or combined with. */
+  readonly chains: readonly string[];
+  /** The office should have a routine, and its list has no link to it. */
+  readonly lacksRoutine: boolean;
   /** The office's own routines; https only, whatever a list file says. */
   readonly routines: readonly string[];
 }
@@ -29,15 +35,28 @@ export function aboutMeasure(
   const national = measureById(own?.national ?? id);
   if (!own && !national) return null;
   const locals = own ? [own] : office.filter((m) => m.national === id);
+  const routines = locals.flatMap(({ routineUrl }) =>
+    routineUrl && /^https:\/\//.test(routineUrl) ? [routineUrl] : [],
+  );
   return {
+    national: national?.id ?? null,
     bullets: [...(own?.bullets ?? []), ...(national ? bulletsOf(national, lang) : [])],
     today: national?.today ? say(national.today, lang) : null,
     facts: national ? factsOf(national, lang) : [],
     local: locals.flatMap((m) => localLines(m, own ? null : m.title, lang)),
-    routines: locals.flatMap(({ routineUrl }) =>
-      routineUrl && /^https:\/\//.test(routineUrl) ? [routineUrl] : [],
-    ),
+    chains: (national?.chains ?? []).flatMap((chained) => {
+      const title = measureById(chained)?.title;
+      return title ? [say(title, lang)] : [];
+    }),
+    routines,
+    lacksRoutine: Boolean(national?.ownRoutine) && routines.length === 0,
   };
+}
+
+/** What a measure is called; the id where neither catalogue nor office knows it any more. */
+export function titleOf(id: string, office: readonly OfficeMeasure[], lang: Lang): string {
+  const title = measureById(id)?.title;
+  return office.find((m) => m.id === id)?.title ?? (title ? say(title, lang) : id);
 }
 
 /** Weekly minutes where the measure leaves no choice; null where the caseworker must set them. */
@@ -68,6 +87,8 @@ function localLines(measure: OfficeMeasure, name: string | null, lang: Lang): st
   const parts = [
     [name, where].filter(Boolean).join(": "),
     measure.contactRole && `${say(officeText.contact, lang)}: ${measure.contactRole}`,
+    measure.places !== undefined && say(officeText.freePlaces(measure.places), lang),
+    measure.months?.length ? say(officeText.inMonths(measure.months), lang) : null,
     measure.howToRefer && `${say(officeText.howToRefer, lang)}: ${measure.howToRefer}`,
     measure.note,
   ].flatMap((part) => (part ? [part.replace(/\.$/, "")] : []));

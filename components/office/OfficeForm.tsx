@@ -53,6 +53,18 @@ export function OfficeForm({ measure, taken, onSave, onCancel }: Props) {
             {...field}
           />
           <TextInput name="hours" label={officeText.hours} {...field} />
+          <TextInput
+            name="places"
+            label={officeText.places}
+            help={officeText.placesHelp}
+            {...field}
+          />
+          <TextInput
+            name="months"
+            label={officeText.months}
+            help={officeText.monthsHelp}
+            {...field}
+          />
           <TextInput name="contactRole" label={officeText.contactRole} {...field} />
           <TextInput name="howToRefer" label={officeText.howToRefer} lines={2} {...field} />
           <TextInput name="routineUrl" label={officeText.routineUrl} {...field} />

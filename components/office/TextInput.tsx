@@ -26,6 +26,8 @@ const ERRORS: Readonly<Record<DraftError, Text>> = {
   title: officeText.titleMissing,
   routineUrl: officeText.routineWrong,
   hours: checkText.hoursWrong,
+  places: officeText.placesWrong,
+  months: officeText.monthsWrong,
 };
 
 /** One text field of the form; says so when what is written looks like private data. */

@@ -18,6 +18,8 @@ export interface Draft {
   readonly howToRefer: string;
   readonly routineUrl: string;
   readonly hours: string;
+  readonly places: string;
+  readonly months: string;
   readonly needs: readonly Need[];
 }
 
@@ -37,25 +39,31 @@ export function draftOf(measure: OfficeMeasure | null): Draft {
     howToRefer: measure?.howToRefer ?? "",
     routineUrl: measure?.routineUrl ?? "",
     hours: minutes === undefined ? "" : formatMinutes(minutes, "nb"),
+    places: measure?.places === undefined ? "" : String(measure.places),
+    months: measure?.months?.join(", ") ?? "",
     needs: measure?.needs ?? [],
   };
 }
 
-export type DraftError = "title" | "routineUrl" | "hours";
+export type DraftError = "title" | "routineUrl" | "hours" | "places" | "months";
 
 /** What must be mended before the measure can be saved. */
 export function draftErrors(draft: Draft): readonly DraftError[] {
-  const { title, routineUrl, hours } = draft;
+  const { title, routineUrl, hours, places, months } = draft;
   return [
     ...(title.trim() === "" ? (["title"] as const) : []),
     ...(routineUrl.trim() !== "" && !isHttps(routineUrl) ? (["routineUrl"] as const) : []),
     ...(hours.trim() !== "" && parseHours(hours) === null ? (["hours"] as const) : []),
+    ...(places.trim() !== "" && parsePlaces(places) === null ? (["places"] as const) : []),
+    ...(months.trim() !== "" && parseMonths(months) === null ? (["months"] as const) : []),
   ];
 }
 
 /** The measure that the form describes; empty fields are left out. `id` is kept when an old measure is changed. */
 export function measureOf(draft: Draft, id: string): OfficeMeasure {
   const minutes = parseHours(draft.hours);
+  const places = parsePlaces(draft.places);
+  const months = parseMonths(draft.months);
   return {
     id,
     title: draft.title.trim(),
@@ -71,7 +79,21 @@ export function measureOf(draft: Draft, id: string): OfficeMeasure {
     ...given("start", draft.start),
     ...given("note", draft.note),
     ...(minutes === null ? {} : { minutesPerWeek: minutes }),
+    ...(places === null ? {} : { places }),
+    ...(months === null ? {} : { months }),
   };
+}
+
+/** Null for empty and for what is no whole number. */
+function parsePlaces(text: string): number | null {
+  return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : null;
+}
+
+/** Null for empty and where one of them is no month. */
+function parseMonths(text: string): number[] | null {
+  const months = split(text, ",").map(Number);
+  const known = months.every((m) => Number.isInteger(m) && m >= 1 && m <= 12);
+  return known && months.length > 0 ? [...new Set(months)].sort((a, b) => a - b) : null;
 }
 
 /** An id made of the title that no other measure has: "Åpen dør" → `apen-dor`, `apen-dor-2`. */

@@ -11,6 +11,8 @@ export interface Actions {
   readonly announce: (message: string) => void;
   /** Begins "pek og lær" on the open page; null where there is no page to teach. */
   readonly teach: (() => void) | null;
+  /** Opens the page with the office's own list; null where there is none. */
+  readonly openOffice: (() => void) | null;
 }
 
 const ActionsContext = createContext<Actions>({
@@ -18,9 +20,10 @@ const ActionsContext = createContext<Actions>({
   copy: async () => false,
   announce: () => {},
   teach: null,
+  openOffice: null,
 });
 
-export function ActionsProvider({ value, children }: { value: Actions; children: ReactNode }) {
+export function ActionsProvider({ value, children }: { value: Actions; children?: ReactNode }) {
   return <ActionsContext value={value}>{children}</ActionsContext>;
 }
 

@@ -1,13 +1,15 @@
 import { Theme } from "@navikt/ds-react";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { browser } from "wxt/browser";
 import type { Judging } from "../../components/check/types.ts";
 import { Panel } from "../../components/frame/Panel.tsx";
 import type { PageState } from "../../components/frame/state.ts";
+import { LawOfMeasures } from "../../components/measures/law.tsx";
 import { Language } from "../../components/parts/language.tsx";
 import type { Picking } from "../../components/programme/types.ts";
 import type { Lang } from "../../lib/text/text.ts";
 import { copy } from "./copy.ts";
+import { lawOf } from "./law-of.ts";
 import { pageState } from "./page-state.ts";
 import { makeSearch } from "./search.ts";
 import type { Session, Step } from "./session.ts";
@@ -49,26 +51,35 @@ function TabPanel({ tab }: { tab: OwnTab }) {
   );
   const systems = useSystems(tab ?? null, session, readAgain);
   const elsewhere = useElsewhere(tab ?? null, session, step);
+  const law = useCallback((measure: string) => lawOf(measure, date, LANG), [date]);
   return (
-    <Panel
-      {...systems}
-      state={state}
-      systems={SYSTEMS}
-      today={today}
-      search={search}
-      office={office}
-      trouble={trouble}
-      picking={pickingOf(session, step)}
-      elsewhere={elsewhere}
-      show={state.kind === "case" ? show : null}
-      copy={copy}
-      judging={judgingOf(step)}
-      onDate={(day) => step({ type: "date", date: day === today ? null : day })}
-      onReadAgain={readAgain}
-      onSaveOffice={save}
-      onOpenOffice={() => void browser.runtime.openOptionsPage()}
-    />
+    <LawOfMeasures value={law}>
+      <Panel
+        {...systems}
+        state={state}
+        systems={SYSTEMS}
+        today={today}
+        search={search}
+        office={office}
+        trouble={trouble}
+        picking={pickingOf(session, step)}
+        choices={session.work.choices}
+        onChoose={(choice) => step({ type: "choose", choice })}
+        elsewhere={elsewhere}
+        show={state.kind === "case" ? show : null}
+        copy={copy}
+        judging={judgingOf(step)}
+        onDate={(day) => step({ type: "date", date: day === today ? null : day })}
+        onReadAgain={readAgain}
+        onSaveOffice={save}
+        onOpenOffice={openOffice}
+      />
+    </LawOfMeasures>
   );
+}
+
+function openOffice(): void {
+  void browser.runtime.openOptionsPage();
 }
 
 function judgingOf(step: (step: Step) => void): Judging {

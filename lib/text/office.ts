@@ -1,5 +1,20 @@
 import type { Text } from "./text.ts";
 
+const MONTH_NAMES = [
+  "januar",
+  "februar",
+  "mars",
+  "april",
+  "mai",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+];
+
 /** Local measures: the form, the office page, import and export. */
 export const officeText = {
   page: { nb: "Lokale tiltak", nn: "Lokale tiltak" },
@@ -54,6 +69,29 @@ export const officeText = {
   routineWrong: { nb: "Lenken må begynne med https://", nn: "Lenkja må byrje med https://" },
   routine: { nb: "Rutine", nn: "Rutine" },
   hours: { nb: "Timer per uke", nn: "Timar per veke" },
+  freePlaces: (n: number): Text => ({
+    nb: n === 0 ? "Fullt nå" : n === 1 ? "1 ledig plass" : `${n} ledige plasser`,
+    nn: n === 0 ? "Fullt no" : n === 1 ? "1 ledig plass" : `${n} ledige plassar`,
+  }),
+  inMonths: (months: readonly number[]): Text => {
+    const names = months.map((m) => MONTH_NAMES[m - 1] ?? "").join(", ");
+    return { nb: `Går i ${names}`, nn: `Går i ${names}` };
+  },
+  places: { nb: "Ledige plasser nå", nn: "Ledige plassar no" },
+  placesHelp: {
+    nb: "0 betyr fullt. Tomt betyr at dere ikke vet.",
+    nn: "0 tyder fullt. Tomt tyder at de ikkje veit.",
+  },
+  placesWrong: { nb: "Skriv et helt tall, 0 eller mer", nn: "Skriv eit heilt tal, 0 eller meir" },
+  months: { nb: "Måneder tiltaket går", nn: "Månader tiltaket går" },
+  monthsHelp: {
+    nb: "Tall fra 1 til 12 med komma, for eksempel «3, 4, 9». Tomt betyr hele året.",
+    nn: "Tal frå 1 til 12 med komma, til dømes «3, 4, 9». Tomt tyder heile året.",
+  },
+  monthsWrong: {
+    nb: "Skriv månedene som tall fra 1 til 12",
+    nn: "Skriv månadene som tal frå 1 til 12",
+  },
   moreFields: { nb: "Flere felt", nn: "Fleire felt" },
   nationalIdWarning: {
     nb: "Dette ligner et fødselsnummer. Listen skal ikke ha opplysninger om personer.",

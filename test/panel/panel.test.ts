@@ -6,6 +6,7 @@ import { Panel, type PanelProps } from "../../components/frame/Panel.tsx";
 import type { PageState } from "../../components/frame/state.ts";
 import { Language } from "../../components/parts/language.tsx";
 import { makeSearch } from "../../entrypoints/sidepanel/search.ts";
+import { NO_CHOICES } from "../../lib/report/choices.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { finding, question, sampleReport } from "./sample.ts";
 
@@ -42,6 +43,8 @@ beforeEach(() => {
     search: makeSearch([], "nb"),
     office: [],
     trouble: null,
+    choices: NO_CHOICES,
+    onChoose: vi.fn(),
     picking,
     show: vi.fn(async () => true),
     copy: vi.fn(async () => true),
