@@ -64,9 +64,9 @@ export function mondayOf(day: Day): Day {
 
 /** Whole years between birth and `day`; someone born 29 February has the birthday on 1 March in common years. */
 export function ageOn(birth: Day, day: Day): number {
-  const [by, bm, bd] = birth.split("-").map(Number) as [number, number, number];
-  const [y, m, d] = day.split("-").map(Number) as [number, number, number];
-  return y - by - (m < bm || (m === bm && d < bd) ? 1 : 0);
+  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
+  const isBeforeBirthday = day.slice(5) < birth.slice(5);
+  return isBeforeBirthday ? years - 1 : years;
 }
 
 /** Earlier of two days. */

@@ -12,9 +12,10 @@ export interface ActivityAt {
 
 /** The activities that are not cancelled, with their paths. */
 export function activitiesAt(activities: readonly Activity[]): ActivityAt[] {
-  return activities
-    .map((activity, i) => ({ activity, path: `activities[${i}]` }))
-    .filter(({ activity }) => activity.status !== "cancelled");
+  const list: ActivityAt[] = [];
+  for (const [i, activity] of activities.entries())
+    if (activity.status !== "cancelled") list.push({ activity, path: `activities[${i}]` });
+  return list;
 }
 
 /** Those that count as one of the kinds. */

@@ -23,32 +23,37 @@ type DecisionList = readonly Decision[] | null | undefined;
 /** The decisions of the kinds, and whether one of unknown kind may be among them. */
 export function decisionsOf(decisions: DecisionList, ...kinds: readonly DecisionKind[]): Decisions {
   if (!decisions) return { state: "unknown", missing: ["decisions"] };
-  const all = decisions.map((decision, i) => ({ decision, path: `decisions[${i}]` }));
-  const list = all.filter(({ decision }) => kinds.includes(decision.kind));
+  const list = ofKinds(decisions, kinds);
   if (list.length) return { state: "some", list };
-  const unnamed = all.filter(({ decision }) => decision.kind === "unknown");
+  const unnamed = ofKinds(decisions, ["unknown"]);
   if (!unnamed.length) return { state: "none" };
   return { state: "unknown", missing: unnamed.map(({ path }) => `${path}.kind`) };
 }
 
+function ofKinds(decisions: readonly Decision[], kinds: readonly DecisionKind[]): DecisionAt[] {
+  const list: DecisionAt[] = [];
+  for (const [i, decision] of decisions.entries())
+    if (kinds.includes(decision.kind)) list.push({ decision, path: `decisions[${i}]` });
+  return list;
+}
+
 /** "vedtaket 2. mars 2026 om innvilgelse"; the day is left out where it is not known. */
-export function decisionWords({ kind, date }: Decision): Text {
-  const on = date ? ` ${dayWords(date)}` : "";
-  const about = ABOUT[kind];
-  return {
-    nb: `vedtaket${on}${about ? ` om ${about.nb}` : ""}`,
-    nn: `vedtaket${on}${about ? ` om ${about.nn}` : ""}`,
-  };
+export function decisionWords(decision: Decision): Text {
+  return named("vedtaket", decision);
 }
 
 /** The same at the beginning of a sentence. */
 export function decisionSubject(decision: Decision): Text {
-  const { nb, nn } = decisionWords(decision);
-  return { nb: capital(nb), nn: capital(nn) };
+  return named("Vedtaket", decision);
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function named(noun: string, { kind, date }: Decision): Text {
+  const on = date ? ` ${dayWords(date)}` : "";
+  const about = ABOUT[kind];
+  return {
+    nb: `${noun}${on}${about ? ` om ${about.nb}` : ""}`,
+    nn: `${noun}${on}${about ? ` om ${about.nn}` : ""}`,
+  };
 }
 
 const ABOUT: Readonly<Record<DecisionKind, Text | null>> = {

@@ -65,7 +65,8 @@ export function limitOf(frame: Frame, months: number): { readonly low: Day; read
 
 /** A period from 29 February to a year without one ends a day later by another way of counting. */
 export function isClamped(start: Day, months: number): boolean {
-  return addMonths(start, months).slice(8) !== start.slice(8);
+  const date = start.slice(8);
+  return date > "28" && addMonths(start, months).slice(8) !== date;
 }
 
 function dayAfter(day: Day, excluded: readonly Period[]): Day {

@@ -12,7 +12,8 @@ export function governed<P extends FactPath>(
   turns: readonly Day[],
 ): Matter<P>[] {
   const lawOf = (day: Day) => turns.filter((t) => t <= day).length;
-  const first = new Map([...days].reverse().map((day) => [lawOf(day), day]));
+  const first = new Map<number, Day>();
+  for (const day of days) if (!first.has(lawOf(day))) first.set(lawOf(day), day);
   return [...first.values()].sort().map((day) => ({ day, facts }));
 }
 

@@ -23,7 +23,8 @@ export interface Kind {
 /** Activities of the kind that are neither cancelled nor the municipality's own. */
 export function inUse(activities: readonly Activity[] | null | undefined, kind: Kind): InUse[] {
   const found: InUse[] = [];
-  for (const [i, activity] of (activities ?? []).entries())
+  if (!activities) return found;
+  for (const [i, activity] of activities.entries())
     if (isOfKind(activity, kind) && isStateMeasure(activity))
       found.push({ activity, path: `activities[${i}]` });
   return found;

@@ -118,6 +118,7 @@ export function jobSearchBand(end: Day): Period {
 export function durationLimit(start: Day, months: number, excluded: readonly Period[] = []): Day {
   const until = (limit: Day) => totalDays(clip(excluded, { from: start, to: limit }));
   const plain = lastDayOfMonths(start, months);
+  if (excluded.length === 0) return plain;
   let limit = plain;
   for (let added = until(limit); addDays(plain, added) !== limit; added = until(limit))
     limit = addDays(plain, added);

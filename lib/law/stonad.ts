@@ -19,7 +19,7 @@ export function birthday(birth: Day, age: number): Day {
 
 /** 28 February of the year somebody born 29 February turns `age`, when that is a common year. */
 export function isDisputedBirthday(birth: Day, day: Day, age: number): boolean {
-  return birthday(birth, age).slice(8) !== birth.slice(8) && day === birthday(birth, age);
+  return birth.endsWith("-02-29") && day.endsWith("-02-28") && day === birthday(birth, age);
 }
 
 /** The stønad days of a period: Monday to Friday, public holidays too (F11 § 16). */

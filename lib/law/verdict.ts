@@ -85,18 +85,15 @@ function distinct(texts: readonly Text[]): Text[] {
 }
 
 function verdict(status: Status, message: Text, facts: readonly string[], more: More): Verdict {
-  const { due, fix, missing = [], severity } = more;
-  return {
-    status,
-    message,
-    facts: unique(facts),
-    missing: unique(missing),
-    ...(due && { due }),
-    ...(fix && { fix }),
-    ...(severity && { severity }),
-  };
+  const { due, fix, missing = NO_PATHS, severity } = more;
+  const plain = { status, message, facts: unique(facts), missing: unique(missing) };
+  if (!due && !fix && !severity) return plain;
+  return { ...plain, ...(due && { due }), ...(fix && { fix }), ...(severity && { severity }) };
 }
 
+const NO_PATHS: readonly string[] = [];
+
 function unique(paths: readonly string[]): readonly string[] {
+  if (paths.length < 2) return paths;
   return paths.every((path, i) => paths.indexOf(path) === i) ? paths : [...new Set(paths)];
 }

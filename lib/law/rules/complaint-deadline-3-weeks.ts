@@ -1,5 +1,6 @@
 import type { FactView } from "../../facts/paths.ts";
 import type { Decision } from "../../facts/types.ts";
+import type { Text } from "../../text/text.ts";
 import { sotjl, source } from "../cite.ts";
 import { lastComplaintDay } from "../complaint-deadline.ts";
 import { decisionSubject } from "../decisions.ts";
@@ -62,12 +63,16 @@ function one(decision: Decision, path: string): Verdict {
       [`${path}.statesComplaintRight`, `${path}.fullyRead`],
       due ? { due } : {},
     );
-  return notKnown(decision, path, due);
+  return notKnown(decision, path, { nb, nn }, due);
 }
 
 /** The day of the decision never stands in for the day the notice came. */
-function notKnown(decision: Decision, path: string, due: string | undefined): Verdict {
-  const { nb, nn } = decisionSubject(decision);
+function notKnown(
+  decision: Decision,
+  path: string,
+  { nb, nn }: Text,
+  due: string | undefined,
+): Verdict {
   const { statesComplaintRight: states, fullyRead } = decision;
   const right = states === undefined ? "statesComplaintRight" : "fullyRead";
   const missing = [

@@ -3,6 +3,7 @@ import type { FactView } from "../../facts/paths.ts";
 import type { Decision } from "../../facts/types.ts";
 import { kvpForskrift, source } from "../cite.ts";
 import { decidedPeriod, lawDay } from "../decided-period.ts";
+import { type DecisionAt, decisionsOf } from "../decisions.ts";
 import { isClamped } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { gravestOrSilent, isSilent, silent } from "../silent.ts";
@@ -59,21 +60,15 @@ export default defineRule({
   ],
 });
 
-interface Place {
-  readonly decision: Decision;
-  readonly path: string;
+interface Place extends DecisionAt {
   readonly day: Day;
 }
 
 /** The decisions that decide a period, with the day whose law governs them. */
 function periods({ decisions }: Facts, asOf: Day): Place[] {
-  return (decisions ?? [])
-    .map((decision, i) => ({
-      decision,
-      path: `decisions[${i}]`,
-      day: lawDay(decision, asOf),
-    }))
-    .filter(({ decision }) => ["innvilgelse", "varighet", "forlengelse"].includes(decision.kind));
+  const found = decisionsOf(decisions, "innvilgelse", "varighet", "forlengelse");
+  if (found.state !== "some") return [];
+  return found.list.map((at) => ({ ...at, day: lawDay(at.decision, asOf) }));
 }
 
 function judge(facts: Facts, asOf: Day, law: InForce): Verdict {

@@ -68,9 +68,9 @@ function check(facts: Facts): Verdict {
 function judge(facts: Facts, start: Day, end: Day): Verdict {
   const frame = frameOf(facts, start, end, "leave-and-interruption");
   const two = limitOf(frame, 24);
-  const three = limitOf(frame, 36);
   if (end <= two.low) return withinTwoYears(frame, end, two.low);
   if (frame.unknown.length) return excludedNotKnown(frame, end, two.low);
+  const three = limitOf(frame, 36);
   if (end > three.high) return covidOr(facts, frame, end, 42, tooLong(end, three.high));
   const reasons = specialReasons(facts, two.high);
   if (end > three.low) return excludedNotKnown(frame, end, three.low);

@@ -108,12 +108,11 @@ function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
 function startContradictsGrant(facts: Facts, asOf: Day): boolean {
   const birth = facts.person?.birthDate;
   if (!birth) return false;
-  const statuses = (what: AgeEvent["what"]) =>
-    events(facts, asOf)
-      .filter((event) => event.what === what)
-      .map((event) => one(facts, event, birth, asOf).status);
-  const isStartOutside = statuses("start").some((status) => status !== "not-applicable");
-  return isStartOutside && statuses("decision").includes("satisfied");
+  const { start } = facts.programme ?? {};
+  if (!start || isWithinOnStart(ageAt(birth, start))) return false;
+  const all = events(facts, asOf);
+  const isGranted = (e: AgeEvent) => e.what === "decision" && ageAt(birth, e.day) === "within";
+  return all.some((e) => e.what === "start") && all.some(isGranted);
 }
 
 const CONTRADICTED = {
@@ -126,18 +125,32 @@ function lowestAge(day: Day): 18 | 19 {
   return day < TURN ? 19 : 18;
 }
 
+/** Where the age on a day lies to the limits; `near-lowest` where it is not settled whether it was reached. */
+type Age = "too-young" | "near-lowest" | "within" | "67" | "too-old";
+
+function ageAt(birth: Day, day: Day): Age {
+  const lowest = lowestAge(day);
+  const low = ageSide(birth, lowest, day);
+  if (low === "before" && lowest === 18) return "too-young";
+  if (low !== "reached") return "near-lowest";
+  if (ageSide(birth, 67, day) === "before") return "within";
+  return ageSide(birth, 68, day) === "reached" ? "too-old" : "67";
+}
+
+/** Sixty-seven on the start is no matter: the condition is judged on the day of the decision. */
+function isWithinOnStart(age: Age): boolean {
+  return age === "within" || age === "67";
+}
+
 function one(facts: Facts, event: AgeEvent, birth: Day, asOf: Day): Verdict {
   if (event.what === "open") return grantNotKnown([event.path]);
   if (event.what === "end") return beforeEnd(facts.programme?.end ?? "", birth, asOf);
-  const { day, path } = event;
-  const lowest = lowestAge(day);
-  const low = ageSide(birth, lowest, day);
-  if (low === "before" && lowest === 18) return tooYoung(event, birth);
-  if (low !== "reached") return nearLowest(event, lowest);
-  if (ageSide(birth, 68, day) === "reached") return tooOld(event, birth);
-  if (event.what === "start") return notApplicable(IN_RANGE, [path]);
-  if (ageSide(birth, 67, day) !== "before") return is67(event);
-  return inRange(event, birth, asOf);
+  const age = ageAt(birth, event.day);
+  if (age === "too-young") return tooYoung(event, birth);
+  if (age === "near-lowest") return nearLowest(event, lowestAge(event.day));
+  if (age === "too-old") return tooOld(event, birth);
+  if (event.what === "start") return notApplicable(IN_RANGE, [event.path]);
+  return age === "67" ? is67(event) : inRange(event, birth, asOf);
 }
 
 /** The participant turns 67 before the programme ends: a day to plan for. */
