@@ -3,9 +3,11 @@ import { snapshotOf } from "../../lib/page/dom/take.ts";
 import { lookAt } from "../../lib/page/read.ts";
 import { pageOf } from "./outlined.ts";
 
-/** The page's person as "state digits name birth age". */
-function who(html: string): string {
-  const { document, access } = pageOf(html);
+/** The page's person as "state digits name birth age"; `inFrame`: what its frames show. */
+function who(html: string, inFrame?: string): string {
+  const { document, access: plain } = pageOf(html);
+  const frame = inFrame === undefined ? null : pageOf(inFrame).document;
+  const access = { ...plain, frameDocument: () => frame };
   const { person } = lookAt(snapshotOf(document, access), "2026-03-02");
   if (person.state !== "one") return person.state;
   const { nationalId, name, birthDate, age } = person;
@@ -304,5 +306,54 @@ it("what follows from the number is marked as derived", () => {
   expect(lookAt(snapshotOf(document, access), null).person).toMatchObject({
     derived: ["birthDate"],
     age: 31,
+  });
+});
+
+describe("a head that names somebody, and a number in a letter", () => {
+  const NILS = `<header><h2>Nils Utnehaug (33 år)</h2><span>F.nr.: ikke registrert</span></header>`;
+  const ONLY_NILS = "Nils Utnehaug 33";
+  const part = (letter: string) =>
+    `<main><section><h2>Siste vedtaksbrev</h2><article>${letter}</article></section></main>`;
+  const NUMBER = `<p>Fødselsnummer: ${J}</p>`;
+  const TEXT = "<h1>Vedtak om kvalifiseringsprogram</h1>";
+
+  it("another's number is not joined with the head's name", () => {
+    expect(who(NILS + part(`${NUMBER}<h3>Vedtak</h3>`))).toBe(ONLY_NILS);
+  });
+
+  it("a letter to another person by name and number: nobody", () => {
+    expect(who(NILS + part(`<p>Gjelder: Josef Tesfaye</p>${NUMBER}`))).toBe("unsettled");
+  });
+
+  it("a letter that says the head's name gives its number", () => {
+    const head = "<header><h2>Josef Tesfaye (31 år)</h2></header>";
+    expect(who(head + part(`<p>Gjelder: Josef Tesfaye</p>${NUMBER}`))).toBe(JOSEF);
+  });
+
+  it("the part about the person needs no name", () => {
+    const head = "<header><h2>Josef Tesfaye (31 år)</h2></header>";
+    const fields = `<main><section><h2>Personopplysninger</h2>${NUMBER}</section></main>`;
+    expect(who(head + fields)).toBe(JOSEF);
+  });
+
+  describe("in a frame", () => {
+    const framed = (head: string, letter: string) =>
+      who(`${head}<main><iframe title="Vedtaksbrev"></iframe></main>`, letter);
+    const LINES = Array.from({ length: 40 }, (_, i) => `<p>Avsnitt ${i}.</p>`).join("");
+
+    it("another's number, with and without the name, in short and long letters", () => {
+      const named = `${TEXT}<p>Gjelder: Josef Tesfaye</p>${NUMBER}`;
+      expect(framed(NILS, named)).toBe("unsettled");
+      for (const letter of [TEXT + NUMBER, TEXT + NUMBER + LINES])
+        expect(framed(NILS, letter)).toBe(ONLY_NILS);
+    });
+
+    it("the same person's letter gives its number, however long", () => {
+      const head = "<header><h2>Josef Tesfaye (31 år)</h2></header>";
+      for (const lines of ["", LINES])
+        expect(framed(head, `<p>Gjelder: Josef Tesfaye</p>${lines}${TEXT}${NUMBER}${lines}`)).toBe(
+          JOSEF,
+        );
+    });
   });
 });

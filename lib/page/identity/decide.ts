@@ -6,6 +6,7 @@ import { nameBeside } from "./name-beside.ts";
 import type { NameFound } from "./name-lines.ts";
 import { type NamePlace, namePlaces } from "./name-places.ts";
 import { sameName } from "./names.ts";
+import { isApart } from "./number-apart.ts";
 import { type NumberPlace, type NumberRank, numberPlaces } from "./number-places.ts";
 import { openRow } from "./open-row.ts";
 
@@ -39,6 +40,8 @@ export function decide(lines: PageLines, hosts: ReadonlySet<string>): Decision {
   if (best.some((n) => n.digits !== first.digits))
     return { state: rank === "head" || rank === "named" ? "unsettled" : "several" };
   if (contradicts(first, numbers, hosts)) return { state: "unsettled" };
+  if (!hosts.has(first.digits) && isApart(first, names, lines))
+    return byName(numbers, names, hosts);
   return byNumber(first, lines, names);
 }
 

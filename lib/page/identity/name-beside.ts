@@ -28,8 +28,9 @@ export function nameBeside(line: PageLine, lines: PageLines): NameBeside | null 
   return null;
 }
 
-function isWholePage({ tag }: Shown): boolean {
-  return tag === "main" || tag === "body" || tag === "html";
+/** The document of a frame is a part of the page, as a letter is. */
+function isWholePage({ tag, scope }: Shown): boolean {
+  return tag === "main" || (scope.host === null && (tag === "body" || tag === "html"));
 }
 
 /** The last name before the number, else the first after it. */
