@@ -33,8 +33,8 @@ test(
       await page.bringToFront();
       await page.waitForFunction(() => document.visibilityState === "visible");
       await watchPanel(panel);
-      const { tally, waits, stuck } = result;
-      const lane: Lane = { page, panel, now, tally, waits, stuck };
+      const { tally, waits, late, stuck } = result;
+      const lane: Lane = { page, panel, now, tally, waits, late, stuck };
       const next = random(1);
       const strips: Said[] = [];
       while (result.switches < SWITCHES) result.switches += await oneSwitch(lane, next);

@@ -12,6 +12,8 @@ export interface Lane {
   readonly tally: Map<string, number>;
   /** Milliseconds from the page standing still until the new person was shown. */
   readonly waits: number[];
+  /** Switches after which the new person was not shown in time, though at last. */
+  readonly late: string[];
   /** Switches after which the new person was never shown. */
   readonly stuck: string[];
   now: DemoPerson;
@@ -24,8 +26,10 @@ const SUB_TABS = ["Sak", "Program", "Vedtak", "Brev"];
 export const WAYS = Object.keys(timelines);
 /** The page's own times are divided by this in most switches. */
 const TEMPO = 20;
-/** Somebody who is not shown after this long is never shown. */
-const PATIENCE_MS = 30_000;
+/** Shown later than this is late; a caseworker whose panel is in doubt asks it by then. */
+const IN_TIME_MS = 8000;
+/** Somebody who is not shown after this long more is never shown. */
+const PATIENCE_MS = 22_000;
 
 export function pick<T>(all: readonly T[], random: Random): T {
   const one = all[Math.floor(random() * all.length)];
@@ -70,7 +74,7 @@ async function subTab({ page, tally }: Lane, random: Random): Promise<void> {
 }
 
 /** Opens another person by some timeline; does not wait. */
-async function start(lane: Lane, random: Random, note: string): Promise<string> {
+export async function start(lane: Lane, random: Random, note: string): Promise<string> {
   const others = demoPersons.filter((p) => p.owner !== lane.now.owner);
   const person = pick(others, random);
   const way = pick(WAYS, random);
@@ -98,16 +102,18 @@ interface Demo {
  * may be past telling whose the content is: then the panel says so, and the caseworker's own asking must do.
  */
 export async function arrive(lane: Lane, way: string, hasPassed: boolean): Promise<void> {
-  const { page, panel, now, waits, stuck, tally } = lane;
+  const { page, panel, now, waits, late, stuck, tally } = lane;
   const still = await page.evaluate(async () => {
     const demo = window as unknown as Demo;
     while (!demo.demoStill) await new Promise((done) => setTimeout(done, 5));
     return demo.demoStill;
   });
-  if (await untilStrip(panel, now.owner, PATIENCE_MS)) return void waits.push(Date.now() - still);
+  if (await untilStrip(panel, now.owner, IN_TIME_MS)) return void waits.push(Date.now() - still);
   if (hasPassed && (await asked(lane)))
     return count(tally, "panelet var i tvil, veilederen ba om lesing");
-  stuck.push(`${way}: ${now.id}; ${await whyStuck(lane)}`);
+  const why = `${way}${hasPassed ? ", etter andre" : ""}: ${now.id}; ${await whyLost(lane)}`;
+  const isLate = await untilStrip(panel, now.owner, PATIENCE_MS);
+  (isLate ? late : stuck).push(why);
 }
 
 async function asked({ panel, now }: Lane): Promise<boolean> {
@@ -118,14 +124,14 @@ async function asked({ panel, now }: Lane): Promise<boolean> {
 }
 
 /** What page and panel show instead. */
-async function whyStuck({ page, panel }: Lane): Promise<string> {
+async function whyLost({ page, panel }: Lane): Promise<string> {
   const sees = await panel.evaluate(
     () =>
-      document.querySelector("[data-person], [data-state]")?.outerHTML.slice(0, 120) ?? "nothing",
+      document.querySelector("[data-person], [data-state]")?.outerHTML.slice(0, 60) ?? "nothing",
   );
   const shows = await page.evaluate(
     () =>
-      `${document.querySelector("demo-hode")?.shadowRoot?.textContent?.slice(-120)} ` +
+      `${document.querySelector("demo-hode")?.shadowRoot?.querySelector("div")?.textContent} ` +
       `${document.querySelector('[role="tab"][aria-selected="true"]')?.textContent} ` +
       `${document.visibilityState} ${location.search}`,
   );

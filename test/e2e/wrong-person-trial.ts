@@ -2,7 +2,15 @@ import type { Page } from "puppeteer";
 import { startDemo } from "../demo/server.ts";
 import { type Chrome, startChrome } from "./chrome.ts";
 import { untilStill } from "./demo-page.ts";
-import { count, type Lane, oneSwitch, pick, type Random, sleep } from "./wrong-person-switches.ts";
+import {
+  count,
+  type Lane,
+  oneSwitch,
+  pick,
+  type Random,
+  sleep,
+  start,
+} from "./wrong-person-switches.ts";
 import {
   backAndForth,
   killWorker,
@@ -25,6 +33,8 @@ export interface Result {
   readonly foreign: Foreign[];
   readonly tally: Map<string, number>;
   readonly waits: number[];
+  /** Shown, but late. */
+  readonly late: string[];
   readonly stuck: string[];
   /** How long a strip stood over another person's header. */
   readonly lags: number[];
@@ -40,18 +50,24 @@ export interface TrialOptions {
   progress(result: Result): void;
 }
 
+/** A browser that fails oftener than this in one trial is a finding of its own. */
+const MOST_BROKEN = 10;
+
 /** Switches persons in real Chromium with the real side panel, and looks at every change of every panel. */
 export async function trial(options: TrialOptions): Promise<Result> {
   const demo = await startDemo(0);
-  const chrome = await startChrome({ headless: true });
   const result = newResult();
+  let chrome = await startChrome({ headless: true });
   try {
-    for (let round = 0; result.switches < options.switches; round++) {
-      if (round > 0) {
-        await reloadExtension(chrome);
-        count(result.tally, "utvidelsen lastet på nytt");
+    for (let round = 0, broken = 0; result.switches < options.switches; round++) {
+      try {
+        await oneRound({ chrome, demo: demo.url, result, options, round });
+      } catch (error) {
+        if (++broken > MOST_BROKEN) throw error;
+        count(result.tally, `nettleseren startet på nytt etter «${firstLine(error)}»`);
+        await chrome.close().catch(() => undefined);
+        chrome = await startChrome({ headless: true });
       }
-      await oneRound({ chrome, demo: demo.url, result, options, round });
       options.progress(result);
     }
   } finally {
@@ -61,6 +77,10 @@ export async function trial(options: TrialOptions): Promise<Result> {
   return result;
 }
 
+function firstLine(error: unknown): string {
+  return String(error).split("\n")[0]?.slice(0, 120) ?? "";
+}
+
 export function newResult(): Result {
   return {
     switches: 0,
@@ -68,6 +88,7 @@ export function newResult(): Result {
     foreign: [],
     tally: new Map(),
     waits: [],
+    late: [],
     stuck: [],
     lags: [],
   };
@@ -81,18 +102,24 @@ interface Round {
   readonly round: number;
 }
 
+/** Ends with an update of the extension in the middle of a switch, while all panels are open. */
 async function oneRound(given: Round): Promise<void> {
   const { chrome, demo, result, options, round } = given;
   const left = options.switches - result.switches;
-  const each = Math.min(options.round, Math.ceil(left / options.windows));
+  const dice = random(options.seed + round * 100 + 99);
+  const most = Math.ceil(options.round * (0.5 + dice()));
+  const each = Math.min(most, Math.ceil(left / options.windows));
   const lanes: Opened[] = [];
   for (let i = 0; i < options.windows; i++)
     lanes.push(await openLane(chrome, demo, result, random(options.seed + round * 100 + i), i));
   await Promise.all(lanes.map((lane) => runLane(lane, given, each)));
-  for (const { lane, other } of lanes) {
-    await lane.page.close();
-    await other.close();
-  }
+  await Promise.all(lanes.map(({ lane, next }) => start(lane, next, "under oppdatering")));
+  await sleep(dice() * 400);
+  for (const { lane } of lanes) await takeInto(result, lane.panel, []);
+  await reloadExtension(chrome);
+  count(result.tally, "utvidelsen lastet på nytt");
+  for (const { lane } of lanes) await takeInto(result, lane.panel, []);
+  for (const { lane, other } of lanes) await Promise.all([lane.page.close(), other.close()]);
 }
 
 interface Opened {
@@ -121,8 +148,8 @@ async function openLane(
   const other = await chrome.browser.newPage();
   await other.goto(address(pick(demoPersons, next).id));
   await page.bringToFront();
-  const { tally, waits, stuck } = result;
-  return { lane: { page, panel, now, tally, waits, stuck }, other, next };
+  const { tally, waits, late, stuck } = result;
+  return { lane: { page, panel, now, tally, waits, late, stuck }, other, next };
 }
 
 async function runLane({ lane, other, next }: Opened, given: Round, most: number): Promise<void> {

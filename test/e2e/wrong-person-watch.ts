@@ -84,12 +84,16 @@ export async function watchPanel(panel: Page): Promise<void> {
           parts.push((e as HTMLInputElement).value);
         return parts.join(" \n ");
       };
+      /** The same words under the same strip need no second search. */
+      const looked = { text: "", person: null as string | null };
       const sample = () => {
         log.samples++;
         const person = strip();
         if (log.strips.at(-1)?.person !== person)
           log.strips.push({ at: performance.timeOrigin + performance.now(), person });
         const text = everything();
+        if (text === looked.text && person === looked.person) return;
+        Object.assign(looked, { text, person });
         for (const { 0: found, index } of text.toLowerCase().matchAll(find)) {
           const word = found.replace(/\.$/, "");
           const owner = Object.hasOwn(words, word) ? words[word] : undefined;

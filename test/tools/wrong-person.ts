@@ -19,25 +19,27 @@ const begun = performance.now();
 const MOST_SHOWN = 40;
 let told = 0;
 let shown = 0;
+let wasLate = 0;
 
 console.log(
   `${switches} switches, seed ${seed}, ${Object.keys(ownWords()).length} words that are one person's alone`,
 );
-const result = await trial({ switches, seed, windows: 2, round: 60, progress: tell });
+const result = await trial({ switches, seed, windows: 6, round: 70, progress: tell });
 const planted = await plantedIsSeen();
 tell(result);
 for (const [kind, times] of [...result.tally].sort()) console.log(`  ${kind}: ${times}`);
 console.log(`a planted foreign fact ${planted ? "was seen" : "WAS NOT SEEN"}`);
 process.exit(planted && result.foreign.length === 0 && result.stuck.length === 0 ? 0 : 1);
 
-function tell({ switches: done, samples, foreign, stuck, waits, lags }: Result): void {
+function tell({ switches: done, samples, foreign, late, stuck, waits, lags }: Result): void {
   const seconds = (performance.now() - begun) / 1000;
   console.log(
-    `${done} switches in ${seconds.toFixed(0)} s, ${samples} samples, ${foreign.length} moments with a foreign fact, ` +
-      `${stuck.length} never shown; shown after ${spread(waits)} ms of stillness; emptied after ${spread(lags)} ms`,
+    `${done} switches in ${seconds.toFixed(0)} s (${(done / seconds).toFixed(1)} a second), ${samples} samples, ${foreign.length} moments with a foreign fact, ` +
+      `${late.length} late, ${stuck.length} never shown; shown after ${spread(waits)} ms of stillness; emptied after ${spread(lags)} ms`,
   );
   for (; shown < Math.min(foreign.length, MOST_SHOWN); shown++)
     console.log("  FOREIGN", foreign[shown]);
+  for (; wasLate < late.length; wasLate++) console.log(`  LATE ${late[wasLate]}`);
   for (; told < stuck.length; told++) console.log(`  NEVER SHOWN ${stuck[told]}`);
 }
 
