@@ -3,7 +3,7 @@
  * Node from 20, so it is plain JavaScript without dependencies.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,9 +11,11 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 export const nodePath = join(root, "node_modules", ".bin", "node");
 
-/** Installs the locked modules where they are missing or older than the lockfile. */
+/** Installs the locked modules where they are missing or older than the lockfile; never through a link into another checkout. */
 export function ensureModules() {
-  const mark = join(root, "node_modules", ".package-lock.json");
+  const modules = join(root, "node_modules");
+  if (existsSync(nodePath) && lstatSync(modules).isSymbolicLink()) return;
+  const mark = join(modules, ".package-lock.json");
   const lock = join(root, "package-lock.json");
   const fresh = existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs - 1000;
   if (fresh && existsSync(nodePath)) return;
