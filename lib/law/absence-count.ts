@@ -1,7 +1,7 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import { type AbsenceAt, absencesAt, type Cause, spanOf, workingDays } from "./absences.ts";
-import { inside, type Period } from "./periods.ts";
+import { inside } from "./periods.ts";
 import { FULL_DAY_MINUTES } from "./stonad.ts";
 import { cutsOf, EVER, type UnpaidFacts, type UnpaidTime, unpaidTime } from "./unpaid-time.ts";
 
@@ -9,8 +9,12 @@ import { cutsOf, EVER, type UnpaidFacts, type UnpaidTime, unpaidTime } from "./u
 export interface AbsenceBook {
   /** Minutes surely missed for the cause; a day counts for at most one. */
   readonly missed: ReadonlyMap<Day, number>;
+  /** The same day by day, with what is known of its stønad. */
+  readonly days: readonly MissedDay[];
   /** Days that may be missed for it: also those of absence with unknown cause or end. */
   readonly possible: ReadonlySet<Day>;
+  /** Those of the possible days that are not surely without stønad. */
+  readonly open: readonly Day[];
   /** Facts that would settle the possible days. */
   readonly unsure: readonly string[];
   /** Absence of this (or unknown) cause without a first day: it may lie anywhere. */
@@ -18,9 +22,16 @@ export interface AbsenceBook {
   /** What is known and was counted. */
   readonly facts: readonly string[];
   readonly unpaid: UnpaidTime;
-  /** Days that a decision surely cuts, and those that one may cut. */
-  readonly cut: readonly Period[];
-  readonly maybeCut: readonly Period[];
+}
+
+interface MissedDay {
+  readonly day: Day;
+  readonly minutes: number;
+  /** Not possibly without stønad in any way. */
+  readonly isPaid: boolean;
+  /** Surely not, or not surely, cut by a decision. */
+  readonly isWhole: boolean;
+  readonly isUncut: boolean;
 }
 
 /** Working days with stønad among some days, in minutes (a whole day is 450). */
@@ -52,15 +63,25 @@ export function absenceBook(facts: BookFacts, cause: Cause, asOf: Day): AbsenceB
     missed.set(day, Math.min(FULL_DAY_MINUTES, (missed.get(day) ?? 0) + minutes));
   const isPaid = cause === WITH_STONAD;
   const cuts = cutsOf(facts.decisions);
+  const unpaid = facts.decisions || isPaid ? unpaidTime(facts) : maybeCut(unpaidTime(facts));
+  const cut = isPaid ? [] : cuts.flatMap(({ days }) => days ?? []);
+  const perhaps = isPaid ? [] : facts.decisions ? cuts.map(({ widest }) => widest) : [EVER];
+  const possible = new Set(entries.flatMap((e) => e.possible));
   return {
     missed,
-    possible: new Set(entries.flatMap((e) => e.possible)),
+    days: [...missed].map(([day, minutes]) => ({
+      day,
+      minutes,
+      isPaid: !inside(day, unpaid.possible),
+      isWhole: !inside(day, perhaps),
+      isUncut: !inside(day, cut),
+    })),
+    possible,
+    open: [...possible].filter((day) => !inside(day, unpaid.sure)),
     unsure: entries.flatMap((e) => e.unsure),
     unplaced: entries.flatMap((e) => e.unplaced),
     facts: entries.flatMap((e) => e.facts),
-    unpaid: facts.decisions || isPaid ? unpaidTime(facts) : maybeCut(unpaidTime(facts)),
-    cut: isPaid ? [] : cuts.flatMap(({ days }) => days ?? []),
-    maybeCut: isPaid ? [] : facts.decisions ? cuts.map(({ widest }) => widest) : [EVER],
+    unpaid,
   };
 }
 
@@ -74,20 +95,21 @@ function maybeCut({ sure, possible, unsure }: UnpaidTime): UnpaidTime {
 
 /** The days among those that `isHere` accepts, counted. */
 export function tally(book: AbsenceBook, isHere: (day: Day) => boolean): Tally {
-  const missed = [...book.missed].filter(([day]) => isHere(day));
-  const sum = (days: readonly (readonly [Day, number])[]) =>
-    days.reduce((total, [, minutes]) => total + minutes, 0);
-  const possible = [...book.possible].filter((d) => isHere(d) && !inside(d, book.unpaid.sure));
-  const paid = missed.filter(([day]) => !inside(day, book.unpaid.possible));
-  const uncut = missed.filter(([day]) => !inside(day, book.maybeCut));
+  const missed = book.days.filter(({ day }) => isHere(day));
+  const paid = missed.filter((d) => d.isPaid);
+  const open = book.open.filter(isHere);
   return {
-    sure: sum(paid),
-    whole: uncut.length * FULL_DAY_MINUTES,
+    sure: minutesOf(paid),
+    whole: missed.filter((d) => d.isWhole).length * FULL_DAY_MINUTES,
     inProgramme: paid.length * FULL_DAY_MINUTES,
-    gross: sum(missed),
-    uncut: sum(missed.filter(([day]) => !inside(day, book.cut))),
-    most: book.unplaced.length ? Number.POSITIVE_INFINITY : possible.length * FULL_DAY_MINUTES,
+    gross: minutesOf(missed),
+    uncut: minutesOf(missed.filter((d) => d.isUncut)),
+    most: book.unplaced.length ? Number.POSITIVE_INFINITY : open.length * FULL_DAY_MINUTES,
   };
+}
+
+function minutesOf(days: readonly MissedDay[]): number {
+  return days.reduce((total, { minutes }) => total + minutes, 0);
 }
 
 /** How many working days are allowed: `sure` in any case, `most` under conditions that may not be known. */

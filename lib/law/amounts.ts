@@ -82,6 +82,15 @@ export function dailyByFormerG(day: Day, share: Share): Dated<Fraction> {
   return g.known ? { ...g, value: perDay(ofYear(g.value, day, share)) } : g;
 }
 
+/**
+ * Whether the day has a new G whose difference is normally not paid yet on `asOf`: it is adopted at the end of May and
+ * paid back in June or July.
+ */
+export function awaitsNewG(day: Day, asOf: Day): boolean {
+  const g = grunnbelop(day);
+  return g.known && asOf < `${g.from.slice(0, 4)}-08-01`;
+}
+
 /** Barnetillegg for one child and stønad day, whole kroner. */
 export function barnetillegg(day: Day): Dated<number> {
   const row = BARNETILLEGG.findLast(([from]) => from <= day);

@@ -1,5 +1,5 @@
 import { type Day, daysInPeriod, lastDayOfMonths } from "../facts/days.ts";
-import { dailyStonad, type Share, STONAD_DAYS } from "./amounts.ts";
+import { dailyByFormerG, dailyStonad, type Share, STONAD_DAYS } from "./amounts.ts";
 import { compare, type Fraction, fraction, isWithin, rounded, times, total } from "./fraction.ts";
 import type { PaidPeriod } from "./payments.ts";
 import { shareOn, stonadDays } from "./stonad.ts";
@@ -38,6 +38,20 @@ export function rightShares(birth: Day | null | undefined, day: Day): readonly S
 export function rateOn(day: Day, share: Share): Fraction | null {
   const rate = dailyStonad(day, share);
   return rate.known ? rate.value : null;
+}
+
+/** The same by the G that was replaced on the last 1 May. */
+export function formerRate(day: Day, share: Share): Fraction | null {
+  const rate = dailyByFormerG(day, share);
+  return rate.known ? rate.value : null;
+}
+
+/** Whether an amount is the full rate of the day or two thirds of it. */
+export function isSomeRate(paid: Fraction, day: Day, rateOf: typeof rateOn): boolean {
+  return (["full", "two-thirds"] as const).some((share) => {
+    const rate = rateOf(day, share);
+    return rate !== null && isRate(paid, rate);
+  });
 }
 
 /** Whether the right rate changes in a period too long to be one payment; then the amount may be the latest one. */

@@ -35,30 +35,40 @@ const ANOTHER_CASE: Readonly<Record<string, RegExp>> = {
 
 /** Every forbidden step of the rules when one fact, or the knowledge that it is blank, is taken away. */
 export function breaksOf(rules: readonly AnyRule[], facts: CaseFacts, asOf: Day): Break[] {
-  const values = [...onePathLess(facts)];
+  const values = [...onePathLess(facts)].map((value) => ({
+    ...value,
+    plain: value.path.replace(/\[\d+\]/g, ""),
+  }));
   return rules.flatMap((rule) => {
-    const statusOf = (known: CaseFacts) => evaluateRule(rule, known, asOf).status;
-    const before = statusOf(facts);
+    const before = evaluateRule(rule, facts, asOf).status;
     return values
-      .filter(({ path }) => isRead(rule, path) && !ANOTHER_CASE[rule.id]?.test(path))
-      .flatMap(({ path, less, blank }) => {
-        const after = statusOf(less);
-        const forbidden = FORBIDDEN[after] ?? [];
-        const as = (from: Status, step: string) =>
-          forbidden.includes(from) ? [{ rule: rule.id, step: `${step} → ${after}`, path }] : [];
-        const breaks = [
-          ...as(before, before),
-          ...(forbidden.length && isCase(blank)
-            ? as(statusOf(blank), `blank: ${statusOf(blank)}`)
-            : []),
-        ];
-        return breaks.length && isCase(less) ? breaks : [];
-      });
+      .filter(({ path, plain }) => isRead(rule, plain) && !ANOTHER_CASE[rule.id]?.test(path))
+      .flatMap(({ path, less, blank }) =>
+        stepsTo(rule, before, less, blank, asOf).map((step) => ({ rule: rule.id, step, path })),
+      );
   });
 }
 
+function stepsTo(
+  rule: AnyRule,
+  before: Status,
+  less: CaseFacts,
+  blank: CaseFacts,
+  asOf: Day,
+): string[] {
+  const after = evaluateRule(rule, less, asOf).status;
+  const forbidden = FORBIDDEN[after];
+  if (!forbidden) return [];
+  const shown = evaluateRule(rule, blank, asOf).status;
+  return [
+    ...(forbidden.includes(before) && isCase(less) ? [`${before} → ${after}`] : []),
+    ...(forbidden.includes(shown) && isCase(less) && isCase(blank)
+      ? [`blank ${shown} → ${after}`]
+      : []),
+  ];
+}
+
 /** Whether the rule declares the fact among its needs, or a part of it. */
-function isRead({ needs }: AnyRule, path: string): boolean {
-  const plain = path.replace(/\[\d+\]/g, "");
+function isRead({ needs }: AnyRule, plain: string): boolean {
   return needs.some((n) => n === plain || n.startsWith(`${plain}.`) || plain.startsWith(`${n}.`));
 }

@@ -405,6 +405,18 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "half of the rate by the G from before, while the difference is normally not paid yet",
+    date: "2026-07-31",
+    facts: working(510.88, half, { absences: [] }),
+    expect: "cannot-tell",
+  },
+  {
+    name: "the same on 1 August",
+    date: "2026-08-01",
+    facts: working(510.88, half, { absences: [] }),
+    expect: "violation",
+  },
 ];
 
 export default cases;

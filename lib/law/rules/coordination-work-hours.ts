@@ -3,6 +3,7 @@ import type { FactView } from "../../facts/paths.ts";
 import type { Activity } from "../../facts/types.ts";
 import type { Text } from "../../text/text.ts";
 import type { Share } from "../amounts.ts";
+import { awaitsNewG } from "../amounts.ts";
 import { mayBeChildSupplement, mayBeReducedSupplement } from "../child-supplement.ts";
 import { sotjl } from "../cite.ts";
 import { differsAfterWork, maybeOutside, NO_JOB, reducedForWork } from "../coordination-words.ts";
@@ -121,7 +122,7 @@ function one(facts: Facts, jobs: readonly Job[], payment: Payment, asOf: Day): V
   if (days.some((day) => !rateOn(day, "full"))) return cannotTell(NO_RATE, [], seen);
   if (here.some(isOldApprenticeship)) return cannotTell(maybeOutside(paid), [], seen);
   if (isLong(paid) && (changes(days, null) || !isSteady(here, days))) return notKnown([], seen);
-  return byShares({ facts, paid, days, jobs: here, seen });
+  return byShares({ facts, paid, days, jobs: here, seen, asOf });
 }
 
 /** A job with hours on one of the days, for what is known. */
@@ -151,6 +152,7 @@ interface Look {
   readonly days: readonly Day[];
   readonly jobs: readonly Job[];
   readonly seen: readonly string[];
+  readonly asOf: Day;
 }
 
 /** By the person's share; by both where it is not known, and then they must agree. */
@@ -211,8 +213,9 @@ function tooMuch(look: Look, rate: Fraction): Verdict {
 }
 
 function tooLittle(look: Look, rate: Fraction): Verdict {
-  const { facts, paid, seen } = look;
+  const { facts, paid, days, seen, asOf } = look;
   const text = differsAfterWork(paid, rate);
+  if (days.some((day) => awaitsNewG(day, asOf))) return cannotTell(text, [], seen);
   const other = deductionsIn({ ...facts, activities: [] }, paid.period);
   if (other.state !== "none") return cannotTell(text, other.missing, seen);
   return mayHoldUnpaidDays(facts, paid) ? perhapsMean(text, seen) : claim(look, text);

@@ -1,10 +1,10 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
-import { dailyByFormerG, grunnbelop } from "../amounts.ts";
+import { awaitsNewG, grunnbelop } from "../amounts.ts";
 import { sotjl, source } from "../cite.ts";
 import { mayBeCut } from "../explained-by-cut.ts";
 import { mayBeWork } from "../explained-by-work.ts";
-import { isLongOverChange, isRate, judgedDays, rateOn } from "../paid-rate.ts";
+import { formerRate, isLongOverChange, isSomeRate, judgedDays, rateOn } from "../paid-rate.ts";
 import {
   benefitsOf,
   missingOfPayment,
@@ -71,8 +71,11 @@ function one(facts: Facts, payment: Payment, asOf: Day): Verdict {
   if (!days.length) return notApplicable(NOT_PAID, [`${payment.path}.from`]);
   const seen = [`${paid.path}.perDay`, `${paid.path}.from`, `${paid.path}.to`];
   if (days.some((day) => !grunnbelop(day).known)) return cannotTell(NOT_ADOPTED, [], seen);
-  if (days.every((day) => isRateOf(paid, day, rateOn))) return satisfied(onRightG(paid), seen);
-  const old = days.find((day) => !isRateOf(paid, day, rateOn) && isRateOf(paid, day, formerRate));
+  if (days.every((day) => isSomeRate(paid.perDay, day, rateOn)))
+    return satisfied(onRightG(paid), seen);
+  const old = days.find(
+    (day) => !isSomeRate(paid.perDay, day, rateOn) && isSomeRate(paid.perDay, day, formerRate),
+  );
   if (!old) return cannotTell(unclearG(paid), [], seen);
   return onOldG(facts, paid, days, old, asOf, seen);
 }
@@ -86,26 +89,12 @@ function onOldG(
   seen: readonly string[],
 ): Verdict {
   const turn = mayOf(old);
-  if (asOf < `${turn.slice(0, 4)}-08-01`) return cannotTell(notYetPaid(paid), [], seen);
+  if (awaitsNewG(old, asOf)) return cannotTell(notYetPaid(paid), [], seen);
   if (isLongOverChange(paid, days, null)) return cannotTell(unclearG(paid), [], seen);
   if (mayBeWork(facts.activities, paid, days)) return silent(maybeReduced(paid), seen);
   if (mayBeCut(facts.decisions, paid, days, ["full", "two-thirds"]))
     return silent(maybeCut(paid), [...seen, "decisions"]);
   return violation(onFormerG(paid), seen, { due: turn });
-}
-
-type RateOf = typeof rateOn;
-
-const formerRate: RateOf = (day, share) => {
-  const rate = dailyByFormerG(day, share);
-  return rate.known ? rate.value : null;
-};
-
-function isRateOf(paid: PaidPeriod, day: Day, rateOf: RateOf): boolean {
-  return (["full", "two-thirds"] as const).some((share) => {
-    const rate = rateOf(day, share);
-    return rate !== null && isRate(paid.perDay, rate);
-  });
 }
 
 /** The 1 May whose G governs the day. */

@@ -234,6 +234,34 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "May on the G from before, while the difference is normally not paid yet",
+    date: "2026-07-31",
+    facts: paid("2026-05-01", "2026-05-31", 1021.76, nothingElse),
+    expect: "cannot-tell",
+    says: "Etterbetalingen",
+  },
+  {
+    name: "the same on 1 August",
+    date: "2026-08-01",
+    facts: paid("2026-05-01", "2026-05-31", 1021.76, nothingElse),
+    expect: "violation",
+  },
+  {
+    name: "two thirds by the G from before in June",
+    date: "2026-07-06",
+    facts: {
+      ...paid("2026-06-01", "2026-06-30", 681.17, nothingElse),
+      person: { birthDate: "2003-03-14" },
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "neither the new rate nor the one before, in July",
+    date: "2026-07-06",
+    facts: paid("2026-06-01", "2026-06-30", 990, nothingElse),
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -1,16 +1,18 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
-import { FACTOR_TURN } from "../amounts.ts";
+import { awaitsNewG, FACTOR_TURN } from "../amounts.ts";
 import { mayBeChildSupplement } from "../child-supplement.ts";
 import { sotjl, source } from "../cite.ts";
 import { deductionsIn } from "../deductions.ts";
 import { compare, type Fraction } from "../fraction.ts";
 import { governed, isGoverned } from "../governed.ts";
 import {
+  formerRate,
   isAbove,
   isLongOverChange,
   isMonthly,
   isRate,
+  isSomeRate,
   judgedDays,
   rateOn,
   rightShares,
@@ -28,6 +30,7 @@ import {
   maybeMonthly,
   NO_RATE,
   NOT_PAID,
+  notYetPaid,
   rateChanged,
 } from "../rate-words.ts";
 import { gravestOrSilent } from "../silent.ts";
@@ -118,7 +121,7 @@ function one(
   if (!paid) return isHere(asOf) ? notKnown(missingOfPayment(payment)) : [];
   const all = judgedDays(paid, asOf);
   const days = all.filter(isHere);
-  return days.length ? byDays(facts, paid, all, days) : [];
+  return days.length ? byDays(facts, paid, all, days, asOf) : [];
 }
 
 /** The amount against the rate of each day; full and two thirds are both a rate (which one: under-25-two-thirds). */
@@ -127,26 +130,22 @@ function byDays(
   paid: PaidPeriod,
   all: readonly Day[],
   days: readonly Day[],
+  asOf: Day,
 ): Verdict {
   const seen = [`${paid.path}.perDay`, `${paid.path}.from`, `${paid.path}.to`];
   const birth = facts.person?.birthDate;
   if (days.some((day) => !rateOn(day, "full"))) return cannotTell(NO_RATE, [], seen);
-  const wrong = days.filter((day) => !isSomeRate(paid.perDay, day));
+  const wrong = days.filter((day) => !isSomeRate(paid.perDay, day, rateOn));
   const [first] = wrong;
   if (!first) return satisfied(followsRate(paid), seen);
+  if (wrong.every((day) => awaitsNewG(day, asOf) && isSomeRate(paid.perDay, day, formerRate)))
+    return cannotTell(notYetPaid(paid), [], seen);
   if (isMonthly(paid.perDay, days)) return cannotTell(maybeMonthly(paid), [], seen);
   const above = days.filter((day) => isAbove(paid.perDay, mostOn(day, birth)));
   const isUnclear = isLongOverChange(paid, all, birth) || isBetween(paid.perDay, all, birth);
   if (above.length < all.length && isUnclear) return cannotTell(rateChanged(paid), [], seen);
   if (above[0]) return tooMuch(facts, paid, above[0], seen);
   return tooLittle(facts, paid, first, seen);
-}
-
-function isSomeRate(paid: Fraction, day: Day): boolean {
-  return (["full", "two-thirds"] as const).some((share) => {
-    const rate = rateOn(day, share);
-    return rate !== null && isRate(paid, rate);
-  });
 }
 
 /** An average over a period in which the right rate changes. */
