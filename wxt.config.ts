@@ -13,11 +13,15 @@ export default defineConfig({
     name: "Skreddersøm",
     description: "__MSG_description__",
     default_locale: "nb",
-    permissions: ["activeTab", "scripting", "storage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     // None is asked for before the caseworker connects a system, and then that origin alone.
     optional_host_permissions: ["https://*/*", "http://*/*"],
     action: { default_title: "__MSG_openPanel__" },
-    commands: { _execute_action: { suggested_key: { default: "Alt+K" } } },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+K" } },
+      find: { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_findCommand__" },
+    },
+    omnibox: { keyword: "kvp" },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -22,6 +22,7 @@ import { PersonStrip } from "./PersonStrip.tsx";
 import { StateView } from "./StateView.tsx";
 import type { PageState } from "./state.ts";
 import { Trouble } from "./Trouble.tsx";
+import { type Found, useFound } from "./use-found.ts";
 
 export interface PanelProps {
   readonly state: PageState;
@@ -36,6 +37,8 @@ export interface PanelProps {
   /** Needs struck out or added, measures hidden. */
   readonly choices: Choices;
   readonly onChoose: (choice: Choice) => void;
+  /** Words to look up from outside the panel; null until there are any. */
+  readonly found: Found | null;
   /** Other tabs with the same person. */
   readonly elsewhere: Elsewhere;
   readonly show: Actions["show"];
@@ -59,7 +62,8 @@ export function Panel(props: PanelProps) {
   const { actions, message } = useLiveRegion(props);
   const [view, setView] = useState<View>("check");
   const find = useSearch();
-  const searching = find.query.trim() !== "";
+  const query = useFound(props.found, find, state);
+  const searching = query.trim() !== "";
   const report = state.kind === "case" ? state.report : null;
   return (
     <ActionsProvider value={actions}>
@@ -70,7 +74,7 @@ export function Panel(props: PanelProps) {
             <PersonStrip report={state.report} read={state.read} onReadAgain={props.onReadAgain} />
           )}
           <SearchBox
-            query={find.query}
+            query={query}
             input={find.input}
             onQuery={find.setQuery}
             onLeave={find.leave}
@@ -81,7 +85,7 @@ export function Panel(props: PanelProps) {
           {props.trouble && <Trouble text={props.trouble} />}
           {searching && (
             <SearchResults
-              query={find.query}
+              query={query}
               search={search}
               results={find.results}
               office={office}

@@ -14,9 +14,11 @@ import { useSay } from "../parts/language.tsx";
 import { Section } from "../parts/Section.tsx";
 import { useFocusAfter } from "../parts/use-focus-after.ts";
 import type { Picking } from "../programme/types.ts";
+import { commonCautions } from "./common.ts";
 import { ALL, Filters, passes } from "./Filters.tsx";
 import { FREER, groupKey, groupsOf, type SuggestionGroupOf } from "./groups.ts";
 import { HiddenMeasures } from "./HiddenMeasures.tsx";
+import { Cautions } from "./SuggestionCard.tsx";
 import { type JustHidden, SuggestionGroup } from "./SuggestionGroup.tsx";
 
 interface Props {
@@ -46,7 +48,9 @@ export function MeasuresView({ report, office, picking, choices, onChoose }: Pro
     focusAfter(`article[data-measure="${CSS.escape(measure)}"] h3`);
   };
   const { suggestions } = report;
-  const shown = withPlaceOf(hiding.last, groupsOf(suggestions.filter((s) => passes(filter, s))));
+  const common = commonCautions(suggestions);
+  const groups = groupsOf(suggestions.filter((s) => passes(filter, s)));
+  const shown = inOldOrder(hiding.last, groups);
   return (
     <>
       <Section title={say(caseText.needs)}>
@@ -57,6 +61,11 @@ export function MeasuresView({ report, office, picking, choices, onChoose }: Pro
       </Fold>
       {suggestions.length > 0 && (
         <Filters suggestions={suggestions} filter={filter} onFilter={setFilter} />
+      )}
+      {common.size > 0 && (
+        <div className="sk-common">
+          <Cautions cautions={[...common]} />
+        </div>
       )}
       {shown.length === 0 && (
         <Nothing filtered={suggestions.length > 0} onAll={() => setFilter(ALL)} />
@@ -72,7 +81,13 @@ export function MeasuresView({ report, office, picking, choices, onChoose }: Pro
           first={key === FREER ? FIRST_FREER : FIRST}
           open={open.has(key)}
           onOpen={(wanted) => setOpen(withKey(open, key, wanted))}
-          onHide={hiding.hide}
+          common={common}
+          onHide={(suggestion) =>
+            hiding.hide(
+              suggestion,
+              shown.map((g) => g.key),
+            )
+          }
           hidden={hiding.last?.group === key ? hiding.last : null}
           onUnhide={hiding.unhide}
         />
@@ -86,9 +101,9 @@ function useHiding(onChoose: Props["onChoose"]) {
   const [last, setLast] = useState<JustHidden | null>(null);
   return {
     last,
-    hide: (suggestion: CaseReport["suggestions"][number]) => {
+    hide: (suggestion: CaseReport["suggestions"][number], order: readonly string[]) => {
       const { measure, title } = suggestion;
-      setLast({ measure, title, group: groupKey(suggestion) });
+      setLast({ measure, title, group: groupKey(suggestion), order });
       onChoose({ kind: "hide", measure });
     },
     unhide: (measure: string) => {
@@ -98,15 +113,19 @@ function useHiding(onChoose: Props["onChoose"]) {
   };
 }
 
-/** A group whose last suggestion was hidden stays, so that it can be undone there. */
-function withPlaceOf(
+/** Right after hiding, nothing else moves: the groups stand as they stood, one that is now empty too, so that it can be undone there. */
+function inOldOrder(
   last: JustHidden | null,
   groups: readonly SuggestionGroupOf[],
 ): readonly SuggestionGroupOf[] {
-  if (!last || groups.some((g) => g.key === last.group)) return groups;
+  if (!last) return groups;
   const labels: Readonly<Record<string, Text>> = groupLabels;
   const title = labels[last.group] ?? choiceText.freer;
-  return [...groups, { key: last.group, title, help: null, suggestions: [] }];
+  const empty = { key: last.group, title, help: null, suggestions: [] };
+  const all = groups.some((g) => g.key === last.group) ? groups : [...groups, empty];
+  const place = ({ key }: SuggestionGroupOf) =>
+    last.order.includes(key) ? last.order.indexOf(key) : last.order.length;
+  return all.toSorted((a, b) => place(a) - place(b));
 }
 
 function withKey(open: ReadonlySet<string>, key: string, wanted: boolean): ReadonlySet<string> {

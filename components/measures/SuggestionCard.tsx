@@ -19,16 +19,18 @@ interface Props {
   readonly suggestion: ReportSuggestion;
   readonly office: readonly OfficeMeasure[];
   readonly picking: Picking;
+  /** Cautions that most suggestions share: said once above them all, and here only behind "Les mer". */
+  readonly common: ReadonlySet<string>;
   readonly onHide: (suggestion: ReportSuggestion) => void;
 }
 
 /** One measure that fits: which, why in one line, where, and what to mind; the rest behind "Les mer". */
-export function SuggestionCard({ suggestion, office, picking, onHide }: Props) {
+export function SuggestionCard({ suggestion, office, picking, common, onHide }: Props) {
   const say = useSay();
   const lang = useLang();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { measure, title, group, local } = suggestion;
+  const { measure, title, group, local, cautions } = suggestion;
   const about = aboutMeasure(measure, office, lang);
   const minutesPerWeek = fixedMinutes(measure, office);
   return (
@@ -47,6 +49,17 @@ export function SuggestionCard({ suggestion, office, picking, onHide }: Props) {
             {say(measureText.localMeasure)}
           </Tag>
         )}
+        <Button
+          type="button"
+          size="xsmall"
+          variant="tertiary"
+          data-color="neutral"
+          className="sk-suggestion__hide"
+          icon={<ThumbDownIcon aria-hidden />}
+          title={say(choiceText.hide)}
+          aria-label={say(choiceText.hideTitle(title))}
+          onClick={() => onHide(suggestion)}
+        />
       </div>
       <ReasonLine reasons={suggestion.reasons} />
       {local && (
@@ -57,7 +70,7 @@ export function SuggestionCard({ suggestion, office, picking, onHide }: Props) {
           </span>
         </p>
       )}
-      <Cautions cautions={open ? suggestion.cautions : suggestion.cautions.slice(0, 1)} />
+      <Cautions cautions={open ? cautions : cautions.filter((c) => !common.has(c)).slice(0, 1)} />
       <div className="sk-card__actions">
         <PickButton
           pick={{ measure, title, group, local, minutesPerWeek }}
@@ -75,24 +88,13 @@ export function SuggestionCard({ suggestion, office, picking, onHide }: Props) {
           {say(open ? measureText.less : measureText.more)}
         </Button>
         <CopyButton text={measureNote(suggestion, about, lang)} label={say(panelText.copy)} />
-        <Button
-          type="button"
-          size="xsmall"
-          variant="tertiary"
-          data-color="neutral"
-          className="sk-suggestion__hide"
-          icon={<ThumbDownIcon aria-hidden />}
-          title={say(choiceText.hide)}
-          aria-label={say(choiceText.hideTitle(title))}
-          onClick={() => onHide(suggestion)}
-        />
       </div>
       {open && <Unfolded suggestion={suggestion} about={about} />}
     </article>
   );
 }
 
-function Cautions({ cautions }: { cautions: readonly string[] }) {
+export function Cautions({ cautions }: { cautions: readonly string[] }) {
   const say = useSay();
   return cautions.map((caution) => (
     <p key={caution} className="sk-line sk-line--caution">

@@ -15,6 +15,8 @@ export interface JustHidden {
   readonly title: string;
   /** Key of the group it stood in. */
   readonly group: string;
+  /** Keys of the groups, as they stood. */
+  readonly order: readonly string[];
 }
 
 interface Props {
@@ -27,6 +29,7 @@ interface Props {
   readonly first: number;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
+  readonly common: ReadonlySet<string>;
   readonly onHide: (suggestion: ReportSuggestion) => void;
   readonly hidden: JustHidden | null;
   readonly onUnhide: (measure: string) => void;
@@ -54,6 +57,7 @@ export function SuggestionGroup(props: Props) {
             suggestion={suggestion}
             office={props.office}
             picking={props.picking}
+            common={props.common}
             onHide={onHide}
           />
         ))}

@@ -13,6 +13,8 @@ import { rulesOf } from "../../lib/store/systems.ts";
 import { readPage } from "../../lib/systems/read.ts";
 import { browserMemory } from "../sidepanel/memory.ts";
 import { reconcile } from "./connect.ts";
+import { answerWanted, listenForFinding } from "./find.ts";
+import { listenToOmnibox } from "./omnibox.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
 
 type Sender = { id?: string; url?: string; tab?: { id?: number } };
@@ -21,18 +23,24 @@ export default defineBackground(() => {
   closePanelElsewhere();
   void reconcile().catch(() => undefined);
   browser.permissions.onRemoved.addListener(() => void reconcile().catch(() => undefined));
-  browser.action.onClicked.addListener(openFor);
+  browser.action.onClicked.addListener((tab) => openFor(tab, ignore));
+  listenForFinding();
+  listenToOmnibox();
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const wanted = answerWanted(message, sender);
+    if (wanted) return wanted;
     const tabId = fromOurPage(sender);
     const known = tabId === null ? null : parseFromPage(message);
     if (known === null || tabId === null) return undefined;
     if (known.type === "skreddersom/page") return readFrom(sender, known.snapshot);
     if (known.type === "skreddersom/pill") return pillFor(sender, known.setting);
-    if (known.type === "skreddersom/open") openFor({ id: tabId, url: "https://" });
+    if (known.type === "skreddersom/open") openFor({ id: tabId, url: "https://" }, ignore);
     return known.type === "skreddersom/settled" ? counts(known.answer, sender, tabId) : undefined;
   });
   browser.tabs.onRemoved.addListener((tabId) => void browserMemory().keep(tabId, null));
 });
+
+function ignore(): void {}
 
 /** The tab of a content script of ours; null for every other sender. */
 function fromOurPage(sender: Sender): number | null {

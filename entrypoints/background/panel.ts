@@ -14,20 +14,29 @@ export function closePanelElsewhere(): void {
 
 /**
  * Opens the panel for a tab, or look-up as a tab of its own where no page can be read. Must run inside the
- * user's gesture: nothing is awaited before `open`.
+ * user's gesture: nothing is awaited before `open`. `onLookup` is told when it became look-up after all.
  */
-export function openFor(tab: Tab): void {
-  if (tab.id === undefined || !/^(https?|file):/.test(tab.url ?? "")) openLookup();
+export function openFor(tab: Tab, onLookup: () => void): void {
+  const { id } = tab;
+  if (id === undefined || !canHavePanel(tab)) openLookup();
   else {
-    if (hasSidePanel()) openSidePanel(tab.id);
-    else openSidebar(tab.id);
-    startReader(tab.id);
+    if (hasSidePanel()) openSidePanel(id, onLookup);
+    else openSidebar(id);
+    startReader(id);
   }
 }
 
-function openSidePanel(tabId: number): void {
+/** Whether a page can be read in the tab at all. */
+export function canHavePanel({ id, url }: Tab): boolean {
+  return id !== undefined && /^(https?|file):/.test(url ?? "");
+}
+
+function openSidePanel(tabId: number, onLookup: () => void): void {
   chrome.sidePanel.setOptions({ tabId, path: `sidepanel.html?tab=${tabId}`, enabled: true });
-  chrome.sidePanel.open({ tabId }).catch(() => openLookup());
+  chrome.sidePanel.open({ tabId }).catch(() => {
+    onLookup();
+    openLookup();
+  });
 }
 
 /** Firefox: the toolbar button opens the sidebar; a click in the page cannot, so it opens a tab. */

@@ -15,6 +15,7 @@ import { makeSearch } from "./search.ts";
 import type { Session, Step } from "./session.ts";
 import { SYSTEMS } from "./systems.ts";
 import { useElsewhere } from "./use-elsewhere.ts";
+import { useFind } from "./use-find.ts";
 import { useOffice } from "./use-office.ts";
 import { useReport } from "./use-report.ts";
 import { useSession } from "./use-session.ts";
@@ -50,6 +51,7 @@ function TabPanel({ tab }: { tab: OwnTab }) {
     [tab, session, made],
   );
   const systems = useSystems(tab ?? null, session, readAgain);
+  const found = useFind(tab);
   const elsewhere = useElsewhere(tab ?? null, session, step);
   const law = useCallback((measure: string) => lawOf(measure, date, LANG), [date]);
   return (
@@ -66,6 +68,7 @@ function TabPanel({ tab }: { tab: OwnTab }) {
         choices={session.work.choices}
         onChoose={(choice) => step({ type: "choose", choice })}
         elsewhere={elsewhere}
+        found={found}
         show={state.kind === "case" ? show : null}
         copy={copy}
         judging={judgingOf(step)}

@@ -27,11 +27,26 @@ export function areasOf(report: CaseReport): AreaPicture[] {
   const gaps = report.needs.map((found) => gapOf(found, report));
   return AREAS.map((area) => ({
     area,
-    possibilities: distinct(
-      report.resources.filter((r) => AREA_OF_HOPE[r.kind] === area).map((r) => r.quote),
-    ),
+    possibilities: distinct([
+      ...(area === GOALS ? goalsOf(report) : []),
+      ...report.resources.filter((r) => AREA_OF_HOPE[r.kind] === area).map((r) => r.quote),
+      ...completedIn(area, report),
+    ]),
     gaps: gaps.filter((gap) => AREA_OF_NEED[gap.need] === area),
   }));
+}
+
+/** What one is aiming at stands with the interests. */
+const GOALS: AevArea = "interesser";
+
+function goalsOf({ facts: { programme } }: CaseReport): string[] {
+  return [programme?.goal, ...(programme?.subGoals ?? [])].filter((g): g is string => Boolean(g));
+}
+
+/** What the person has carried through is something to build on. */
+function completedIn(area: AevArea, { facts }: CaseReport): string[] {
+  const done = (facts.activities ?? []).filter((a) => a.status === "completed");
+  return done.filter((a) => measureById(a.tiltak ?? "")?.area === area).map((a) => a.title);
 }
 
 /** The whole need vocabulary by area, in the order of the areas. */

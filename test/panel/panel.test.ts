@@ -45,6 +45,7 @@ beforeEach(() => {
     trouble: null,
     choices: NO_CHOICES,
     onChoose: vi.fn(),
+    found: null,
     picking,
     show: vi.fn(async () => true),
     copy: vi.fn(async () => true),

@@ -1,0 +1,61 @@
+import { browser } from "wxt/browser";
+import type { Search } from "../../components/search/types.ts";
+import { queryOf } from "../../lib/messages/find.ts";
+import { listOffice } from "../../lib/store/office.ts";
+import { makeSearch } from "../sidepanel/search.ts";
+import { findIn } from "./find.ts";
+
+type Tab = { id?: number; url?: string };
+type Suggest = (suggestions: { content: string; description: string }[]) => void;
+
+const MOST = 6;
+
+/** "kvp gjeld" in the address bar: the same index and ranking as the panel's search box. */
+export function listenToOmnibox(): void {
+  const { omnibox } = browser;
+  if (!omnibox) return;
+  let search: Promise<Search> | null = null;
+  let front: Tab | undefined;
+  const wake = () => {
+    search ??= listOffice()
+      .catch(() => [])
+      .then((office) => makeSearch(office, "nb"));
+    // Known before Enter: opening the panel must not wait for anything.
+    void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+      front = tab;
+    });
+    return search;
+  };
+  omnibox.onInputStarted.addListener(() => void wake());
+  omnibox.onInputChanged.addListener((text: string, suggest: Suggest) => {
+    void wake().then((find) => suggest(suggestionsFor(find, text)));
+  });
+  omnibox.onInputCancelled.addListener(() => {
+    search = null;
+  });
+  omnibox.onInputEntered.addListener((text: string) => {
+    search = null;
+    findIn(front, text);
+  });
+}
+
+/** Titles, with where they come from; the browser shows them as plain text. */
+export function suggestionsFor(
+  search: Search,
+  text: string,
+): { content: string; description: string }[] {
+  const query = queryOf(text);
+  if (search === null || query === "") return [];
+  return search(query)
+    .filter((hit) => hit.title !== text)
+    .slice(0, MOST)
+    .map((hit) => ({
+      content: hit.title,
+      description: escaped([hit.title, hit.local].filter(Boolean).join(" – ")),
+    }));
+}
+
+/** Chromium reads a description as XML; Firefox shows it as it is, so the signs are left out rather than written out. */
+function escaped(text: string): string {
+  return text.replace(/[<>&"']/g, " ").replace(/\s+/g, " ");
+}
