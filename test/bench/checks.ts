@@ -30,10 +30,9 @@ const first = (...branches: (Logic | readonly [Logic, Logic])[]): Logic => ({
 
 const [V, C, S, N] = ["violation", "cannot-tell", "satisfied", "not-applicable"] as const;
 
-/** The gravest status over the places; a place's own status is computed for each status that is asked for. */
+/** The gravest status over the places, each judged once. */
 function gravest(places: Logic, status: Logic, none: Logic = N): Logic {
-  const any = (s: string): Logic => some(places, { "===": [status, s] });
-  return first([any(V), V], [any("upcoming"), "upcoming"], [any(C), C], [any(S), S], none);
+  return { gravest: [{ map: [places, status] }, none] };
 }
 
 const isRead = or(is("programme.fullyRead", true), is("wholeCaseRead", true));

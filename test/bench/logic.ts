@@ -6,7 +6,11 @@ import type { CaseFacts } from "../../lib/facts/types.ts";
 
 export type Logic = null | boolean | number | string | { readonly [operator: string]: unknown };
 
+const GRAVITY = ["violation", "upcoming", "cannot-tell", "satisfied"];
+
 const OWN = {
+  gravest: (statuses: readonly unknown[], none: unknown) =>
+    GRAVITY.find((status) => statuses.includes(status)) ?? none,
   addMonths: (day: string | null, n: number) => (day ? addMonths(day, n) : null),
   addDays: (day: string | null, n: number) => (day ? addDays(day, n) : null),
 };
@@ -70,7 +74,7 @@ function source(logic: unknown, d: string): string {
   return `(${s(0)}${operator}${s(1)})`;
 }
 
-const WALKS: Record<string, string> = { some: "some", filter: "filter" };
+const WALKS: Record<string, string> = { some: "some", filter: "filter", map: "map" };
 
 function variable(path: string, d: string): string {
   const at = path.split(".").reduce((at, key) => `${at}?.[${JSON.stringify(key)}]`, d);
