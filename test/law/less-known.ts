@@ -22,15 +22,13 @@ const FORBIDDEN: Partial<Record<Status, readonly Status[]>> = {
 };
 
 /**
- * Lists without which a case is not a less known one but another, ordinary one: the decisions that moved the end, the
- * two ways of telling the hours of a week, the time without stønad around an illness.
+ * Rules to which a case without its decisions is not a less known one but another, ordinary one: the end, or the dates
+ * of evaluation, are judged as they stand in the programme; a decision that moves the end asks for a new look.
  */
 const ANOTHER_CASE: Readonly<Record<string, RegExp>> = {
   "job-search-3-months-before-end": /^decisions\b/,
   "work-measure-by-halfway": /^decisions\b/,
   "evaluation-dates-in-programme": /^decisions\b/,
-  "full-time-37-5": /^(programme\.minutesPerWeek|activities)\b/,
-  "egenmelding-own-illness": /^(decisions|leaves|interruptions)\b/,
 };
 
 /** Every forbidden step of the rules when one fact, or the knowledge that it is blank, is taken away. */

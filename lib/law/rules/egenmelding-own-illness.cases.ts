@@ -326,4 +326,38 @@ export default [
     },
     expect: "not-applicable",
   },
+  {
+    name: "before eight weeks, with a cut of days not known",
+    date: "2026-12-28",
+    facts: {
+      programme: { start: "2026-01-05" },
+      absences: [
+        {
+          from: "2026-02-02",
+          to: "2026-02-03",
+          cause: "own-illness",
+          documentation: "egenmelding",
+        },
+      ],
+      decisions: [{ kind: "fravaerstrekk" }],
+    },
+    expect: "not-applicable",
+  },
+  {
+    name: "four days, with an interruption of days not known",
+    date: "2026-12-28",
+    facts: {
+      programme: { start: "2026-01-05" },
+      absences: [
+        {
+          from: "2026-08-07",
+          to: "2026-08-10",
+          cause: "own-illness",
+          documentation: "egenmelding",
+        },
+      ],
+      interruptions: [{}],
+    },
+    expect: "not-applicable",
+  },
 ] satisfies RuleCase[];

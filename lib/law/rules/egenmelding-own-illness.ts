@@ -17,6 +17,7 @@ import {
   widestChain,
 } from "../self-declared.ts";
 import * as say from "../self-declared-words.ts";
+import { silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { unpaidTime } from "../unpaid-time.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";
@@ -70,7 +71,7 @@ function one(facts: Facts, all: readonly Illness[], illness: Illness): Verdict |
 function selfDeclared(facts: Facts, all: readonly Illness[], illness: Illness): Verdict[] {
   const { path, span } = illness;
   if (span.closed && !daysLeft(calendarDays(span.sure), unpaidTime(facts).sure).length)
-    return [notApplicable(say.unpaid(illness), [`${path}.from`, `${path}.to`, "decisions"])];
+    return [silent(say.unpaid(illness), [`${path}.from`, `${path}.to`, "decisions"])];
   return [early(facts, illness), tooLong(facts, all, illness)].flat();
 }
 
@@ -87,8 +88,8 @@ function early(facts: Facts, illness: Illness): Verdict | [] {
   if (daysLeft(days, unpaid.possible).length) return violation(say.tooEarly(illness, first), seen);
   if (!days.length) return cannotTell(say.endNotKnown(illness), [`${path}.to`], seen);
   if (daysLeft(days, unpaid.sure).length)
-    return cannotTell(say.cutNotKnown(illness), unpaid.unsure, seen);
-  return notApplicable(say.unpaid(illness), seen);
+    return silent(say.cutNotKnown(illness), [...seen, ...unpaid.unsure]);
+  return silent(say.unpaid(illness), seen);
 }
 
 /** More than three calendar days, together with illness shortly before. */
@@ -99,12 +100,12 @@ function tooLong(facts: Facts, all: readonly Illness[], illness: Illness): Verdi
   const kept = count(linked, unpaid.possible);
   if (kept > MOST_DAYS) return violation(say.overThree(linked, kept), seen);
   if (count(linked, unpaid.sure) > MOST_DAYS)
-    return cannotTell(say.cutNotKnown(illness), unpaid.unsure, seen);
+    return silent(say.cutNotKnown(illness), [...seen, ...unpaid.unsure]);
   const gross = count(linked, []);
   const widest = widestChain(all, illness);
   if (widest.days.length - gross + kept > MOST_DAYS)
     return maybeOverThree(widest.illnesses, linked, seen);
-  if (gross > MOST_DAYS) return notApplicable(say.unpaid(illness), seen);
+  if (gross > MOST_DAYS) return silent(say.unpaid(illness), seen);
   return satisfied(say.withinThree(illness), seen);
 }
 

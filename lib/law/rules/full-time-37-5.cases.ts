@@ -324,6 +324,60 @@ const cases: RuleCase[] = [
     facts: { programme: { end: "2026-03-11" } },
     expect: "cannot-tell",
   },
+  {
+    name: "the dates are not known, but the programme's own total is full time",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", minutesPerWeek: 2250 },
+      activities: [{ title: "Arbeidstrening på lager", minutesPerWeek: 2250 }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "a full total, and not every activity seen",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03", minutesPerWeek: 2250 },
+      activities: [{ title: "Arbeidstrening på lager", minutesPerWeek: 1200 }],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "the dates and the total are not known",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [
+        { title: "Arbeidstrening på lager", minutesPerWeek: 1800 },
+        { title: "Norskkurs", minutesPerWeek: 450 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "a full total, but the whole plan is short",
+    date,
+    facts: facts([activity(1800)], {}, { minutesPerWeek: 2250 }),
+    expect: "not-applicable",
+  },
+  {
+    name: "a total that is short, but the plan is full",
+    date,
+    facts: facts([activity(2250)], {}, { minutesPerWeek: 2249 }),
+    expect: "not-applicable",
+  },
+  {
+    name: "a total that is short, and so is the plan",
+    date,
+    facts: facts([activity(1800)], {}, { minutesPerWeek: 2249 }),
+    expect: "violation",
+  },
+  {
+    name: "more planned than the full total",
+    date,
+    facts: facts([activity(2400)], {}, { minutesPerWeek: 2250 }),
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

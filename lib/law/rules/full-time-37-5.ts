@@ -58,12 +58,31 @@ function check(facts: Facts, asOf: Day): Verdict {
   const sums = sumsOf(facts, asOf);
   if ("status" in sums) return sums;
   const target = sums.stated ? FULL_WEEK : weekTarget(asOf);
+  const byTotal = sums.stated ? null : againstTotal(facts, sums, target);
+  if (byTotal) return byTotal;
   if (sums.least >= target) return full(sums.least, target);
-  const total = facts.programme?.minutesPerWeek;
-  if (sums.most >= target && typeof total === "number" && total >= FULL_WEEK)
-    return full(total, FULL_WEEK);
   if (sums.most >= target) return timesUnknown(sums.unsure);
   return shortWeek(sums.most, documentRead(facts), disturbance) ?? short(sums.most);
+}
+
+/** The programme's own total beside the activities that are seen; some of them may not be seen yet. */
+function againstTotal(facts: Facts, { least, most }: Sums, target: number): Verdict | null {
+  const total = facts.programme?.minutesPerWeek;
+  if (typeof total !== "number") return null;
+  if (total < FULL_WEEK) return most >= target ? twoTotals(total, most) : null;
+  if (least >= target) return null;
+  return most < target && documentRead(facts) ? twoTotals(total, most) : full(total, FULL_WEEK);
+}
+
+function twoTotals(total: number, sum: number): Verdict {
+  const [stated, planned] = [hoursWords(total), hoursWords(sum)];
+  return notApplicable(
+    {
+      nb: `Programmet oppgir ${stated} i uka, men aktivitetene er ${planned} denne uka. Rett timene.`,
+      nn: `Programmet oppgir ${stated} i veka, men aktivitetane er ${planned} denne veka. Rett timane.`,
+    },
+    ["programme.minutesPerWeek", "activities"],
+  );
 }
 
 interface Sums {
