@@ -60,6 +60,6 @@ function oneAbsence(absence: Absence, index: number, programme: Period): CovidAb
 export function maybeCovidExtension(decision: Decision, start: Day): boolean {
   if (!["forlengelse", "varighet", "unknown"].includes(decision.kind)) return false;
   if (namesCovid(decision.reason) === false) return false;
-  if (decision.date) return COVID.from <= decision.date && decision.date <= COVID.to;
-  return start <= COVID.to;
+  if (start > COVID.to) return false;
+  return !decision.date || (COVID.from <= decision.date && decision.date <= COVID.to);
 }

@@ -71,3 +71,10 @@ export function unclear(name: Text, list: readonly Candidate[]): Verdict {
     ["activities"],
   );
 }
+
+export function moved(name: Text): Text {
+  return {
+    nb: `Et vedtak kan ha flyttet sluttdatoen, og da er det ikke sikkert når programmet skulle hatt ${name.nb}.`,
+    nn: `Eit vedtak kan ha flytt sluttdatoen, og då er det ikkje sikkert når programmet skulle hatt ${name.nn}.`,
+  };
+}

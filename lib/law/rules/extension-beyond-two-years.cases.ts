@@ -339,6 +339,17 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "decided in the covid time for a programme that begins years later",
+    date: "2028-12-31",
+    facts: {
+      decisions: [{ kind: "varighet", date: "2021-10-01", to: "2028-12-31", reason: "covid-19" }],
+      programme: { start: "2025-07-31" },
+      interruptions: [],
+      leaves: [],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -137,6 +137,18 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "nothing in the programme, and a decision that may have moved its end",
+    date: "2018-12-20",
+    facts: {
+      decisions: [{ kind: "varighet" }],
+      programme: { fullyRead: true, start: "2017-01-12", end: "2018-11-20" },
+      activities: [
+        { title: "Arbeidstrening", kind: "work-directed", from: "2017-01-12", to: "2018-11-20" },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

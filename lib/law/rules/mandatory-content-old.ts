@@ -11,6 +11,7 @@ import { halfwayOf } from "../halfway.ts";
 import {
   BOTH,
   lacks,
+  moved,
   noDeadline,
   notFinal,
   notRead,
@@ -20,8 +21,9 @@ import {
 } from "../mandatory-words.ts";
 import { jobSearchBand } from "../periods.ts";
 import { documentRead } from "../programme-state.ts";
+import { gravestOrSilent, silent } from "../silent.ts";
 import { defineRule, type Verdict } from "../types.ts";
-import { gravest, satisfied } from "../verdict.ts";
+import { satisfied } from "../verdict.ts";
 
 const needs = [
   "programme.start",
@@ -65,8 +67,8 @@ export default defineRule({
 interface Part {
   readonly name: Text;
   readonly role: (activity: Activity) => Role;
-  /** Last day on which it may still be missing; null when that is not known. */
-  readonly late: Day | null;
+  /** Last day on which it may still be missing; null when that is not known, `moved` when a decision may move it. */
+  readonly late: Day | "moved" | null;
 }
 
 function check(facts: Facts, asOf: Day): Verdict {
@@ -77,7 +79,7 @@ function check(facts: Facts, asOf: Day): Verdict {
     { name: SEARCH, role: jobSearchRole, late: searchDeadline(facts) },
   ];
   const verdicts = parts.flatMap((p) => missing(p, candidatesOf(activities, p.role), facts, asOf));
-  return gravest(verdicts, satisfied(BOTH, ["activities"]));
+  return gravestOrSilent(verdicts, satisfied(BOTH, ["activities"]));
 }
 
 /** Nothing where the part is in the programme. */
@@ -85,6 +87,7 @@ function missing(part: Part, list: readonly Candidate[], facts: Facts, asOf: Day
   const firm = list.some((c) => c.role === "counts" && c.activity.status !== "proposed");
   if (firm) return [];
   if (list.length) return [unclear(part.name, list)];
+  if (part.late === "moved") return [silent(moved(part.name), ["decisions"])];
   if (!part.late) return [noDeadline(part.name)];
   if (asOf <= part.late) return [notFinal(part.name, part.late)];
   return [documentRead(facts) ? lacks(part.name, part.late) : notRead(part.name)];
@@ -104,9 +107,11 @@ function workDeadline(facts: Facts): Day | null {
 }
 
 /** A programme that ended early, or whose end came after the deadline, was not bound by it. */
-function searchDeadline({ programme, decisions }: Facts): Day | null {
+function searchDeadline({ programme, decisions }: Facts): Part["late"] {
   const { start, end, status } = programme ?? {};
   if (!start || !end || status === "ended" || status === "interrupted") return null;
   const band = jobSearchBand(end);
-  return shortenedAfter(decidedEnds(decisions, start), end, band.from) === false ? band.to : null;
+  return shortenedAfter(decidedEnds(decisions, start), end, band.from) === false
+    ? band.to
+    : "moved";
 }
