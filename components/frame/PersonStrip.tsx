@@ -42,7 +42,9 @@ export function PersonStrip({ report, read, onReadAgain }: Props) {
       </div>
       <div className="sk-strip__line sk-subtle">
         <span>
-          {[read.system ?? say(panelText.genericSystem), read.page].filter(Boolean).join(" · ")}
+          {[read.system ?? read.host ?? say(panelText.genericSystem), read.page]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
         {week && <span className="sk-strip__week">{say(panelText.week(week.week, week.of))}</span>}
       </div>

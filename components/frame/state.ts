@@ -4,6 +4,8 @@ import type { CaseReport } from "../../lib/report/types.ts";
 export interface ReadPage {
   /** Title of the case system; null where no profile claims the page. */
   readonly system: string | null;
+  /** Where a page of a system without profile stands ("fagsystem.kommune.no"); missing for a saved file. */
+  readonly host?: string;
   readonly page: string | null;
   /** When it was read, "10.42". */
   readonly time: string;

@@ -19,6 +19,12 @@ export function pageState(session: Session, made: Made, lang: Lang): PageState {
   const { system, page } = answer.reading;
   const titles = [systemTitle(system), pageTitle(system, page)];
   const [systemName = null, pageName = null] = titles.map((title) => title && say(title, lang));
-  const read = { system: systemName, page: pageName, time };
+  const host = hostOf(answer.url);
+  const read = { system: systemName, page: pageName, time, ...(host ? { host } : {}) };
   return { kind: "case", report: made.report, read };
+}
+
+/** The host of a page's address, as people know the system by; null for an address without one. */
+function hostOf(url: string): string | null {
+  return URL.parse(url)?.hostname || null;
 }

@@ -110,6 +110,8 @@ export function textLeaves(text: Said): Leaf[] {
   if (minutes !== null) return [readLeaf("activities.minutesPerWeek", minutes, text)];
   const share = percentOf(words, false);
   if (share !== null) return [readLeaf("activities.positionPct", share, text)];
+  if (AT_COMPANY.test(plain(words))) return [readLeaf("activities.provider", "private", text)];
+  if (OWNER.test(folded(words))) return leavesOf("activities.provider", text);
   const time = codeOf(TIMES_OF_DAY, words);
   if (time) return [readLeaf("activities.timeOfDay", time, text)];
   if (/^avtalt med nav$/.test(folded(words))) return [readLeaf("activities.agreed", true, text)];
@@ -117,6 +119,12 @@ export function textLeaves(text: Said): Leaf[] {
   const column = /^(.+?) \/ .+$/.exec(plain(words))?.[1];
   return status(column ? { ...text, value: column } : text);
 }
+
+/** "kommunal", "statlig tiltak": an adjective says who stands behind it. */
+const OWNER = /^(?:kommunalt?|statlig|statleg|privat|fylkeskommunalt?|frivillig)(?: tiltak)?$/;
+
+/** "hos Fjordverk AS": a place of work that is a company by its name. */
+const AT_COMPANY = /^(?:[Hh]os|[Vv]ed) \p{Lu}[\p{L}\d&. -]{1,50} (?:AS|ASA|ANS|DA|ENK)$/u;
 
 function status(text: Said): Leaf[] {
   const code = text.value === null ? null : codeOf(ACTIVITY_STATUS, text.value);

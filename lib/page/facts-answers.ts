@@ -17,8 +17,14 @@ const ASSENT: Readonly<Record<string, RegExp>> = {
   withUser: /^(?:deltaker|deltakar|bruker|brukar|til stede)/,
   livesWith:
     /^(?:bor (?!ikke|hos (?:mor|far|andre))|bur (?!ikkje)|deltaker|deltakar|bruker|brukar|hos deltaker|felles)/,
+  lawfulResidence:
+    /^(?:permanent|norsk statsborger|gyldig (?:oppholdstillatelse|opphald)|opphold innvilget|oppholdstillatelse innvilget|flyktning$|familieinnvandring$|familiegjenforening$|eøs|midlertidig oppholdstillatelse$|midlertidig$)/,
+  inIntroductionProgramme: /^(?:deltar|deltek|pågår|pågåande|aktiv|i gang|under gjennomføring)/,
   supported: /^(?:forsørges|forsørga|blir forsørga)/,
 };
+/** Questions that a date alone does not answer. */
+const NOT_BY_DAY = new Set(["lawfulResidence", "inIntroductionProgramme"]);
+const ENDED = /^(?:avsluttet|avslutta|fullført|fullførd|gjennomført|ferdig|har deltatt)/;
 const DISSENT =
   /^(?:ikke|ikkje|uten|utan|avslått|avslag|avslege|mangler|manglar|bor ikke|bur ikkje|hos (?:mor|far)|mor$|far$|annen forelder|bor hos (?:mor|far|andre))/;
 /** A text that stands in place of an answer: the reason itself is given. */
@@ -30,7 +36,8 @@ export function answer(key: string, text: string): boolean | null | undefined {
   if (said === null) return undefined;
   if (said !== undefined) return said;
   const line = folded(text);
-  if (ASSENT[key] && (ASSENT[key].test(line) || dayOf(text))) return true;
+  if (key === "inIntroductionProgramme" && ENDED.test(line)) return false;
+  if (ASSENT[key] && (ASSENT[key].test(line) || (!NOT_BY_DAY.has(key) && dayOf(text)))) return true;
   if (DISSENT.test(line) && ASSENT[key]) return false;
   if (TEXT_IS_YES.has(key)) return DISSENT.test(line) ? false : line.length > 8 ? true : undefined;
   return line.length > 60 ? undefined : null;

@@ -26,8 +26,20 @@ export function readContact(entry: Entry, into: Findings): void {
       : [],
   );
   const [first] = labelled.length > 0 ? labelled : unlabelled(entry).flatMap(dayAtStart);
-  if (first) into.singles.push(first);
+  if (!first) return;
+  into.singles.push(first);
+  const about = texts.slice(0, 1 + entry.values.length).map((text) => folded(text));
+  if (about.some((text) => EVALUATION.test(text)))
+    into.things.push({
+      list: "evaluations",
+      leaves: [{ ...first, field: "evaluations.heldOn" }],
+      source: `note ${entry.block}`,
+    });
 }
+
+/** The note of an evaluation: "05.01.2026 – Evaluering av programmet". */
+const EVALUATION =
+  /^(?:[\d. :,-]*)evaluering(?:smøte|ssamtale)?(?: av (?:program|kvp|kvalifisering)\p{L}*)?(?:[\d. :,-]*)$/u;
 
 /** Notes that begin with their day: "12.03.2026: Samtale om …". */
 export function readNotes(outline: Outline, into: Findings): void {

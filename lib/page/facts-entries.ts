@@ -1,4 +1,10 @@
-import { impliedLeaves, NOT_DECIDED, otherScheme, PARAGRAPH_14A } from "./facts-decision.ts";
+import {
+  decisionKind,
+  impliedLeaves,
+  NOT_DECIDED,
+  otherScheme,
+  PARAGRAPH_14A,
+} from "./facts-decision.ts";
 import {
   derivedLeaf,
   type Findings,
@@ -65,11 +71,30 @@ export function readEntry(entry: Entry, theme: Theme, into: Findings): void {
   }
   const leaves = leavesOfEntry(entry, theme, list, into);
   if (leaves.length === 0) return;
+  if (list === "documents" && readAsDecision(entry, leaves, into)) return;
   if (list === "documents" && theme !== "documents") leaves.push(paragraph14a(entry));
   leaves.push(...benefitOf(list, leaves, entry.trail.at(-1) ?? ""));
   const full = list === "decisions" ? [...leaves, ...impliedLeaves(leaves)] : leaves;
   into.things.push({ list, leaves: full, source: `${entry.kind}:${entry.trail.join(">")}` });
 }
+
+/** "Vedtak om kvalifiseringsprogram – innvilgelse" in a list of documents is the decision itself, on the document's day. */
+function readAsDecision(entry: Entry, leaves: readonly Leaf[], into: Findings): boolean {
+  const title = leaves.find(({ field }) => field === "documents.kind");
+  const date = leaves.find(({ field }) => field === "documents.date");
+  const words = folded(entry.heading ?? "");
+  const kind = DECISION_LETTER.test(words) && !otherScheme(words) ? decisionKind(words) : null;
+  const isMade =
+    date?.state === "read" && textsOf(entry).every((t) => !NOT_DECIDED.test(folded(t)));
+  if (!kind || !title || !date || !isMade) return false;
+  const of = { quote: entry.heading ?? "", node: title.node };
+  const own = [readLeaf("decisions.kind", kind, of), { ...date, field: "decisions.date" }];
+  into.things.push({ list: "decisions", leaves: own, source: `document ${entry.block}` });
+  return true;
+}
+
+const DECISION_LETTER =
+  /(?:^|[-:] ?|\d )(?:vedtak(?:sbrev)?|(?:innvilgelse|innvilging|avslag|forlengelse|forlenging|stans))(?: |:|$)(?=.*(?:program|kvp|kvalifisering))/u;
 
 function paragraph14a(entry: Entry): Leaf {
   const quote =

@@ -1,3 +1,4 @@
+import { nationalIdOf } from "../facts/national-id.ts";
 import { derivedLeaf, type Findings, type Leaf, type Said } from "./facts-leaf.ts";
 import { looseLeaves } from "./facts-loose.ts";
 import { leavesOf } from "./facts-parse.ts";
@@ -81,6 +82,7 @@ function readChildValues(
   if (texts.some((text) => /(?<!\p{L})død(?!\p{L})/iu.test(text))) return;
   const leaves: Leaf[] = [];
   for (const said of values) {
+    leaves.push(...bornByNumber(said));
     const field = fieldOf(said.label, "children")?.field;
     if (!field?.startsWith("children.")) continue;
     const own = sparing(leavesOf(field, said), said);
@@ -91,9 +93,16 @@ function readChildValues(
   }
   for (const said of loose)
     leaves.push(...sparing(looseLeaves("children", "children", said), said));
+  leaves.sort((a, b) => Number(a.state === "derived") - Number(b.state === "derived"));
   const once = leaves.filter((leaf, i) => leaves.findIndex((o) => o.field === leaf.field) === i);
   if (once.some((leaf) => leaf.state !== "empty"))
     into.things.push({ list: "children", leaves: once, source: "child" });
+}
+
+/** The birth date that a child's number tells; neither number nor name goes along. */
+function bornByNumber({ label, value, node }: LabelledValue): Leaf[] {
+  const born = value === null ? undefined : nationalIdOf(value)?.birthDate;
+  return born ? [derivedLeaf("children.birthDate", born, { quote: label, node })] : [];
 }
 
 /** What was understood, quoted without the words around it: they may hold the child's name. */

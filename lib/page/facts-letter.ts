@@ -14,10 +14,12 @@ import { sentencesOf } from "./facts-sentences.ts";
 import { isHead } from "./facts-settle-decisions.ts";
 import type { Outline, TextBlock } from "./outline.ts";
 import type { NodeNumber } from "./tree.ts";
+import { codeOf } from "./values/codes.ts";
 import { dayOf, findDays } from "./values/day.ts";
 import { takeMonths } from "./values/duration.ts";
 import { periodOf } from "./values/period.ts";
 import { folded, plain } from "./values/words.ts";
+import { BENEFITS } from "./vocabulary/case-codes.ts";
 import {
   BECAUSE,
   COMPLAINT,
@@ -47,6 +49,41 @@ export function readLetter(outline: Outline, into: Findings): void {
     ...wholeLeaves(parts, outline),
   ];
   addToDecision(letter, into);
+  for (const said of texts.flatMap(sentencesOf)) into.things.push(...besides(said));
+}
+
+/** What a letter tells beside its decision: the benefit from its day, the day of the assessment. */
+function besides(said: Said): Thing[] {
+  const line = folded(said.value ?? "");
+  const days = findDays(line);
+  const [day] = days;
+  if (!day?.day || days.length > 1 || CONDITIONAL.test(line)) return [];
+  const kind = /^du (?:får|mottar|mottek) \p{L}+ (?:fra|frå)(?: og med)? $/u.test(
+    line.slice(0, day.at),
+  )
+    ? codeOf(BENEFITS, line.split(" ")[2] ?? "")
+    : null;
+  if (kind)
+    return [
+      thingOf("benefits", [
+        readLeaf("benefits.kind", kind, said),
+        readLeaf("benefits.from", day.day, said),
+      ]),
+    ];
+  if (!ASSESSED.test(line.slice(0, day.at))) return [];
+  return [
+    thingOf("documents", [
+      readLeaf("documents.kind", "aev", said),
+      readLeaf("documents.date", day.day, said),
+    ]),
+  ];
+}
+
+const ASSESSED =
+  /arbeidsevn(?:en|a) (?:din |di )?(?:er|ble|blei|vart|har blitt) (?:vurdert|kartlagt|kartlagd) $/;
+
+function thingOf(list: Thing["list"], leaves: readonly Leaf[]): Thing {
+  return { list, leaves, source: "letter" };
 }
 
 /** A sentence that ends with a date runs no further than a tag. */
@@ -60,7 +97,9 @@ function isLetterHeading(text: string): boolean {
 }
 
 function headingLeaves(heading: Outline["headings"][number]): Leaf[] {
-  const kind = decisionKind(heading.text);
+  const line = folded(heading.text);
+  const said = DECIDED.find(([, pattern]) => pattern.test(line))?.[0];
+  const kind = said ?? decisionKind(heading.text);
   return kind && kind !== "varighet"
     ? [readLeaf("decisions.kind", kind, { quote: plain(heading.text), node: heading.node })]
     : [];
@@ -83,7 +122,7 @@ function dateLeaves(outline: Outline): Leaf[] {
 
 /** "Du fikk forhåndsvarsel om dette 20. mai 2026." */
 const WARNED =
-  /^(?:du (?:fikk|fekk|har fått|ble|vart|blei)|vi (?:sendte|varslet|varsla|ga|gav|har sendt|har varslet)) .*(?:forhåndsvars|førehandsvars|vars(?:el|let|la))/u;
+  /^vi (?:varslet|varsla|har varslet|har varsla) deg(?!\p{L})|^(?:du (?:fikk|fekk|har fått|ble|vart|blei)|vi (?:sendte|varslet|varsla|ga|gav|har sendt|har varslet)) .*(?:forhåndsvars|førehandsvars|vars(?:el|let|la))/u;
 
 /** "Sunndal, 02.03.2026", "Deres ref. 12   Dato: 02.03.2026". */
 const DATED = new RegExp(

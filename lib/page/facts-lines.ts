@@ -9,6 +9,9 @@ import { fieldOf } from "./vocabulary/labels.ts";
 const LONGEST = 240;
 /** "Vedtak om innvilgelse fattet 05.01.2026". */
 const DECIDED = /^vedtak om (\p{L}+)(?: \p{L}+){0,3}? (?:fattet|fatta|gjort|datert)$/iu;
+/** "Vedtak fatta 29. januar 2026: innvilga for 1 år". */
+const MADE =
+  /^vedtak(?: (?:fattet|fatta|gjort|truffet|av|datert))? (\d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{2,4}): (.{4,60})$/iu;
 const PAIR = /^(\p{Lu}[^:.\d]{2,60}?):? ((?:\d|ja(?!\p{L})|nei(?!\p{L})).{0,60}?)[.]?$/iu;
 
 /** Sentences that are a known label and its value: "Programdokument datert 16.02.2026. Utarbeidet sammen med deltaker: Ja". */
@@ -39,6 +42,9 @@ function pairIn(
   line: string,
   at: Pick<LabelledValue, "trail" | "block"> & Pick<Said, "node">,
 ): LabelledValue[] {
+  const [, day, result] = MADE.exec(line) ?? [];
+  if (day && result && decisionKind(result))
+    return [{ ...at, label: "Vedtak", value: `${result.replace(/[.]$/, "")} ${day}`, quote: line }];
   const [, label, value] = PAIR.exec(line) ?? [];
   if (!label || !value) return [];
   const decided = DECIDED.exec(label)?.[1];

@@ -21,7 +21,7 @@ const HEADS: Readonly<Record<string, string>> = {
   assessedGroups: "assessedGroups",
 };
 
-const NONE = /^(?:ingen|inga|ikke noen|ikkje nokon|ingen av disse)(?: \p{L}+){0,4}[.]?$/u;
+const NONE = /^(?:ingen|inga|ikke noen|ikkje nokon|ingen av disse)(?: [\p{L}\d]+){0,4}[.]?$/u;
 const NO = /^(?:nei|ikke hatt|ikkje hatt|har ikke|har ikkje)[.]?$/;
 const NOT_MADE =
   /^(?:ikke|ikkje) (?:fattet|fatta|vedtatt|vedteke|gjort|truffet)(?: ennå| enno)?[.]?$/;
@@ -31,7 +31,7 @@ const ASKED_YES_NO = new Set(["leaves", "interruptions", "absences", "benefits",
 export function noneOf(field: string, said: Said): Leaf | null {
   const list = HEADS[field];
   if (!list || said.value === null) return null;
-  const line = folded(said.value);
+  const line = folded(said.value.split(/(?<=[.]) (?=\p{Lu})/u)[0] ?? "");
   const empty =
     NONE.test(line) ||
     (ASKED_YES_NO.has(list) && NO.test(line)) ||

@@ -37,7 +37,9 @@ export function placeOf(trail: readonly string[]): Place {
 /** What one heading says. */
 const placeUnder = remembering((heading: string): Place => {
   const code = codeOf(ACTIVITY_STATUS, heading.replace(/\([^()]*\)|\d+$/g, ""));
-  const theme = themeOf(heading) ?? otherTheme(heading);
+  // "Avsluttet (2)" is a column of a board; "Avslutning" is a part of the programme.
+  const isColumn = code !== null && /^avslutt(?:et|ede|a)? ?\(?\d*\)?$/i.test(heading.trim());
+  const theme = isColumn ? null : (themeOf(heading) ?? otherTheme(heading));
   return { theme, status: code && { code, quote: heading }, past: isPast(heading) };
 });
 

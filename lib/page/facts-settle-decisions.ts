@@ -4,9 +4,11 @@ import { REFUSALS } from "./vocabulary/case-codes.ts";
 
 /** Parts of a decision that stand apart from it ("Varighet", "Klagerett") belong to it when there is only one. */
 export function gathered(things: readonly Thing[]): Thing[] {
-  const decisions = things.filter((thing) => thing.list === "decisions" && isHead(thing));
+  const all = things.filter((thing) => thing.list === "decisions");
+  const spans = all.filter((thing) => isSpanOfOne(thing, all));
+  const decisions = all.filter((thing) => isHead(thing) && !spans.includes(thing));
   const [only] = decisions;
-  const parts = things.filter((thing) => thing.list === "decisions" && !isHead(thing));
+  const parts = all.filter((thing) => !isHead(thing) || spans.includes(thing));
   if (parts.length === 0 || decisions.length !== 1 || !only) {
     const loose = new Set(parts);
     return things.filter((thing) => !loose.has(thing) || isBlank(thing));
@@ -17,6 +19,16 @@ export function gathered(things: readonly Thing[]): Thing[] {
     .filter((leaf) => !only.leaves.some((own) => own.field === leaf.field));
   const whole = { ...only, leaves: [...only.leaves, ...missing] };
   return things.flatMap((thing) => (thing === only ? [whole] : gone.has(thing) ? [] : [thing]));
+}
+
+/** "Vedtatt til" apart from the one decision, which tells no period of its own. */
+function isSpanOfOne(thing: Thing, all: readonly Thing[]): boolean {
+  const tells = (one: Thing, keys: readonly string[]) =>
+    keys.some((key) => valueIn(one, `decisions.${key}`) !== undefined);
+  const named = all.filter((one) => tells(one, ["kind", "status", "date"]));
+  const [only] = named;
+  if (named.length !== 1 || !only || only === thing || tells(only, ["from", "to"])) return false;
+  return all.length === 2 && tells(thing, ["from", "to"]);
 }
 
 /** Whether a decision's leaves tell that there is one. */

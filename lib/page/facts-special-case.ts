@@ -52,10 +52,19 @@ export function benefitStatus(said: Said): Leaf[] {
 
 /** Kinds of provider are words of their own; a municipality is known by its name as well. */
 export function provider(said: Said): Leaf[] {
-  if (said.value === null) return [emptyLeaf("activities.provider", said)];
+  const isPlace = PLACE.test(said.label.trim());
+  if (said.value === null) return isPlace ? [] : [emptyLeaf("activities.provider", said)];
+  if (isPlace)
+    return COMPANY.test(plain(said.value))
+      ? [readLeaf("activities.provider", "private", said)]
+      : [];
   const code = codeIn(PROVIDERS, said.value) ?? byName(folded(said.value));
   return code ? [readLeaf("activities.provider", code, said)] : [];
 }
+
+/** Where it takes place; only a company's own name tells who stands behind it. */
+const PLACE = /^(?:hos|tiltakssted|praksissted|bedrift)$/i;
+const COMPANY = / (?:AS|ASA|ANS|DA|ENK)$/u;
 
 function byName(line: string): string | null {
   if (/fylkeskommune$/.test(line)) return "county";

@@ -4,6 +4,7 @@ import { isNameOnly, withoutOthers } from "./facts-others.ts";
 import { isBoardRow } from "./facts-parts.ts";
 import { placeOf } from "./facts-place.ts";
 import { byValue } from "./facts-value-fields.ts";
+import { CASEWORKER, otherIn } from "./identity/words.ts";
 import type { Entry, LabelledValue, Outline, TextBlock } from "./outline.ts";
 import type { NodeNumber } from "./tree.ts";
 import { findDays } from "./values/day.ts";
@@ -64,6 +65,7 @@ function answerOf(value: LabelledValue): FreeText[] {
   const answer = yesNo(value.value);
   if (answer === null) return [];
   const place = placeOf(value.trail);
+  if (otherIn(value.label) !== null || CASEWORKER.test(value.value)) return [];
   if (place.theme === "foreign" || (isNotOurs(value.label) && !value.label.includes("?")))
     return [];
   const field = (byValue(value) ?? fieldOf(value.label, place.theme))?.field;

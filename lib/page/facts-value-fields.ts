@@ -11,10 +11,11 @@ import type { Theme } from "./vocabulary/sections.ts";
 
 /** Labels too common to mean anything but by what stands beside them. */
 const VAGUE =
-  /^(?:fra|frå|til|fra og med|frå og med|til og med|periode|perioden|dato|tidsrom|f\.?o\.?m\.?|t\.?o\.?m\.?|fra dato|til dato|status|tilstand)$/;
+  /^(?:fra|frå|til|fra og med|frå og med|til og med|periode|perioden|dato|tidsrom|f\.?o\.?m\.?|t\.?o\.?m\.?|fra dato|til dato|status|tilstand|fase)$/;
 /** What a list's element is asked for by words that nothing else is asked for by. */
 const SURE =
   /^(?:decisions\.(?:months|reason|reasoned|notifiedOn)|leaves\.approved|absences\.(?:cause|documentation)|interruptions\.(?:decided|reason))$/;
+const AMOUNT = /^activities\.(?:minutesPerWeek|positionPct)$/;
 /** Lists whose elements may be told by labelled values alone, without row or card. */
 const CHAINED = new Set<string>(["decisions", "leaves", "interruptions", "absences"]);
 
@@ -66,6 +67,8 @@ function isBenefit(block: readonly LabelledValue[]): boolean {
 
 /** A block without heading is about one list when every label that speaks for itself leads there. */
 function inferred(fields: readonly string[]): Theme | null {
+  // "Lengde på programmet" alone tells of no decision.
+  if (fields.every((field) => field === "decisions.months")) return null;
   const lists = new Set(fields.map((field) => listOf(field)));
   const [only] = lists;
   return lists.size === 1 && only && CHAINED.has(only) ? (only as Theme) : null;
@@ -98,10 +101,11 @@ function isReceived(label: string, { before }: Around): boolean {
 /** "Status: Pågår" among fields of the programme and of nothing else. */
 function isProgrammeStatus({ label, value }: LabelledValue, { strict }: Around): boolean {
   return (
-    /^(?:status|tilstand)$/i.test(label) &&
+    /^(?:status|tilstand|fase)$/i.test(label) &&
     codeOf(PROGRAMME_STATUS, value ?? "") !== null &&
     strict.some((field) => field.startsWith("programme.")) &&
-    strict.every((field) => listOf(field) === null || field.startsWith("evaluations."))
+    (/^fase$/i.test(label) ||
+      strict.every((field) => listOf(field) === null || field.startsWith("evaluations.")))
   );
 }
 
@@ -110,15 +114,19 @@ export function byValue({ label, value }: LabelledValue): FieldFound | null {
   const field = BY_VALUE.find(([words]) => words.test(folded(label)))?.[1];
   if (!field || value === null) return null;
   const period = periodOf(value);
-  const fits = field === "contactDates" ? STARTS_WITH_DAY.test(value) : period && !period.single;
+  const fits = FITS[field]?.test(value) ?? (period && !period.single);
   return fits ? { field, weak: false } : null;
 }
 
 const BY_VALUE: readonly (readonly [RegExp, string])[] = [
   [/^(?:kvp|program(?:met)?|kvalifiseringsprogram(?:met)?)$/, "programme.period"],
+  [/^(?:sone|distrikt|avdeling|avd|team|tilhørighet|tilhøyrsle|organisasjon)$/, "office.name"],
   [/^(?:notat|journalnotat|journal|referat|samtalereferat|samtale|møte|logg)$/, "contactDates"],
 ];
-const STARTS_WITH_DAY = /^\s*(?:den )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}(?!\d)/u;
+const FITS: Readonly<Record<string, RegExp>> = {
+  contactDates: /^\s*(?:den )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}(?!\d)/u,
+  "office.name": /^nav \p{L}/iu,
+};
 
 interface Around {
   /** The field right before it. */
@@ -138,13 +146,22 @@ function fieldFor(value: LabelledValue, theme: Theme | null, around: Around): Fi
   if (found) return found;
   const told = around.last && fieldOf(label, around.last as Theme);
   if (told && SURE.test(told.field)) return told;
+  // "Hovedaktivitet: Arbeidstrening", "Timer/uke: 30": how much of it stands right below its name.
+  // "Ytelse: Kvalifiseringsstønad", "Gjelder fra og med: …".
+  if (told && around.last === "benefits" && /\.(?:from|to|period|perDay)$/.test(told.field))
+    return told;
+  if (told && around.last === "activities" && AMOUNT.test(told.field)) return told;
   if (!around.mixed) return null;
   // "Vedtak: Innvilget", "Fra: …": a bare label goes on with what stands right before it.
   if (VAGUE.test(folded(label))) {
-    if (!around.last && isProgrammeStatus(value, around)) return fieldOf(label, "programme");
+    if ((!around.last || /^fase$/i.test(label)) && isProgrammeStatus(value, around))
+      return fieldOf(label, "programme");
     return around.last && CHAINED.has(around.last) ? fieldOf(label, around.last as Theme) : null;
   }
   const ofProgramme =
-    around.isCase || around.strict.some((field) => /^programme\.|^applicationReceived/.test(field));
+    around.isCase ||
+    around.strict.some((field) =>
+      /^programme\.|^applicationReceived|^decisions\.months/.test(field),
+    );
   return ofProgramme ? fieldOf(label, "programme") : null;
 }

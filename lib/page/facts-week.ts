@@ -1,7 +1,7 @@
 import { derivedLeaf, type Leaf } from "./facts-leaf.ts";
 import type { Entry, LabelledValue } from "./outline.ts";
 import { minutesOf } from "./values/hours.ts";
-import { folded } from "./values/words.ts";
+import { folded, plain } from "./values/words.ts";
 
 const WEEKDAY = /^(?:m[aå]n|tirs|tys|ons|tors|fre|lør|laur|søn|sun)(?:dag)?\.?$/;
 const CLOCKS = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))? ?- ?(\d{1,2})(?:[.:](\d{2}))?$/;
@@ -31,6 +31,53 @@ export function weekRowsAsOne(entries: readonly Entry[]): Entry[] {
     return first && dayOfRow(first) ? [inColumns(first, rows)] : rows;
   });
 }
+
+/** A week plan as a timetable: a column for each day, a row for each time of day, the name of what happens in the cell. */
+export function timetableAsEntries(entries: readonly Entry[]): Entry[] {
+  const tables = Map.groupBy(entries, (entry) => (timesOf(entry) ? entry.trail.join("|") : entry));
+  return [...tables.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first && timesOf(first) ? byActivity(rows) : rows;
+  });
+}
+
+/** The time a row stands for, where its other cells are days with names in them. */
+function timesOf({ kind, heading, values }: Entry): string | null {
+  const days = values.filter(({ label }) => WEEKDAY.test(folded(label)));
+  const time = values.find(({ label }) => !WEEKDAY.test(folded(label)))?.value ?? heading;
+  if (kind !== "row" || days.length < 4 || time === null || dayMinutes(time) === null) return null;
+  const names = days.flatMap(({ value }) => value ?? []);
+  return names.every((name) => /^\p{L}{3}/u.test(name)) ? time : null;
+}
+
+function byActivity(rows: readonly Entry[]): Entry[] {
+  const cells = rows.flatMap((row) =>
+    row.values
+      .filter(({ label, value }) => WEEKDAY.test(folded(label)) && value !== null)
+      .map((value) => ({ value, row, minutes: dayMinutes(timesOf(row) ?? "") ?? 0 })),
+  );
+  const named = cells.filter(({ value }) => !PAUSE.test(folded(value.value ?? "")));
+  return [...Map.groupBy(named, ({ value }) => plain(value.value ?? "")).entries()].flatMap(
+    ([heading, own]) => {
+      const [first] = own;
+      const minutes = own.reduce((sum, cell) => sum + cell.minutes, 0);
+      if (!first) return [];
+      const amount = { ...first.value, label: "Minutter per uke", value: `${minutes} minutter` };
+      return [
+        {
+          ...first.row,
+          kind: "card" as const,
+          heading,
+          values: [amount],
+          loose: [],
+          trail: [...first.row.trail, "Ukeplan"],
+        },
+      ];
+    },
+  );
+}
+
+const PAUSE = /^(?:lunsj|pause|fri|matpause|ferie|helligdag|-)/;
 
 function keyOf({ trail, values }: Entry): string {
   const named = values.filter(({ label }) => !DAY_COLUMN.test(folded(label)) && !isTime(label));

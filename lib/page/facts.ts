@@ -18,7 +18,7 @@ import { settle } from "./facts-settle.ts";
 import { tagLeaves } from "./facts-tags.ts";
 import { freeTexts } from "./facts-text.ts";
 import { readValues } from "./facts-values.ts";
-import { weekRowsAsOne } from "./facts-week.ts";
+import { timetableAsEntries, weekRowsAsOne } from "./facts-week.ts";
 import type { OnePerson } from "./identity.ts";
 import type { LabelledValue, Outline } from "./outline.ts";
 import type { Anchor } from "./types.ts";
@@ -58,7 +58,9 @@ export function factsOf(
   readLooseLines(outline, ofCase, found);
   readHeadings(outline, ofCase, found);
   readKin(outline, found);
-  for (const entry of weekRowsAsOne([...sections.entries, ...outline.entries])) {
+  for (const entry of weekRowsAsOne(
+    timetableAsEntries([...sections.entries, ...outline.entries]),
+  )) {
     if (!entry.other) readPart({ ...entry, values: entry.values.filter(isOurs) }, ofCase, found);
   }
   readNone(outline, found);

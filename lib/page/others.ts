@@ -39,10 +39,19 @@ type Place = Pick<TextBlock, "node" | "block" | "trail">;
 
 function markEntry(entry: Entry, otherOf: (place: Place) => Other | null): Entry {
   const byHeading = entry.heading === null ? null : otherIn(entry.heading);
-  const other = otherOf(entry) ?? byHeading ?? (isAboutOther(entry) ? "someone" : null);
+  const found = otherOf(entry) ?? byHeading ?? (isAboutOther(entry) ? "someone" : null);
+  const other = found === "someone" ? (otherByRole(entry) ?? found) : found;
   const values = entry.values.map((v) => marked(v, other ?? otherOf(v) ?? otherByLabel(v)));
   return marked({ ...entry, values }, other);
 }
+
+/** What a row of a family table says of whom it is about: "Rolle: Barn". */
+function otherByRole({ values }: Entry): Other | null {
+  const role = values.find(({ label }) => ROLE.test(label))?.value;
+  return role ? otherIn(role) : null;
+}
+
+const ROLE = /^(?:rolle|relasjon|slektskap|familierelasjon|tilknytning|tilknyting)$/iu;
 
 /** "Samboer: Kari Hansen": a name or number beside the word for somebody else. "Barn: Ingen" is the person's own. */
 function otherByLabel({ label, value }: LabelledValue): Other | null {

@@ -1,5 +1,6 @@
 import type { NodeNumber } from "../tree.ts";
 import type { PersonState } from "../types.ts";
+import { addresseeIn } from "./addressee.ts";
 import type { PageLines } from "./lines.ts";
 import { listsPeople } from "./listed-people.ts";
 import { nameBeside } from "./name-beside.ts";
@@ -61,7 +62,8 @@ function isOfPage({ rank, line, level }: NumberPlace): boolean {
 
 function byNumber(first: NumberPlace, lines: PageLines, names: readonly NamePlace[]): Decision {
   const beside = nameBeside(first.line, lines);
-  const shown = beside ?? names.find((n) => n.rank !== "bare" && n.rank !== "title")?.found;
+  const named = names.find((n) => n.rank !== "bare" && n.rank !== "title")?.found;
+  const shown = beside ?? named ?? (names.length === 0 ? addresseeIn(lines) : null);
   if (shown && names.some((n) => isCertain(n) && !sameName(n.found.name, shown.name)))
     return { state: "unsettled" };
   const same = names.map((n) => n.found).filter((f) => shown && sameName(f.name, shown.name));

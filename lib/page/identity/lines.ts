@@ -119,7 +119,7 @@ function labelAt(
   text: string,
   labels: Map<NodeNumber, LabelledValue[]>,
 ): string | null {
-  if (isControl(shown)) return nameOf(shown);
+  if (isControl(shown)) return nameOf(shown) ?? labels.get(shown.node)?.[0]?.label ?? null;
   let at: Shown | null = shown;
   for (let i = 0; at && i < 4; i++, at = at.parent) {
     const found = labels

@@ -1,4 +1,5 @@
 import { isDay } from "../../facts/days.ts";
+import { nationalIdsIn } from "../../facts/national-id.ts";
 import { isLooseName, isName, sameName } from "./names.ts";
 import { CASEWORKER, NAME_LABEL, PERSON_LABEL } from "./words.ts";
 
@@ -52,7 +53,7 @@ export function bornIn(texts: readonly string[]): Born {
 }
 
 function nameInSegment(segment: string): NameFound | null {
-  const { rest, born } = withoutBirth(segment);
+  const { rest, born } = withoutBirth(segment.replace(/[\s!*]+$/, ""));
   const { label, words, isMarked } = withoutLabel(rest);
   const fewest = label !== undefined || isAged(born) ? 1 : 2;
   const isOne = (part: string) => isName(part, fewest) || (isMarked && isLooseName(part));
@@ -63,13 +64,25 @@ function nameInSegment(segment: string): NameFound | null {
 
 /** The line without eleven-digit numbers and the words for them. */
 function withoutNumbers(line: string): string {
-  return line
+  return withoutBirthOf(line)
     .replace(
       /(?:f(?:ødsels)?\.? ?n(?:umme)?r\.?|fødselsnummer|fnr\.?|personnummer|d-nummer)?\s*:?\s*\d{6}[ .\u00a0]?\d{5}/giu,
       " ",
     )
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** The line without the birth date that its number tells as well: "Nadia Karimi 22.02.1964 …". */
+function withoutBirthOf(line: string): string {
+  const born = nationalIdsIn(line).flatMap(
+    ({ birthDate }) => birthDate?.split("-").reverse().join(".") ?? [],
+  );
+  return born.reduce(
+    (words, day) =>
+      words.replace(new RegExp(`(?<!(?:f\\.?|født|fødd):?\\s*\\(?)${day}`, "iu"), " "),
+    line,
+  );
 }
 
 const SEX = "(?:mann|kvinne|gutt|jente|ukjent(?: kjønn)?|m|k)";

@@ -55,9 +55,17 @@ function isListed(
   lists: Map<string, Set<string>>,
 ): boolean {
   if (!entry || rank === "no") return false;
-  const isOne = rank === "head" || entry.kind === "card";
+  const isOne = rank === "head" || entry.kind === "card" || isOfParty(entry);
   return !isOne || (lists.get(listOf(entry))?.size ?? 0) > 1;
 }
+
+/** The only row below "Sakspart", the only number among the tags below the person's name. */
+function isOfParty({ kind, trail }: Entry): boolean {
+  const heading = trail.at(-1)?.trim() ?? "";
+  return kind === "row" ? PARTY.test(heading) : kind === "item" && nameIn(heading) !== null;
+}
+
+const PARTY = /^(?:saks)?part(?:en|er|ar|i saken|i saka)?$/iu;
 
 type Ranked = Pick<NumberPlace, "rank" | "level">;
 

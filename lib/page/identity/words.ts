@@ -2,7 +2,7 @@ import type { Other } from "../outline.ts";
 
 /** Words for the number itself, before it or above it. */
 export const NUMBER_LABEL =
-  /(?:f(?:ø|oe)dsels(?:nummer|nr\.?)|(?<!\p{L})f\.? ?nr\.?|person(?:nummer|nr\.?|ident)|(?<!\p{L})[dD][ -]?(?:nummer|nr\.?)|(?<!\p{L})ident(?:itetsnummer|nummer)?|id-?nummer)(?!\p{L})/iu;
+  /(?:f(?:ø|oe)dsels(?:nummer|nr\.?)|(?<!\p{L})f\.? ?nr\.?|person(?:nummer|nr\.?|ident)|(?<!\p{L})[dD][ -]?(?:nummer|nr\.?)|(?<!\p{L})ident(?:itetsnummer|nummer)?|id-?nummer|(?<!\p{L})(?:national |personal )id(?: ?(?:number|no\.?))?)(?!\p{L})/iu;
 /** Numbers of eleven digits that are nobody's. */
 export const OTHER_NUMBER =
   /konto|\borg|sak|telefon|\btlf|mobil|referanse|\bref|journal|dokument|kid\b|faktura/iu;
@@ -14,7 +14,7 @@ export function isTale(text: string): boolean {
 
 /** Words that say whose page it is. */
 export const PERSON_LABEL =
-  /^(?:bruker|brukar|deltaker|deltakar|søker|søkjar|klient|kandidat|programdeltaker|programdeltakar|aktuell (?:bruker|deltaker)|valgt (?:bruker|person)|vald (?:brukar|person))$/iu;
+  /^(?:bruker|brukar|deltaker|deltakar|søker|søkjar|klient|bruk[ae]rkort|deltak[ae]rkort|klientkort|kandidat|programdeltaker|programdeltakar|aktuell (?:bruker|deltaker)|valgt (?:bruker|person)|vald (?:brukar|person))$/iu;
 export const NAME_LABEL =
   /^(?:(?:brukers |brukars |deltakers |deltakars |søkers )?(?:fulle? )?na(?:v|m)n(?:et)?|person|gjelder|gjeld|sak for|saken gjelder|saka gjeld)$/iu;
 /** Headings of the part that tells who the person is. */
@@ -83,4 +83,4 @@ export function isOthersField(label: string): boolean {
 
 /** Signs of the caseworker: the one logged in, or the one who has the case. */
 export const CASEWORKER =
-  /(?<!\p{L})(?:[A-Z]\d{6}|logg (?:ut|av)|logga? inn|innlogget|innlogga|min profil|saksbehandler|sakshandsamar|veileder|rettleiar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[A-Z]\d{6}|logg (?:ut|av)|logga? inn|innlogget|innlogga|pålogget|pålogga|logged (?:in|out)|log ?out|signed in(?: as)?|sign out|case ?worker|min profil|saksbehandler|sakshandsamar|veileder|rettleiar)(?!\p{L})/iu;

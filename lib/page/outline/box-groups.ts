@@ -1,4 +1,10 @@
-import { firstStrong, isOneThing, withHeadingValue, withItemsInside } from "./cards.ts";
+import {
+  firstStrong,
+  isOneThing,
+  isTitledBox,
+  withHeadingValue,
+  withItemsInside,
+} from "./cards.ts";
 import { addEntry, type Block, type Draft, type Frame, merge, type Reader } from "./draft.ts";
 import { regionName } from "./names.ts";
 import type { Box } from "./pieces.ts";
@@ -77,8 +83,8 @@ function entryKind(part: Part, group: Group, frame: Frame, reader: Reader): "car
     return isOneOfMany && !isEmpty && !knowsSection(head) ? "card" : null;
   }
   if (draft.values.length > 0) return isOneOfMany && isTitled(part) ? "card" : null;
-  const isRow =
-    box.inline && !(isOneOfMany && box.shown.block && draft.loose.some((l) => /\d/.test(l.text)));
+  const isCard = isTitledBox(box) || draft.loose.some((l) => /\d/.test(l.text));
+  const isRow = box.inline && !(isOneOfMany && box.shown.block && isCard);
   return isLinesOnly(part) && (isOneOfMany || group.lines > 1) && !isRow ? "item" : null;
 }
 

@@ -49,6 +49,7 @@ function isPair({ pieces }: Box, frame: Frame, reader: Reader): boolean {
   const [first, second, ...more] = pieces;
   if (!first || !second || areTwins(first, second)) return false;
   if (!isOpenLabel(first) && !isLabelLine(first, reader)) return false;
+  if (/ \d{1,2}$/.test(first.text) && reader.hints.knowsSection(first.text)) return false;
   if (first.kind === "line" && isOneOf(first.text, frame.trail.at(-1))) return false;
   if (more.length === 0) return true;
   if (pieces.filter((p) => p.kind === "box").length > 1) return false;

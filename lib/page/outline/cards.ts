@@ -11,7 +11,7 @@ import {
 } from "./draft.ts";
 import { regionName } from "./names.ts";
 import { isOneOf } from "./pairs.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { type Box, type Piece, piecesOf } from "./pieces.ts";
 
 /**
  * An article, list item or clickable block: one entry when it describes one thing, else a part of the page. `name`:
@@ -66,11 +66,20 @@ function isColumn(
 ): boolean {
   if (heads[0] === undefined || !reader.hints.knowsSection(heads[0])) return false;
   const holdsThings = pieces.some(
-    (p) => p.kind === "struct" && (p.is === "list" || p.is === "card"),
+    (p) =>
+      (p.kind === "struct" && (p.is === "list" || p.is === "card")) ||
+      (p.kind === "box" && isTitledBox(p)),
   );
   const isEmpty =
     values.length === 0 && loose.every((l) => /^ing(?:en|a|et)(?!\p{L})/iu.test(l.text));
   return holdsThings || isEmpty;
+}
+
+/** A box whose first line is bold, with more beside it: a thing of its own. */
+export function isTitledBox({ pieces }: Box): boolean {
+  const [first, ...more] = pieces;
+  if (first?.kind === "heading") return more.length > 0;
+  return first?.kind === "line" && first.as === "strong" && more.length > 0;
 }
 
 /** Makes the plain items of a list inside a card texts of the card. */

@@ -1,6 +1,7 @@
 import type { Frame, Reader } from "./draft.ts";
 import { valuesOf } from "./pairs.ts";
 import type { Heading, Piece } from "./pieces.ts";
+import { isRunning } from "./words.ts";
 
 type Above = Pick<Heading, "text" | "level">;
 
@@ -22,13 +23,20 @@ export function withHeadedGroups(
     const names = piece.kind === "heading" && isThing(piece, above, reader);
     const group = names ? pieces.slice(i, endOf(pieces, i)) : [];
     if (piece.kind === "heading" && !names) above = piece;
-    const isGroup = group.length > 1 && group.slice(1).every((p) => valuesOf(p, reader) !== null);
+    const below = group.slice(1);
+    const isGroup =
+      below.some((p) => !isTale(p)) && below.every((p) => valuesOf(p, reader) !== null);
     grouped.push(
       isGroup ? { kind: "box", shown: piece.shown, pieces: group, inline: false } : piece,
     );
     i += isGroup ? group.length : 1;
   }
   return grouped;
+}
+
+/** A paragraph: what stands over it is the heading of a text. */
+function isTale(piece: Piece): boolean {
+  return piece.kind === "line" && isRunning(piece.text);
 }
 
 /** The name of one thing, below the name of a collection. */

@@ -1,3 +1,4 @@
+import { isTitledBox } from "./cards.ts";
 import { addValue, type Frame, type Reader } from "./draft.ts";
 import { type PairValue, valuesOf } from "./pairs.ts";
 import type { Heading, Piece } from "./pieces.ts";
@@ -43,19 +44,23 @@ function valuesBelow(
   reader: Reader,
 ): PairValue[] | null {
   const boxes = below.filter((p) => p.kind === "box" && !(p.inline && below.length === 1));
-  if (
-    below.length === 0 ||
-    (boxes.length > 0 && (below.length > 1 || reader.hints.knowsSection(heading.text)))
-  )
+  const isSection = reader.hints.knowsSection(heading.text);
+  // "Pågår" over "2", or over one card: the column of a board.
+  if (isSection && below.every((p) => isCount(p) || (p.kind === "box" && isTitledBox(p))))
     return null;
+  if (below.length === 0 || (boxes.length > 0 && (below.length > 1 || isSection))) return null;
   const values: PairValue[] = [];
   for (const piece of below) {
     const found = valuesOf(piece, reader);
     const isTale = piece.kind === "struct" && found?.some((v) => isRunning(v.text));
-    if (!found || (isTale && reader.hints.knowsSection(heading.text))) return null;
+    if (!found || (isTale && isSection)) return null;
     values.push(...found);
   }
   return values;
+}
+
+function isCount(piece: Piece): boolean {
+  return piece.kind === "line" && /^\(?\d{1,2}\)?$/.test(piece.text);
 }
 
 /** Known words, a question with an answer, a colon; inside a card also a heading that is not its first. */

@@ -2,7 +2,7 @@ import { isWords } from "../tree.ts";
 import type { Reader } from "./draft.ts";
 import { endsOpen, headedValue, valuesOf } from "./pairs.ts";
 import type { Line, Piece } from "./pieces.ts";
-import { canBeLabel, isRunning, labelOf } from "./words.ts";
+import { canBeLabel, isRunning, labelOf, takeApart } from "./words.ts";
 
 /** Below every real heading; the title of a letter above the lines that head its parts. */
 const LEVEL = 6.5;
@@ -36,6 +36,18 @@ function isOverText(line: Line, next: Piece | undefined, reader: Reader): boolea
   return (isWhole || isTitle(line.text, reader)) && isOwnLine(line);
 }
 
+/** The result of a decision is one of its words, not the heading of the next. */
+const DECIDED = /^(?:innvilg|avslag|forleng|stans|avbr|mellombels|midlertidig|opph)/i;
+
+/** "Evalueringar" over "Halden: 18. mai. Neste: 17. august.". */
+function isOverFields(line: Line, next: Piece | undefined, { hints }: Reader): boolean {
+  if (next?.kind !== "line" || !isOwnLine(line) || !isOwnLine(next)) return false;
+  const isSection =
+    hints.knowsSection(line.text) && !endsOpen(line.text) && line.text.split(" ").length < 3;
+  if (DECIDED.test(line.text)) return false;
+  return isSection && (takeApart(next.text, hints.knowsLabel)?.labelled.length ?? 0) > 0;
+}
+
 /** A block, or the only thing in one. */
 function isOwnLine({ shown }: Line): boolean {
   if (shown.block) return true;
@@ -54,9 +66,11 @@ function isOverPart(line: Line, below: readonly Piece[], reader: Reader): boolea
   const [next, afterNext] = below;
   const { knowsLabel, knowsSection } = reader.hints;
   if (line.as === "link" || !canBeLabel(line.text)) return false;
-  if (isOverText(line, next, reader)) return true;
+  if (isOverText(line, next, reader) || isOverFields(line, next, reader)) return true;
   if (!isPart(next)) return false;
   if (knowsSection(labelOf(line.text)) && next.kind === "box" && isPart(afterNext)) return true;
+  // "Avsluttet 1" over one card.
+  if (next.kind === "box" && / \d{1,2}$/.test(line.text) && knowsSection(line.text)) return true;
   if (valuesOf(next, reader) !== null) return false;
   if (next.kind === "box" && knowsLabel(line.text) && headedValue(next, reader)) return false;
   const isBold = line.as === "strong" && next.kind === "struct";

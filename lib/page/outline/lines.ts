@@ -1,8 +1,11 @@
+import { controlValue } from "./controls.ts";
 import { addText, addValue, type Frame, type Reader, under } from "./draft.ts";
 import { readRadios } from "./fields.ts";
+import { nameOf } from "./names.ts";
 import { headedValue, isLabelLine, isOneOf, isOpenLabel, turnsIn, valuesOf } from "./pairs.ts";
 import type { Line, Piece } from "./pieces.ts";
-import { canBeLabel, takeApart } from "./words.ts";
+import { isSearchControl } from "./search.ts";
+import { canBeLabel, isRunning, takeApart } from "./words.ts";
 
 /** Reads the lines that follow one another from a place on; returns how many pieces that took. */
 export function readLines(
@@ -20,12 +23,30 @@ export function readLines(
   while (i < lines.length) {
     const line = lines[i] as Line;
     const isLast = i === lines.length - 1;
-    const labels = isOpenLabel(line) || turns.has(i) || (isLast && isLabelLine(line, reader));
+    const isBeforeControl = isLast && labelsControl(line, pieces, at + i + 1);
+    const labels =
+      isOpenLabel(line) || turns.has(i) || isBeforeControl || (isLast && isLabelLine(line, reader));
     const taken = labels ? readBeside(line, pieces, at + i + 1, frame, reader) : 0;
     if (taken === 0) readLine(line, frame, reader);
     i += 1 + taken;
   }
   return i;
+}
+
+/** Words right before a control that has no name of its own, as forms without label elements are drawn. */
+function labelsControl(line: Line, pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  if (next?.kind !== "control" || nameOf(next.shown) !== null || isSearchControl(next.shown))
+    return false;
+  const kind = controlValue(next.shown)?.kind;
+  if (!kind || kind === "radio" || !canBeLabel(line.text) || isRunning(line.text)) return false;
+  return kind !== "check" || labelsComeFirst(pieces);
+}
+
+/** Whether words stand before the boxes they belong to: then no words follow the last one. */
+function labelsComeFirst(pieces: readonly Piece[]): boolean {
+  const last = pieces.findLast((p) => p.kind === "line" || p.kind === "control");
+  return last?.kind === "control";
 }
 
 function linesFrom(pieces: readonly Piece[], at: number): Line[] {
@@ -43,6 +64,18 @@ export function readBeside(
   reader: Reader,
 ): number {
   const next = pieces[at];
+  if (next?.kind === "control" && labelsControl(label, pieces, at)) {
+    const { checked } = controlValue(next.shown) ?? {};
+    if (checked !== undefined) {
+      const shown = checked ? label.text : "";
+      addValue(
+        frame,
+        { label: label.text, shown, node: next.shown.node, checked, quote: label.text },
+        reader,
+      );
+      return 1;
+    }
+  }
   if (next && (isOpenLabel(label) || !isLabelLine(next, reader))) {
     const values = valuesOf(next, reader);
     if (values) {

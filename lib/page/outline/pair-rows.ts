@@ -39,13 +39,28 @@ function pairsIn({ cells }: Row, reader: Reader, besideLabels: boolean): [Cell, 
   const pairs: [Cell, Cell][] = [];
   for (let i = 0; i + 1 < cells.length; i++) {
     const [label, value] = [cells[i] as Cell, cells[i + 1] as Cell];
-    if (holdsParts(label.shown) || !isLabelCell(label, besideLabels && cells.length === 2, reader))
+    const isHeading = cells.length === 2 && isHeadingOnly(label, reader);
+    if (
+      !isHeading &&
+      (holdsParts(label.shown) || !isLabelCell(label, besideLabels && cells.length === 2, reader))
+    )
       continue;
+    if (isHeading && holdsHeading(value, reader)) continue;
     if (value.header !== null && cells.length > 2) continue;
     pairs.push([label, value]);
     i++;
   }
   return pairs;
+}
+
+/** A cell that is marked as a heading and holds nothing else: the label of the cell beside it. */
+function isHeadingOnly(cell: Cell, reader: Reader): boolean {
+  const [only, ...more] = piecesOf(cell.shown, reader.names);
+  return only?.kind === "heading" && more.length === 0 && canBeLabel(only.text);
+}
+
+function holdsHeading(cell: Cell, reader: Reader): boolean {
+  return piecesOf(cell.shown, reader.names).some((p) => p.kind === "heading");
 }
 
 function isLabelCell(cell: Cell, besideLabels: boolean, reader: Reader): boolean {

@@ -1,10 +1,11 @@
 import { type Shown, textOf, within } from "../tree.ts";
 import { type Frame, type Reader, under } from "./draft.ts";
-import { type Cell, type Grid, gridOf, type Row } from "./grid.ts";
+import { type Cell, gridOf, type Row } from "./grid.ts";
 import { headingLevel, structOf } from "./kinds.ts";
 import { regionName } from "./names.ts";
 import { readPairRows } from "./pair-rows.ts";
 import { readColumns, readRecords } from "./records.ts";
+import { namesColumns, partsOfTable } from "./table-parts.ts";
 import { labelOf } from "./words.ts";
 
 /** A table: records under column names, fields with labels, or only a way to lay out the page. */
@@ -12,18 +13,23 @@ export function readTable(table: Shown, frame: Frame, reader: Reader): void {
   const grid = gridOf(table);
   const name = grid.caption ?? regionName(table);
   const inner = name === null ? frame : under(frame, name);
-  const heads = headRows(grid, reader);
-  const rows = grid.rows.slice(heads.length);
+  const parts = partsOfTable(grid.rows, reader);
+  for (const { title, rows } of parts) readRows(rows, under(inner, title), reader);
+}
+
+function readRows(rows: readonly Row[], frame: Frame, reader: Reader): void {
+  const heads = headRows(rows, reader);
+  const records = rows.slice(heads.length);
   const columns = columnNames(heads);
-  const nameless = columns.size === 0 ? namelessColumns(grid.rows, reader) : null;
-  if (nameless) readColumns(grid.rows, nameless, inner, reader);
-  else if (columns.size === 0 || isLayout(rows)) readPairRows(grid.rows, inner, reader);
-  else if (isTurned(rows, columns, reader)) readColumns(rows, columns, inner, reader);
-  else readRecords(rows, columns, inner, reader);
+  const nameless = columns.size === 0 ? namelessColumns(rows, reader) : null;
+  if (nameless) readColumns(rows, nameless, frame, reader);
+  else if (columns.size === 0 || isLayout(records)) readPairRows(rows, frame, reader);
+  else if (isTurned(records, columns, reader)) readColumns(records, columns, frame, reader);
+  else readRecords(records, columns, frame, reader);
 }
 
 /** The rows that name the columns: marked as such, or first and made of words that are known as labels. */
-function headRows({ rows }: Grid, reader: Reader): readonly Row[] {
+function headRows(rows: readonly Row[], reader: Reader): readonly Row[] {
   const end = rows.findIndex((row) => !row.isHead && !isAllHeaders(row));
   const marked = rows.slice(0, end < 0 ? rows.length : end);
   if (marked.length > 0)
@@ -35,20 +41,6 @@ function headRows({ rows }: Grid, reader: Reader): readonly Row[] {
 function isAllHeaders({ cells }: Row): boolean {
   const filled = cells.filter((c) => c.header !== null || text(c) !== "");
   return filled.length > 1 && filled.every((c) => c.header !== null);
-}
-
-/** Old tables mark no headers: then known words in the first row and none in the second tell. */
-function namesColumns(first: Row, second: Row, reader: Reader): boolean {
-  const known = (row: Row) =>
-    row.cells.filter((c) => reader.hints.knowsLabel(text(c)) && !/:$/.test(text(c))).length;
-  const count = first.cells.length;
-  return (
-    count > 1 &&
-    second.cells.length === count &&
-    known(first) * 2 > count &&
-    known(second) * 2 < count &&
-    known(second) < known(first)
-  );
 }
 
 /** The name of each column; the lowest header row counts most. */

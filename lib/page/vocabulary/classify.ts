@@ -52,6 +52,9 @@ function classOfType(type: string): ActivityClass {
 function classOf(text: string): ActivityClass {
   const core = coreOf(text);
   if (core === null) return {};
+  // "Samtale med psykolog" is treatment: the whole title names it, its first word only a talk.
+  const whole = codeOf(KINDS, text) === null ? codeOf(MEASURES, text) : null;
+  if (whole) return { kind: kindOfMeasure(whole), tiltak: whole };
   const tiltak = oneOf(MEASURES, text, core);
   const kinds = oneOf(KINDS, text, core);
   if (tiltak === "several" || kinds === "several") return mixed(core);

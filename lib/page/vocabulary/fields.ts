@@ -8,18 +8,18 @@ import type { Theme } from "./sections.ts";
 /** Labels that say all by themselves what they ask for, wherever they stand in the case. */
 export const ANYWHERE: Readonly<Record<string, string>> = {
   applicationReceived:
-    "søknad mottatt|søknad kom inn|innkommet søknad|søknadstidspunkt|søknad inn|mottaksdato søknad|søknad levert|søknad mottatt av kontor|søknad registrert inn|søknad framsatt|søknad fremsatt|søknad kommet til kontoret",
+    "søknad mottatt|søknad kom inn|innkommet søknad|søknadstidspunkt|søknad inn|mottaksdato søknad|søknad levert|søknad mottatt av kontor|søknad registrert inn|søknad framsatt|søknad fremsatt|søknad kommet til kontoret|application received|received application",
   refusalReason:
     "avslagsgrunn|grunn til avslag|årsak til avslag|avslagsårsak|avslagsbegrunnelse|grunngiving for avslag|hjemmel for avslag",
 
   "decisions.kind":
-    "vedtak|type vedtak|vedtak resultat|søknadsresultat|avgjørelse|siste vedtak|gjeldende vedtak|vedtak status|søknadsutfall|resultat av søknadsbehandling|vedtak i sak",
+    "vedtak|type vedtak|vedtak resultat|søknadsresultat|avgjørelse|siste vedtak|gjeldende vedtak|vedtak status|søknadsutfall|resultat av søknadsbehandling|vedtak i sak|decision|type of decision",
   "decisions.date":
-    "vedtak dato|vedtak datert|vedtak gjort|fattet dato|dato innvilget|vedtak vedtatt|fattet vedtak|vedtatt",
+    "vedtak dato|vedtak datert|vedtak gjort|fattet dato|dato innvilget|vedtak vedtatt|fattet vedtak|vedtatt|decision date|date of decision",
   "decisions.period":
     "vedtak periode|vedtak gjelder|innvilget periode|vedtatt periode|innvilgelsesperiode",
-  "decisions.from": "vedtak fra|innvilget fra|vedtak gjelder fra|innvilget fra og med",
-  "decisions.to": "vedtak til|innvilget til|vedtak gjelder til|innvilget til og med",
+  "decisions.from": "vedtak fra|innvilget fra|vedtak gjelder fra|innvilget fra og med|vedtatt fra",
+  "decisions.to": "vedtak til|innvilget til|vedtak gjelder til|innvilget til og med|vedtatt til",
   "decisions.months":
     "varighet|programmets varighet|vedtatt varighet|innvilget varighet|vedtak varighet|programlengde|varighet måneder",
   "decisions.reason": "vedtak begrunnelse|grunngiving for vedtak",
@@ -38,24 +38,25 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
     "tett oppfølging vurdert|tett og koordinert oppfølging vurdert|tett og koordinert oppfølging|oppfølgingsbehov vurdert|behov for tett og koordinert oppfølging vurdert|vurdert behov for tett oppfølging",
 
   "programme.start":
-    "oppstart|programstart|program fra|program fra og med|program starter|program begynner|iverksatt|iverksetting|starttidspunkt|faktisk oppstart|faktisk startdato|oppstartstidspunkt|programmet tar til|iverksetjing|program i gang fra|i program siden|første dag i program",
+    "oppstart|programstart|program fra|program fra og med|program starter|program begynner|iverksatt|iverksetting|starttidspunkt|faktisk oppstart|faktisk startdato|oppstartstidspunkt|programmet tar til|iverksetjing|program i gang fra|i program siden|første dag i program|program start|programme start|start date|startet program",
   "programme.end":
-    "programslutt|program slutt|program til|program til og med|planlagt programslutt|program avsluttet|program varer til|program utløper|planlagt slutt|siste dag i program|program ferdig|sluttidspunkt program",
+    "programslutt|program slutt|program til|program til og med|planlagt programslutt|program avsluttet|program varer til|program utløper|planlagt slutt|siste dag i program|program ferdig|sluttidspunkt program|program end|programme end|end date|slutter program|faktisk sluttdato|faktisk slutt|faktisk sluttidspunkt",
   "programme.period": "programperiode",
-  "programme.status": "programstatus|status program|deltakerstatus|deltakelsesstatus",
+  "programme.status":
+    "programstatus|status program|deltakerstatus|deltakelsesstatus|programfase|fase i program|kvp-status|kvp-fase",
   "programme.goal":
-    "hovedmål|mål med program|programmål|mål|arbeidsmål|yrkesmål|jobbmål|mål for deltakelse|mål etter program|overordnet mål|langsiktig mål|brukers mål|mål med deltakelsen|deltakers mål|hovedmål med program|hva er målet ditt|kva er målet ditt|mål for program|hva er målet|ditt mål",
+    "hovedmål|mål med program|programmål|mål|arbeidsmål|yrkesmål|jobbmål|mål for deltakelse|mål etter program|overordnet mål|langsiktig mål|brukers mål|mål med deltakelsen|deltakers mål|hovedmål med program|hva er målet ditt|kva er målet ditt|mål for program|hva er målet|ditt mål|goal|main goal",
   "programme.subGoals": "delmål|delmål på veien",
   "programme.evaluationDates":
-    "evaluering|avtalt evaluering|evaluering planlagt|evalueringspunkt|evalueringstidspunkt|konkrete evalueringsdatoer|evalueringsmøte|neste evalueringsmøte|evaluering skal holdes|evaluering oppsatt|avtalte evalueringstidspunkt|evaluering skal skje|evaluering første|evaluering neste|konkrete tidspunkt for evaluering",
+    "evaluering|avtalt evaluering|evaluering planlagt|evalueringspunkt|evalueringstidspunkt|konkrete evalueringsdatoer|evalueringsmøte|neste evalueringsmøte|evaluering skal holdes|evaluering oppsatt|avtalte evalueringstidspunkt|evaluering skal skje|evaluering første|evaluering neste|konkrete tidspunkt for evaluering|next evaluation|next review",
   "evaluations.heldOn":
-    "gjennomført evaluering|siste evaluering|evaluering siste|holdt evaluering|sist evaluert|forrige evaluering|evaluert|siste evaluering gjennomført|evalueringsmøte holdt|avholdt evaluering|evalueringsmøte gjennomført|evaluering utført|førre evaluering|evaluering sist holdt",
+    "gjennomført evaluering|siste evaluering|evaluering siste|holdt evaluering|sist evaluert|forrige evaluering|evaluert|siste evaluering gjennomført|evalueringsmøte holdt|avholdt evaluering|evalueringsmøte gjennomført|evaluering utført|førre evaluering|evaluering sist holdt|last evaluation|last review",
   "evaluations.withUser":
     "evaluert sammen med deltaker|evaluering sammen med bruker|evaluering holdt sammen med deltaker|deltaker med på evaluering|evaluering gjennomført sammen med deltaker",
   "programme.madeWithUser":
     "utarbeidet sammen med deltaker|laget sammen med deltaker|utarbeidet i samarbeid med deltaker|brukermedvirkning|laget i samarbeid|utformet sammen med deltaker|utarbeidet sammen|medvirkning|utforma i samarbeid med deltakar|planlagt sammen med deltaker",
   "programme.minutesPerWeek":
-    "samlet timetall per uke|program timer per uke|ukentlig omfang|program omfang|sum timer per uke|totalt timer per uke|samlet timer per uke|sum per uke|samlet omfang|programmets omfang|samla timetal i veka|ukentlig programtid|programtid per uke|totalt per uke",
+    "samlet timetall per uke|program timer per uke|ukentlig omfang|program omfang|sum timer per uke|totalt timer per uke|samlet timer per uke|sum per uke|samlet omfang|programmets omfang|samla timetal i veka|ukentlig programtid|programtid per uke|totalt per uke|programtid",
   "programme.documentDate":
     "program datert|programdokument datert|programdokument|program utarbeidet|programdokument utarbeidet|plan datert|program skrevet",
   "programme.goalIsWork": "mål arbeid|er målet å komme i arbeid|målet er lønnet arbeid",
@@ -70,7 +71,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
 
   "person.birthDate": "fødselsdato|født|fødd",
   "person.municipalityOfStay":
-    "oppholdskommune|kommune for opphold|oppholdskommune nå|nåværende oppholdskommune",
+    "oppholdskommune|kommune for opphold|oppholdskommune nå|nåværende oppholdskommune|municipality of stay",
   "person.partner":
     "sivilstand|sivilstatus|ektefelle samboer|samboer|ektefelle|ektemake|partner|samboende|sambuar|ektemake eller sambuar|gift samboer|bor med partner|bor sammen med ektefelle eller samboer|bor sammen med partner|har ektefelle eller samboer|gift eller samboer|lever i parforhold|bur saman med ektefelle eller sambuar|ektefelle eller samboer",
   "person.innsatsgruppe":
@@ -85,14 +86,15 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
     "straffegjennomføring|soning|gjennomfører straff|straffegjennomføringsform|soningsform|under straffegjennomføring|form for straffegjennomføring|sonar dom|sonar|soner straff|soner|soner dom|sonar straff|soner du straff|sonar du straff|gjennomfører straff i form av",
   "person.registeredJobseeker":
     "registrert arbeidssøker|arbeidssøker|arbeidssøkerstatus|arbeidssøkerregisteret|arbeidssøkerregistrert|arbeidssøkerregistrering|registrert i arbeidssøkerregisteret|meldt som arbeidssøker|status arbeidssøker|reell arbeidssøker registrert",
-  "person.lawfulResidence": "lovlig opphold|lovlig opphold i norge",
+  "person.lawfulResidence":
+    "lovlig opphold|lovlig opphold i norge|oppholdsgrunnlag|oppholdstillatelse|oppholdsstatus|oppholdstype|oppholdsløyve",
   "person.permanentResidence":
     "fast bopel|fast bopel i norge|fast bustad i noreg|fast bosatt|fast bosatt i norge|fast bopel i noreg|fast bustad|fast busett",
   "person.residence": "lovlig opphold og fast bustad|lovlig opphold fast bopel",
   "person.protection":
     "diskresjonskode|skjerming|adressebeskyttelse|adressesperre|gradering|beskyttelse|verge|vergemål|sikkerhetstiltak|egen ansatt|skjermet|skjermet person|eigen tilsett|verje|adressegradering|tilrettelagt kommunikasjon|tegnspråktolk|teiknspråktolk",
   "office.name":
-    "kontor|oppfølgingsenhet|ansvarlig enhet|behandlende enhet|enhet|oppfølgingskontor|lokalkontor|ansvarlig kontor|behandlende kontor|tilhørende kontor",
+    "kontor|oppfølgingsenhet|ansvarlig enhet|behandlende enhet|enhet|oppfølgingskontor|lokalkontor|ansvarlig kontor|behandlende kontor|tilhørende kontor|office|nav office",
   "office.municipality": "kontorets kommune|kommune for kontor|ansvarlig kommune|kontorkommune",
 
   "leaves.period": "permisjon|permisjon periode",
@@ -118,7 +120,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   "absences.minutes": "fravær timer",
 
   "children.count":
-    "barn|antall barn|antall barn under 18|antall barn under 18 år|egne barn|barn under 18 år|barn under 18|barn under 21 år|tal på barn|born",
+    "barn|antall barn|antall barn under 18|antall barn under 18 år|egne barn|barn under 18 år|barn under 18|barn under 21 år|tal på barn|born|forsørgelse|forsørging|forsørgeransvar|omsorg for barn",
   "children.birthDate": "barnets fødselsdato|barn født|barn fødselsdato",
   "children.livesWith":
     "barn bor med deltaker|barnet bor hos deltaker|barn bor hjemme|barnet bor sammen med deltaker",
@@ -130,7 +132,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
     "dagsats|sats per dag|beløp per dag|dagsbeløp|utbetalt per dag|per dag|dagssats",
   "documents.kind": "dokument|dokumenttype|dokumenttittel|dokumentnavn",
   contactDates:
-    "siste samtale|siste oppfølgingssamtale|samtale|samtaledato|møtedato|møte|oppfølgingssamtale|siste kontakt med deltaker|sist snakket med|telefonsamtale|siste telefonsamtale|siste notat|journalnotat|samtale holdt|sist møte|kontaktdato|siste oppfølging|oppfølgingsmøte|siste oppfølgingsmøte|notatdato|samtale gjennomført|siste dialog|sist oppfulgt|kontakt sist|oppstartssamtale|oppstartsmøte|oppfølgingssamtale holdt|møte holdt|oppfølgingssamtale gjennomført|møte gjennomført|veiledningssamtale|kartleggingssamtale|oppfølgingsmøte holdt|samtale med deltaker|møte med deltaker",
+    "siste samtale|siste oppfølgingssamtale|samtale|samtaledato|møtedato|møte|oppfølgingssamtale|siste kontakt med deltaker|sist snakket med|telefonsamtale|siste telefonsamtale|siste notat|journalnotat|samtale holdt|sist møte|kontaktdato|siste oppfølging|oppfølgingsmøte|siste oppfølgingsmøte|notatdato|samtale gjennomført|siste dialog|sist oppfulgt|kontakt sist|oppstartssamtale|oppstartsmøte|oppfølgingssamtale holdt|møte holdt|oppfølgingssamtale gjennomført|møte gjennomført|veiledningssamtale|kartleggingssamtale|oppfølgingsmøte holdt|samtale med deltaker|møte med deltaker|last contact|last meeting",
   familyConsidered:
     "familiesituasjon vurdert|hensyn til familien vurdert|hensyn til barn vurdert|hensyn til familiesituasjon|hensyn til familiesituasjon vurdert|tatt hensyn til familiesituasjon|barns situasjon vurdert|omsyn til familien vurdert|tatt hensyn til familien|tilpasset familiesituasjon|hensyn til barnas behov|teke omsyn til familiesituasjonen|tilpasset barnas behov|tatt hensyn til barnas behov",
   "socialAssistance.requiresKvpApplication":
@@ -141,7 +143,7 @@ export const ANYWHERE: Readonly<Record<string, string>> = {
   assessedGroups:
     "særlige grupper vurdert|særlige grupper|grupper vurdert|særskilt vurderte grupper|vurdert etter 4.29.2|særlig vurdert",
   "activities.title":
-    "aktivitet|tiltak|aktivitetsnavn|navn på aktivitet|tiltaksnavn|tittel på aktivitet|navn på tiltak|tiltak aktivitet|aktivitetstittel",
+    "aktivitet|tiltak|aktivitetsnavn|navn på aktivitet|tiltaksnavn|tittel på aktivitet|navn på tiltak|tiltak aktivitet|aktivitetstittel|hovedaktivitet|aktivitet nå|tiltak nå|pågående aktivitet|aktivt tiltak|nåværende tiltak|nåværende aktivitet|activity",
 };
 
 /** Good only while the page has no better word for it: the day an application bears is not surely the day it came in. */
@@ -172,13 +174,15 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
       "hele vedtaket vises|hele vedtaket lest|hele dokumentet vises|vises i sin helhet|hele vedtaket",
   },
   programme: {
-    "programme.start": "start|fra|fra og med|begynner|f.o.m.|fom",
-    "programme.end": "slutt|til|til og med|avsluttet|t.o.m.|tom",
+    "programme.start":
+      "start|fra|fra og med|begynner|f.o.m.|fom|startet|påbegynt|startdato program",
+    "programme.end":
+      "slutt|til|til og med|avsluttet|t.o.m.|tom|ferdig|planlagt ferdig|forventet sluttdato|planlagt sluttdato|forventet slutt|forventet ferdig",
     "programme.period": "periode|tidsrom",
-    "programme.status": "status|tilstand",
+    "programme.status": "status|tilstand|fase",
     "programme.goal": "målsetting|målformulering|målsetjing",
     "programme.minutesPerWeek":
-      "omfang|timetall|ukentlig timetall|arbeidstid per uke|timer uke|ukestimer|stunder i veka",
+      "omfang|timetall|ukentlig timetall|arbeidstid per uke|timer uke|ukestimer|stunder i veka|antall timer uke|antall timer per uke|timer per uke",
     "programme.documentDate": "datert|dokumentdato|utarbeidet|dokument datert",
     "programme.fullyRead": "hele dokumentet vises|vises i sin helhet|hele dokumentet lest",
     "programme.statesStartDate": "angir starttidspunkt|starttidspunkt oppgitt|startdato oppgitt",
@@ -193,13 +197,13 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
     "activities.from": "fra|fra og med|start|oppstart|begynner|f.o.m.|fom",
     "activities.to": "til|til og med|slutt|t.o.m.|tom|frist|ferdig|avsluttet",
     "activities.minutesPerWeek":
-      "omfang|timer|timetall|ukentlig timetall|ukestimer|tidsbruk|arbeidstid|ukentlig omfang|antall timer per uke|t uke|tidsbruk per uke|oppmøte per uke|omfang per uke|tid per uke|ukentlig tidsbruk",
+      "omfang|timer|timetall|ukentlig timetall|ukestimer|tidsbruk|arbeidstid|ukentlig omfang|antall timer per uke|t uke|tidsbruk per uke|oppmøte per uke|omfang per uke|tid per uke|ukentlig tidsbruk|hours per week|hours week|timer i uken|hvor mye|kor mykje|mengde|minutter uke",
     "activities.positionPct":
       "stillingsprosent|stilling|stillingsandel|prosent|deltidsprosent|stillingsstørrelse|stilling prosent|deltakelsesprosent|stillingsbrøk|dagsprosent|deltakelsesmengde",
     "activities.fullTimeMinutes":
       "full stilling|full uke|heltid utgjør|full arbeidsuke|full stilling timer|full stilling utgjør",
     "activities.provider":
-      "arrangør|leverandør|tiltaksarrangør|ansvarlig|arrangørtype|tilbydar|utfører|leverandørtype|hvem har ansvaret|regi",
+      "arrangør|leverandør|tiltaksarrangør|ansvarlig|arrangørtype|tilbydar|utfører|leverandørtype|hvem har ansvaret|regi|tiltakssted|praksissted|hos|bedrift",
     "activities.timeOfDay":
       "tid på dagen|tid på døgnet|tidspunkt|når på døgnet|dag eller kveld|tidspunkt på dagen",
     "activities.justified":
@@ -242,7 +246,7 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
   children: {
     "children.birthDate": "fødselsdato|født|dato|fødselsår",
     "children.livesWith":
-      "bor med|bor sammen|bor hos|bor fast hos|bur hos|bur saman|bosted|bor sammen med deltaker|hos deltaker|bor hjemme|bu hos|delt bosted",
+      "bor med|bor sammen|bor hos|bor fast hos|bur hos|bur saman|bosted|bor sammen med deltaker|hos deltaker|bor hjemme|bu hos|delt bosted|bor i husstanden|i husstanden|bur i husstanden|samme husstand|bor i husholdningen|samme adresse|bor hos søker|bor hos bruker|bor hos forelder i program|fast hos søker",
     "children.supported": "forsørges|forsørgelse|forsørgeransvar|forsørgar|forsørgd|barnetillegg",
     "children.ownIncome":
       "egen inntekt|inntekt|kapitalinntekt|barnets inntekt|eiga inntekt|inntekt per år",
@@ -258,7 +262,7 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
   documents: {
     "documents.kind": "tittel|type|navn|innhold|beskrivelse",
     "documents.date":
-      "dato|datert|opprettet|journalført|mottatt|dokumentdato|sendt|utstedt|journaldato",
+      "dato|datert|opprettet|journalført|mottatt|dokumentdato|sendt|utstedt|journaldato|dok.dato|dok dato|brevdato",
   },
   contact: {
     contactDates:
@@ -268,7 +272,8 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
   application: {
     applicationReceived:
       "mottatt|mottaksdato|kom inn|innkommet|mottatt kontor|inn|registrert mottatt",
-    "decisions.kind": "resultat|utfall",
+    "decisions.kind": "resultat|utfall|resultat av behandling",
+    "decisions.date": "behandlet|dato behandlet|avgjort|dato avgjort|vedtatt|ferdigbehandlet",
     "decisions.status": "status|tilstand",
   },
   office: { "office.name": "navn", "office.municipality": "kommune" },
@@ -280,4 +285,4 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
 
 /** Words beside which names, numbers and addresses stand: labels, but never facts and never free text. */
 export const NOT_OURS =
-  "navn|fornavn|etternavn|fullt navn|fødselsnummer|fnr|f nr|personnummer|d-nummer|fødselsnr|alder|kjønn|telefon|tlf|telefonnummer|mobil|e-post|epost|adresse|bostedsadresse|kontaktadresse|postadresse|oppholdsadresse|postnummer|poststed|kontonummer|statsborgerskap|fødeland|landbakgrunn|saksnummer|saksnr|sak|sak-id|id|referanse|arkivreferanse|vår referanse|deres referanse|dokument-id|journalpostid|veileder|saksbehandler|kontaktperson|ansvarlig|ansvarlig veileder|fattet av|besluttet av|besluttende veileder|opprettet av|endret av|sist endret av|sist endret|sist oppdatert|sist oppdatert av|oppdatert|registrert av|registrert dato|opprettet|verge|fastlege|lege|arbeidsgiver|pårørende|kontaktperson på arbeidsplassen|organisasjonsnummer|org nr|versjon|bruker|deltaker|søker|gjelder|til|kopi til|mor|far|klokkeslett|møteform|møtested|målform|språkform|gyldig fra og med|gyldig til og med|registrert|bydel|bostedskommune|folkeregistrert adresse|kommune|geografisk enhet|arbeidssted|kontakttelefon|besøksadresse|åpningstider|oppmøtested|sted|utskriftsdato|side|kanal|brukernavn|ident|nav-ident|fullmektig|søknad datert|søknad signert|søknad underskrevet|underskrevet|signert|signert dato|søknad sendt|vedtak sendt|servicegruppe|tiltakspakke|saksbeh|sbh|saksbehandler init|saksbehandlar|veil|klient|rettleiar|behandler|behandlar|oppfølger|aktiv bruker|valgt person|valgt bruker|sakstype|kontaktveileder|ansvarlig saksbehandler";
+  "navn|fornavn|etternavn|fullt navn|fødselsnummer|fnr|f nr|personnummer|d-nummer|fødselsnr|alder|kjønn|telefon|tlf|telefonnummer|mobil|e-post|epost|adresse|bostedsadresse|kontaktadresse|postadresse|oppholdsadresse|postnummer|poststed|kontonummer|statsborgerskap|fødeland|landbakgrunn|saksnummer|saksnr|sak|sak-id|id|referanse|arkivreferanse|vår referanse|deres referanse|dokument-id|journalpostid|veileder|saksbehandler|kontaktperson|ansvarlig|ansvarlig veileder|fattet av|besluttet av|besluttende veileder|opprettet av|endret av|sist endret av|sist endret|sist oppdatert|sist oppdatert av|oppdatert|registrert av|registrert dato|opprettet|verge|fastlege|lege|arbeidsgiver|pårørende|kontaktperson på arbeidsplassen|organisasjonsnummer|org nr|versjon|bruker|deltaker|søker|gjelder|til|kopi til|mor|far|klokkeslett|møteform|møtested|målform|språkform|gyldig fra og med|gyldig til og med|registrert|bydel|bostedskommune|folkeregistrert adresse|kommune|geografisk enhet|arbeidssted|kontakttelefon|besøksadresse|åpningstider|oppmøtested|sted|utskriftsdato|side|kanal|brukernavn|ident|nav-ident|fullmektig|søknad datert|søknad signert|søknad underskrevet|underskrevet|signert|signert dato|søknad sendt|vedtak sendt|servicegruppe|tiltakspakke|saksbeh|sbh|saksbehandler init|saksbehandlar|veil|klient|rettleiar|behandler|behandlar|oppfølger|aktiv bruker|valgt person|valgt bruker|sakstype|kontaktveileder|ansvarlig saksbehandler|dykkar referanse|dykkar ref|deres ref|vår ref|kopi|post|tittel|primærkontakt|nærmeste pårørende|næraste pårørande";

@@ -27,7 +27,8 @@ export function isTelling(label: string): boolean {
 /** Whether the words head a part of a case ("Vedtak", "Planlegger") rather than one thing in it. */
 export function knowsSection(words: string): boolean {
   return (
-    themeOf(words) !== null || codeOf(ACTIVITY_STATUS, words.replace(/\([^()]*\)/g, "")) !== null
+    themeOf(words) !== null ||
+    codeOf(ACTIVITY_STATUS, words.replace(/\([^()]*\)| \d{1,2}$/g, "")) !== null
   );
 }
 

@@ -3,6 +3,7 @@ import { remembering } from "../values/remember.ts";
 import { partsOf } from "../values/stems.ts";
 import { folded } from "../values/words.ts";
 import { ACTIVITY_STATUS, DECISIONS, PROGRAMME_STATUS } from "./case-codes.ts";
+import { composedLabels } from "./composed.ts";
 import { ANYWHERE, NOT_OURS, UNDER, WEAK } from "./fields.ts";
 import type { Theme } from "./sections.ts";
 
@@ -58,6 +59,10 @@ const index = new Map<string, string>();
 fill("", ANYWHERE);
 fill("~", WEAK);
 for (const [theme, fields] of Object.entries(UNDER)) fill(theme, fields);
+for (const { field, label, weak } of composedLabels()) {
+  const key = `${weak ? "~" : ""}:${keyOf(partsOf(label))}`;
+  if (!index.has(key) && !index.has(`:${keyOf(partsOf(label))}`)) index.set(key, field);
+}
 const notOurs = new Set(NOT_OURS.split("|").map((label) => keyOf(partsOf(label))));
 
 /** The field a label asks for under a theme; null when the words are not a label we know there. */

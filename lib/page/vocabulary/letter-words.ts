@@ -4,7 +4,7 @@ import type { DecisionKind } from "../../facts/types.ts";
 export const DECIDED: readonly (readonly [DecisionKind, RegExp])[] = [
   [
     "avslag",
-    /(?:vi|nav|kommunen|kontoret) (?:har )?avsl(?:år|ått|ege)|søknad(?:en)?(?: \S+){0,4}? (?:er|blir|er blitt|vert) avsl(?:ått|ege|egen)|avslås|ikke innvilget|ikkje innvilga/,
+    /^du (?:får|kan) (?:ikke|ikkje) (?:delta|være med|vere med|plass)|(?:vi|nav|kommunen|kontoret) (?:har )?avsl(?:år|ått|ege)|søknad(?:en)?(?: \S+){0,4}? (?:er|blir|er blitt|vert) avsl(?:ått|ege|egen)|avslås|ikke innvilget|ikkje innvilga/,
   ],
   [
     "forlengelse",
@@ -28,7 +28,7 @@ export const DECIDED: readonly (readonly [DecisionKind, RegExp])[] = [
   ],
   [
     "innvilgelse",
-    /(?:vi|nav|kommunen|kontoret) (?:har )?innvilg(?:er|et|ar|a)|(?:er|blir|vert|har fått|får|er blitt) innvilg(?:et|a)|innvilges|innvilgast/,
+    /^du (?:får|har fått) (?:delta|være med|vere med|plass)|(?:vi|nav|kommunen|kontoret) (?:har )?innvilg(?:er|et|ar|a)|(?:er|blir|vert|har fått|får|er blitt) innvilg(?:et|a)|innvilges|innvilgast/,
   ],
 ];
 export const CONDITIONAL =
@@ -42,6 +42,7 @@ export const PLACE_AND_DAY = /^\p{Lu}[\p{L} .-]{2,30}, (?:den )?(?=\d)/u;
 export const LETTER_DATE = /^(?:.*\d )?(?:(?:vår|brevets) )?dato$|^brevdato$|^dato for brevet$/;
 export const WE_RECEIVED =
   /^(?:vi|nav|kontoret|nav-kontoret) (?:mottok|fikk|fekk|tok imot|har mottatt|har motteke) [^.]*søknad[^.]*$/;
-export const FOLLOW_UP = /tett og koordinert oppfølging|tett oppfølging/;
+export const FOLLOW_UP =
+  /tett,? (?:og|samt) (?:koordinert|samordna|samordnet) oppfølging|tett oppfølging/;
 export const RECEIVED =
   /(?:mottok(?: vi| den)?|mottatt(?: (?:hos oss|av nav|hos nav|den))*|motteken(?: hos oss)?|fekk(?: vi)?|fikk(?: vi)?(?: den)?|kom inn(?: til (?:oss|nav|kontoret))?(?: den)?|innkommet|innkommen) $/;

@@ -91,22 +91,22 @@ export const MEASURES = codes<string>({
   "grunnskole-og-videregaende":
     "grunnskole|videregående|videregående skole|vidaregåande|vidaregåande skule|grunnskule|voksenopplæring|vaksenopplæring|grunnskole for voksne|videregående opplæring|fullføre grunnskole|fullføre videregående|forberedende voksenopplæring|fov|vidaregåande opplæring",
   "spraktrening-norskkurs":
-    "norskkurs|norskopplæring|språkkurs|norsk kurs|språktrening|språkopplæring|norskundervisning|språkkafé|norsktrening|opplæring i norsk|norskopplæring grunnleggende ferdigheter og fov",
+    "norskkurs|fov norskopplæring|norskopplæring fov|fov norsk|norsk fov|norskopplæring|språkkurs|norsk kurs|språktrening|språkopplæring|norskundervisning|språkkafé|norsktrening|opplæring i norsk|norskopplæring grunnleggende ferdigheter og fov",
   "dagsaktuelt-spraktrening": "avislesing|dagsaktuelt språktrening",
   bibliotek: "bibliotek|biblioteket",
   "lese-og-skriveferdigheter":
     "lese og skrivekurs|lese og skrivetrening|skrivekurs|lese og skriveopplæring|lese og skriveferdigheter",
   "frivillige-lag-og-organisasjoner":
     "frivillige lag og organisasjoner|frivillig organisasjon|frivilligsentralen|frivilligsentral|frivillighetssentralen",
-  helsehjelp: "helsehjelp|legetime|legebehandling|medisinsk oppfølging|legetimer",
+  helsehjelp: "helsehjelp|samtale med lege|legetime|legebehandling|medisinsk oppfølging|legetimer",
   behandling:
-    "behandling|medisinsk behandling|poliklinisk behandling|døgnbehandling|rusbehandling|spesialisthelsetjeneste|poliklinikk|poliklinisk oppfølging",
+    "behandling|lege behandling|medisinsk behandling|poliklinisk behandling|døgnbehandling|rusbehandling|spesialisthelsetjeneste|poliklinikk|poliklinisk oppfølging",
   folkehelse:
     "angstmestring|stressmestring|røykeslutt|røykesluttkurs|livsstilskurs|vektreduksjon|røykjesluttkurs|angstmeistring",
   tannhelse: "tannlege|tannbehandling|tannhelse|tannlegetime",
   fysioterapi: "fysioterapi|fysioterapeut|manuellterapi",
   "psykisk-helse":
-    "oppfølging psykisk helse|psykolog|psykologtimer|psykiatrisk behandling|dps|psykisk helsehjelp|depresjonsmestring|samtaler psykisk helse|samtaleterapi|psykologtime",
+    "oppfølging psykisk helse|samtale med psykolog|samtaler med psykolog|time hos psykolog|psykologsamtale|psykologsamtaler|samtaler hos dps|samtale hos dps|samtaler ved dps|psykolog|psykologtimer|psykiatrisk behandling|dps|psykisk helsehjelp|depresjonsmestring|samtaler psykisk helse|samtaleterapi|psykologtime",
   "fysisk-trening":
     "fysisk trening|frisklivssentral|frisklivssentralen|treningssenter|trening|treningsgruppe|turgruppe|svømming|treningsstudio|egentrening",
   egentid: "egentid|eigentid",

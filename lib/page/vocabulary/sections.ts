@@ -120,6 +120,19 @@ const HEADING_NOISE = new Set(
 /** Headings that begin so carry a name, a number or an office behind it. */
 const BEGINS: readonly (readonly [RegExp, Theme])[] = [
   [/^(?:tidligere|tidlegare|forrige|førre) (?:kvalifiserings)?program/, "foreign"],
+  [
+    /^barn (?:det|som|bruker|brukar|deltaker|deltakar|søker|under|i |over|hjemme|heime)/,
+    "children",
+  ],
+  [
+    /^(?:andre |aktive |løpende |løpande )?(?:ytelser|ytingar|stønader|stønadar)(?: |$)/,
+    "benefits",
+  ],
+  // "Du får delta i kvalifiseringsprogrammet", "Programmet ditt er forlenget": the heading of a letter.
+  [
+    /^(?:du (?:får|har fått|er) (?:ikke |ikkje )?(?:delta|være med|vere med|plass|innvilg|tilbod om|tilbud om|forleng).*program|(?:vi|nav) (?:har )?(?:innvilg|avslå|avsleg|forleng|stans).*program|programmet ditt (?:er|blir|vert) (?:innvilg|forleng|stans|avslutt|avbr|mellombels|midlertidig)|(?:søknaden din|du) .*(?:er|blir|har fått) (?:innvilg|avsl).*)/,
+    "decisions",
+  ],
   [/^(?:oppfølgingsvedtak|vedtak (?:etter )?§ ?14 ?a)/, "paragraph14a"],
   [/^søknad om (?:kvalifiseringsprogram|kvp|program)/, "application"],
   [/^(?:kvp-)?vedtak(?:et)? (?:om|nr|\d)/, "decisions"],
