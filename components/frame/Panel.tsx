@@ -77,8 +77,9 @@ export function Panel(props: PanelProps) {
             query={query}
             input={find.input}
             onQuery={find.setQuery}
+            active={find.active}
             onLeave={find.leave}
-            onEnterResults={find.enter}
+            onKey={find.onBoxKey}
           />
         </header>
         <main>
@@ -88,6 +89,7 @@ export function Panel(props: PanelProps) {
               query={query}
               search={search}
               results={find.results}
+              active={find.active}
               office={office}
               picking={report ? picking : null}
               report={report}

@@ -25,7 +25,7 @@ export function nationalHit(measure: Measure, lang: Lang): SearchHit {
     source: "tipshefte",
     local: null,
     sources: [],
-    words: "",
+    mark: null,
   };
 }
 
@@ -41,6 +41,6 @@ export function officeHit(measure: OfficeMeasure): SearchHit {
     source: "office",
     local: [measure.place, measure.start].filter(Boolean).join(", ") || null,
     sources: [],
-    words: "",
+    mark: null,
   };
 }

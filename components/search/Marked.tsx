@@ -1,8 +1,9 @@
-import { markWords } from "./mark.ts";
+import type { Marker } from "../../lib/lookup/mark.ts";
 
-/** A text with the words searched for marked. */
-export function Marked({ text, query }: { text: string; query: string }) {
-  return markWords(text, query).map((piece) =>
+/** A text with the words searched for marked; as it is where nothing is searched for. */
+export function Marked({ text, mark }: { text: string; mark: Marker | null }) {
+  if (!mark) return text;
+  return mark(text).map((piece) =>
     piece.hit ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
   );
 }

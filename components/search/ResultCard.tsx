@@ -23,27 +23,29 @@ interface Props {
   readonly office: readonly OfficeMeasure[];
   readonly picking: Picking | null;
   readonly report: CaseReport | null;
+  /** Stands under its group's name. */
+  readonly isGrouped?: boolean;
 }
 
 /** One hit: a measure that can be put in the programme, or a rule with its source. */
-export function ResultCard({ hit, office, picking, report }: Props) {
+export function ResultCard({ hit, office, picking, report, isGrouped }: Props) {
   const id = useId();
   return (
     <article className="sk-card sk-result" aria-labelledby={id} data-hit-id={hit.id}>
-      <Kind hit={hit} />
+      <Kind hit={hit} isGrouped={isGrouped ?? false} />
       <h3 id={id} className="sk-card__title">
-        <Marked text={hit.title} query={hit.words} />
+        <Marked text={hit.title} mark={hit.mark} />
       </h3>
       {hit.text !== "" && (
         <p className="sk-result__text">
-          <Marked text={hit.text} query={hit.words} />
+          <Marked text={hit.text} mark={hit.mark} />
         </p>
       )}
       {hit.local && (
         <p className="sk-line">
           <LocationPinIcon aria-hidden />
           <span>
-            <Marked text={hit.local} query={hit.words} />
+            <Marked text={hit.local} mark={hit.mark} />
           </span>
         </p>
       )}
@@ -58,8 +60,9 @@ export function ResultCard({ hit, office, picking, report }: Props) {
   );
 }
 
-function Kind({ hit }: { hit: SearchHit }) {
+function Kind({ hit, isGrouped }: { hit: SearchHit; isGrouped: boolean }) {
   const say = useSay();
+  if (isGrouped && hit.source !== "office") return null;
   const kind =
     hit.kind === "rule"
       ? searchText.rule
@@ -84,7 +87,7 @@ function InCase({ rule, report }: { rule: string; report: CaseReport }) {
   );
 }
 
-function Actions({ hit, office, picking }: Omit<Props, "report">) {
+function Actions({ hit, office, picking }: Omit<Props, "report" | "isGrouped">) {
   const say = useSay();
   const lang = useLang();
   const [open, setOpen] = useState(false);
@@ -111,13 +114,12 @@ function Actions({ hit, office, picking }: Omit<Props, "report">) {
             variant="tertiary"
             aria-expanded={open}
             aria-label={say(measureText.aboutTitle(title))}
-            data-hit={canPick ? undefined : ""}
             onClick={() => setOpen(!open)}
           >
             {say(open ? measureText.less : measureText.more)}
           </Button>
         )}
-        <CopyButton text={copy} label={say(panelText.copy)} hit={!canPick && !about} />
+        <CopyButton text={copy} label={say(panelText.copy)} hit={!canPick} />
       </div>
       {open && about && <MeasureAbout about={about} />}
     </>

@@ -2,27 +2,24 @@ import { MagnifyingGlassIcon, XMarkIcon } from "@navikt/aksel-icons";
 import { type KeyboardEvent, type RefObject, useId } from "react";
 import { searchText } from "../../lib/text/measures.ts";
 import { useSay } from "../parts/language.tsx";
+import { HITS_ID, hitId } from "./hit-id.ts";
 
 interface Props {
   readonly query: string;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: string) => void;
-  /** Escape: back to where one was. */
+  /** Place of the hit chosen with the arrows; -1 for none. */
+  readonly active: number;
+  /** The clear button: back to where one was. */
   readonly onLeave: () => void;
-  /** Down or Enter: to the first hit. */
-  readonly onEnterResults: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** The search box, always there. */
-export function SearchBox({ query, input, onQuery, onLeave, onEnterResults }: Props) {
+export function SearchBox({ query, input, active, onQuery, onLeave, onKey }: Props) {
   const say = useSay();
   const id = useId();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onLeave();
-    else if (event.key === "ArrowDown" || event.key === "Enter") onEnterResults();
-    else return;
-    event.preventDefault();
-  };
+  const isOpen = query.trim() !== "";
   return (
     <search className="sk-search">
       <label htmlFor={id} className="aksel-sr-only">
@@ -41,8 +38,14 @@ export function SearchBox({ query, input, onQuery, onLeave, onEnterResults }: Pr
         autoComplete="off"
         spellCheck={false}
         aria-keyshortcuts="/"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-haspopup="grid"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? HITS_ID : undefined}
+        aria-activedescendant={isOpen && active >= 0 ? hitId(active) : undefined}
         onChange={(event) => onQuery(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={onKey}
       />
       {query === "" ? (
         <kbd className="sk-search__key" aria-hidden>

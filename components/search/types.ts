@@ -1,3 +1,4 @@
+import type { Marker } from "../../lib/lookup/mark.ts";
 import type { MeasureGroup } from "../../lib/measures/types.ts";
 import type { Source } from "../parts/Sources.tsx";
 
@@ -16,8 +17,8 @@ export interface SearchHit {
   readonly local: string | null;
   /** Where a rule stands. */
   readonly sources: readonly Source[];
-  /** The words to mark: those asked for and those of the index that they met. */
-  readonly words: string;
+  /** Marks the words searched for; null where nothing is searched for. */
+  readonly mark: Marker | null;
 }
 
 /** Null: the index could not be made. */

@@ -1,10 +1,10 @@
 import { nationalHit, officeHit } from "../../components/measures/catalogue-hits.ts";
-import { markWords } from "../../components/search/mark.ts";
 import type { Search, SearchHit } from "../../components/search/types.ts";
 import { rules } from "../../lib/law/rules/index.ts";
 import type { AnyRule } from "../../lib/law/types.ts";
 import type { Hit } from "../../lib/lookup/lookup.ts";
-import { citesOf, productLookup } from "../../lib/lookup/product.ts";
+import { createMarker, type Marker } from "../../lib/lookup/mark.ts";
+import { citesOf, partFinder, productLookup } from "../../lib/lookup/product.ts";
 import { measureById } from "../../lib/measures/catalogue/index.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { type Lang, say } from "../../lib/text/text.ts";
@@ -28,11 +28,11 @@ function hitOf(
   office: readonly OfficeMeasure[],
   lang: Lang,
 ): SearchHit | null {
-  const words = [query, ...hit.matched].join(" ");
+  const mark = createMarker(query, hit.matched, partFinder());
   const key = `${hit.source} ${hit.measure}`;
   if (hit.source === "law") {
     const rule = rules.find((r) => r.id === hit.measure);
-    return rule ? { ...ruleHit(rule, lang), key, words } : null;
+    return rule ? { ...ruleHit(rule, lang), key, mark } : null;
   }
   const own = office.find((m) => m.id === hit.measure);
   const national = measureById(hit.measure);
@@ -41,16 +41,16 @@ function hitOf(
   if (!found) return null;
   const bullets =
     own?.bullets ?? (lang === "nn" ? national?.bullets.nn : national?.bullets.nb) ?? [];
-  return { ...found, key, words, text: tellingBullet(bullets, words) };
+  return { ...found, key, mark, text: tellingBullet(bullets, mark) };
 }
 
 /** The first sentence that holds a word searched for, else the first of all. */
-function tellingBullet(bullets: readonly string[], words: string): string {
-  const telling = bullets.find((bullet) => markWords(bullet, words).some((piece) => piece.hit));
+function tellingBullet(bullets: readonly string[], mark: Marker): string {
+  const telling = bullets.find((bullet) => mark(bullet).some((piece) => piece.hit));
   return telling ?? bullets[0] ?? "";
 }
 
-function ruleHit(rule: AnyRule, lang: Lang): Omit<SearchHit, "key" | "words"> {
+function ruleHit(rule: AnyRule, lang: Lang): Omit<SearchHit, "key" | "mark"> {
   return {
     kind: "rule",
     id: rule.id,

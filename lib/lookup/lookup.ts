@@ -69,11 +69,11 @@ function rank(
 ): Best[] {
   scores.start();
   for (const slot of probes) scores.addSlot(slot);
-  const whole = wholeScores(query, index, scores);
+  addWhole(query, index, scores);
   const count = Math.max(1, query.slots.length);
   const own = (document: number): number => {
     const text = (scores.of(document) * scores.slotsOf(document)) / count;
-    const score = text + (whole.get(document) ?? 0);
+    const score = text + scores.wholeOf(document);
     const { source } = index.entries[document] as Index["entries"][number];
     if (source === "office") return score * OFFICE;
     return source === "law" ? score * LAW : score;
@@ -88,32 +88,31 @@ function rank(
   });
 }
 
-/** What the query gives as a whole: a name or search word it equals, points of the circular, needs it is about. */
-function wholeScores(query: Query, index: Index, scores: Scores): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  const add = (fact: string, scoreOf: (document: number, weight: number) => number) => {
-    const id = index.facts.idOf.get(fact);
+/** What the query gives as a whole: needs it is about, a name or search word it equals or begins, points of the circular. */
+function addWhole(query: Query, index: Index, scores: Scores): void {
+  const { idOf, starts, documents, weights } = index.facts;
+  const add = (
+    fact: string,
+    scoreOf: (before: number, weight: number, document: number) => number,
+  ) => {
+    const id = idOf.get(fact);
     if (id === undefined) return;
-    for (let i = at(index.facts.starts, id); i < at(index.facts.starts, id + 1); i++) {
-      const document = at(index.facts.documents, i) >> 1;
-      scores.include(document);
-      found.set(document, scoreOf(document, at(index.facts.weights, i)));
+    for (let i = at(starts, id); i < at(starts, id + 1); i++) {
+      const document = at(documents, i) >> 1;
+      scores.setWhole(document, scoreOf(scores.wholeOf(document), at(weights, i), document));
     }
   };
   for (const [n, need] of query.needs.entries())
-    add(FACT.need(need), (document, weight) => {
+    add(FACT.need(need), (before, weight, document) => {
       const full = scores.isMet(document) ? NEED : SILENT_NEED;
-      return Math.max(found.get(document) ?? 0, (weight * full) / (1 + n));
+      return Math.max(before, (weight * full) / (1 + n));
     });
-  const more = (document: number, weight: number) => (found.get(document) ?? 0) + weight;
+  const more = (before: number, weight: number) => before + weight;
   add(FACT.phrase(query.plain), more);
   if (query.plain.length >= SHORTEST_BEGINNING)
     for (const { term, likeness } of index.phrases.beginning(FACT.phrase(query.plain), MOST_NAMES))
-      add(term, (document, weight) =>
-        Math.max(found.get(document) ?? 0, weight * BEGUN * likeness),
-      );
+      add(term, (before, weight) => Math.max(before, weight * BEGUN * likeness));
   for (const point of query.circulars) add(FACT.circular(point), more);
-  return found;
 }
 
 function matchedTerms(

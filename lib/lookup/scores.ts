@@ -13,8 +13,9 @@ export interface Scores {
   start(): void;
   /** Adds one word of the query: the terms it stands for. */
   addSlot(probes: readonly Probe[]): void;
-  /** Makes sure that a document is among those met, though no word is. */
-  include(document: number): void;
+  /** What the query as a whole gives a document, beside its words; those given something are among the met. */
+  wholeOf(document: number): number;
+  setWhole(document: number, score: number): void;
   /** How many words of the query the document meets. */
   slotsOf(document: number): number;
 }
@@ -24,7 +25,8 @@ const CENTRAL = 2;
 
 export function createScores({ entries, text }: Index): Scores {
   const size = entries.length;
-  const [sums, flags, slots, lastSlot] = [
+  const [sums, wholes, flags, slots, lastSlot] = [
+    new Float32Array(size),
     new Float32Array(size),
     new Uint8Array(size),
     new Uint8Array(size),
@@ -48,11 +50,18 @@ export function createScores({ entries, text }: Index): Scores {
     isMet: (document) => at(slots, document) > 0,
     isCentral: (document) => (at(flags, document) & CENTRAL) !== 0,
     slotsOf: (document) => at(slots, document),
-    include,
+    wholeOf: (document) => at(wholes, document),
+    setWhole(document, score) {
+      include(document);
+      wholes[document] = score;
+    },
     start() {
       for (const document of met) {
         sums[document] = 0;
-        for (const marks of [flags, slots, lastSlot]) marks[document] = 0;
+        wholes[document] = 0;
+        flags[document] = 0;
+        slots[document] = 0;
+        lastSlot[document] = 0;
       }
       [met, slot] = [[], 0];
     },

@@ -71,8 +71,8 @@ export const searchText = {
     nn: `Ingen treff på «${query}». Prøv eit anna ord, til dømes det brukaren sjølv seier.`,
   }),
   keys: {
-    nb: "Pil opp og ned flytter mellom treffene, Escape går tilbake.",
-    nn: "Pil opp og ned flyttar mellom treffa, Escape går tilbake.",
+    nb: "Pil opp og ned velger treff, Enter legger det i programmet eller kopierer det, Escape går tilbake.",
+    nn: "Pil opp og ned vel treff, Enter legg det i programmet eller kopierer det, Escape går tilbake.",
   },
   failed: {
     nb: "Søket virker ikke akkurat nå. Prøv å åpne panelet på nytt.",
@@ -80,6 +80,7 @@ export const searchText = {
   },
   inCase: { nb: "I saken", nn: "I saka" },
   rule: { nb: "Regel", nn: "Regel" },
+  rules: { nb: "Regler", nn: "Reglar" },
 } as const;
 
 export const programmeText = {

@@ -9,7 +9,6 @@ import { toDo } from "../../components/check/to-do.ts";
 import { statusText, toneOf } from "../../components/check/tone.ts";
 import { programmeWeek } from "../../components/frame/programme-week.ts";
 import { programmeNote } from "../../components/programme/note.ts";
-import { markWords } from "../../components/search/mark.ts";
 import { countsOf } from "../../lib/report/counts.ts";
 import { finding, question, sampleReport } from "./sample.ts";
 
@@ -191,20 +190,4 @@ test("the programme as text has a line for each measure", () => {
     "– Mentor, Biblioteket, 7\u00a0t 30\u00a0min",
     "– Kurs, timer ikke satt",
   ]);
-});
-
-test("marks words and beginnings of words, and changes no letter", () => {
-  const marked = (text: string, query: string) =>
-    markWords(text, query).flatMap((p) => (p.hit ? [p.text] : []));
-  expect(marked("Økonomi- og gjeldsrådgivning", "gjeld")).toEqual(["gjeld"]);
-  expect(marked("Har gjeld", "gjelden")).toEqual(["gjeld"]);
-  expect(marked("ØKONOMI", "øko")).toEqual(["ØKO"]);
-  expect(marked("og så", "gjeld og")).toEqual(["og"]);
-  expect(marked("(a+b) [c]", "a+b) [")).toEqual(["a", "b"]);
-  for (const query of ["", "  ", ".*", "<b>", "økonomi og"])
-    expect(
-      markWords("Økonomi- og <b>gjeld</b>", query)
-        .map((p) => p.text)
-        .join(""),
-    ).toBe("Økonomi- og <b>gjeld</b>");
 });

@@ -297,19 +297,68 @@ describe("search", () => {
     expect(document.activeElement).toBe(field);
   });
 
-  test("down and Enter put a hit in the programme, up goes back to the box", async () => {
+  test("the box keeps the focus while the arrows choose a hit; Enter puts it in the programme", async () => {
+    await draw();
+    const box = searchInput();
+    await write(box, "mentor");
+    const chosen = () => box.getAttribute("aria-activedescendant");
+    expect([box.getAttribute("role"), box.getAttribute("aria-expanded"), chosen()]).toEqual([
+      "combobox",
+      "true",
+      null,
+    ]);
+    await press(box, "Enter");
+    const rows = all('[role="grid"] [role="row"]');
+    expect(chosen()).toBe(rows[0]?.id);
+    expect(picking.add).not.toHaveBeenCalled();
+    await press(box, "ArrowDown");
+    expect(chosen()).toBe(rows[1]?.id);
+    expect(all('[role="row"][aria-selected="true"]')).toEqual([rows[1]]);
+    await press(box, "End");
+    expect(chosen()).toBe(rows.at(-1)?.id);
+    await press(box, "ArrowDown");
+    expect(chosen()).toBe(rows.at(-1)?.id);
+    await press(box, "Home");
+    await press(box, "Enter");
+    expect(picking.add).toHaveBeenCalledWith(expect.objectContaining({ measure: "mentor" }));
+    await press(box, "ArrowUp");
+    expect(chosen()).toBeNull();
+    await press(box, "ArrowDown");
+    await write(box, "mento");
+    expect(chosen()).toBeNull();
+  });
+
+  test("in the results the arrows move the focus, up from the first one to the box", async () => {
     await draw();
     await write(searchInput(), "mentor");
-    await press(searchInput(), "ArrowDown");
-    const first = document.activeElement as HTMLElement;
-    expect(first.closest("[data-result]")).toBe(all("[data-result]")[0]);
-    await press(first, "ArrowDown");
-    expect(document.activeElement?.closest("[data-result]")).toBe(all("[data-result]")[1]);
-    await press(document.activeElement as Element, "ArrowUp");
-    await click(document.activeElement as HTMLElement);
-    expect(picking.add).toHaveBeenCalledWith(expect.objectContaining({ measure: "mentor" }));
-    await press(first, "ArrowUp");
+    const [first, second] = all("[data-result]").map(
+      (row) => row.querySelector("[data-hit]") as HTMLElement,
+    );
+    first?.focus();
+    await press(first as HTMLElement, "ArrowDown");
+    expect(document.activeElement).toBe(second);
+    await press(second as HTMLElement, "Home");
+    expect(document.activeElement).toBe(first);
+    await press(first as HTMLElement, "ArrowUp");
     expect(document.activeElement).toBe(searchInput());
+  });
+
+  test("Enter copies where there is no programme to put a hit in", async () => {
+    const copy = vi.fn(async () => true);
+    await draw({ state: { kind: "changed" }, copy });
+    await write(searchInput(), "mentor");
+    await press(searchInput(), "ArrowDown");
+    await press(searchInput(), "Enter");
+    expect(copy).toHaveBeenCalledWith(expect.stringContaining("Mentor"));
+    expect(picking.add).not.toHaveBeenCalled();
+  });
+
+  test("hits stand by group, the best hit's group first", async () => {
+    await draw();
+    await write(searchInput(), "gjeld");
+    const groups = all('[role="rowgroup"]').map((group) => group.getAttribute("aria-label"));
+    expect(groups[0]).toBe("Andre tiltak");
+    expect(new Set(groups).size).toBe(groups.length);
   });
 
   test("finds a paragraph, and tells how its rule stands in the case that is open", async () => {
