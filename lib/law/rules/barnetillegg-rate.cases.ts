@@ -318,6 +318,32 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "two children 76",
+    date: "2026-11-02",
+    facts: {
+      person: { birthDate: "1985-05-05" },
+      activities: [],
+      absences: [],
+      interruptions: [],
+      leaves: [],
+      decisions: [],
+      children: [
+        { birthDate: "2016-02-02", livesWith: true, supported: true, ownIncome: 0 },
+        { birthDate: "2019-02-02", livesWith: true, supported: true, ownIncome: 0 },
+      ],
+      benefits: [
+        {
+          kind: "kvalifiseringsstonad",
+          from: "2026-06-01",
+          to: "2026-06-30",
+          perDay: 1071.91,
+          childSupplementPerDay: 76,
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

@@ -252,4 +252,33 @@ export default [
     expect: "not-applicable",
     says: "stønad",
   },
+  {
+    name: "10 working days",
+    date: "2026-12-15",
+    facts: {
+      person: { birthDate: "1985-05-05" },
+      programme: { start: "2026-01-05", end: "2027-01-04", status: "running" },
+      decisions: [],
+      interruptions: [],
+      leaves: [],
+      absences: [
+        {
+          from: "2026-02-02",
+          to: "2026-02-06",
+          cause: "child-illness",
+          permission: true,
+          documentation: "legeerklaering",
+        },
+        {
+          from: "2026-09-07",
+          to: "2026-09-11",
+          cause: "child-illness",
+          permission: true,
+          documentation: "legeerklaering",
+        },
+      ],
+      children: [{ birthDate: "2017-03-03", livesWith: true, supported: true }],
+    },
+    expect: "satisfied",
+  },
 ] satisfies RuleCase[];

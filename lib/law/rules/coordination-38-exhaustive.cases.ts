@@ -359,6 +359,25 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "foreldrepenger 1200, nothing paid",
+    date: "2026-11-02",
+    facts: {
+      person: { birthDate: "1985-05-05" },
+      programme: { start: "2026-01-05", end: "2027-01-04", status: "running" },
+      activities: [],
+      absences: [],
+      children: [],
+      interruptions: [],
+      leaves: [],
+      decisions: [],
+      benefits: [
+        { kind: "foreldrepenger", from: "2026-06-01", to: "2026-06-30", perDay: 1200 },
+        { kind: "kvalifiseringsstonad", from: "2026-06-01", to: "2026-06-30", perDay: 0 },
+      ],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

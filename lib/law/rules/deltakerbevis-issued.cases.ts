@@ -170,6 +170,18 @@ const cases: RuleCase[] = [
     },
     expect: "upcoming",
   },
+  {
+    name: "after grace",
+    date: "2026-07-02",
+    facts: {
+      programme: { start: "2025-06-01", end: "2026-05-31", status: "completed" },
+      documents: [],
+      wholeCaseRead: true,
+      interruptions: [],
+      leaves: [],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -389,6 +389,48 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "one day more, leave of one day",
+    date: "2026-11-02",
+    facts: {
+      programme: { start: "2025-03-17", end: "2027-03-17", status: "running" },
+      interruptions: [],
+      leaves: [{ from: "2026-02-02", to: "2026-02-02", approved: true }],
+      decisions: [
+        {
+          kind: "innvilgelse",
+          date: "2025-03-17",
+          from: "2025-03-17",
+          to: "2027-03-17",
+          fullyRead: true,
+          specialReasons: false,
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "three years and a day",
+    date: "2026-11-02",
+    facts: {
+      programme: { start: "2024-03-18", end: "2027-03-18", status: "running" },
+      interruptions: [],
+      leaves: [],
+      decisions: [
+        { kind: "innvilgelse", date: "2024-03-11", from: "2024-03-18", to: "2026-03-17" },
+        {
+          kind: "forlengelse",
+          date: "2026-03-02",
+          from: "2026-03-18",
+          to: "2027-03-18",
+          reasoned: true,
+          specialReasons: true,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -289,6 +289,38 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     says: "mellom",
   },
+  {
+    name: "40 per cent",
+    date: "2026-11-02",
+    facts: {
+      programme: {
+        start: "2026-01-05",
+        end: "2027-01-04",
+        status: "running",
+        fullyRead: true,
+        planComplete: true,
+      },
+      interruptions: [],
+      leaves: [],
+      activities: [
+        {
+          title: "AT",
+          kind: "work-directed",
+          from: "2026-01-05",
+          to: "2027-01-04",
+          minutesPerWeek: 900,
+        },
+        {
+          title: "Norskkurs",
+          kind: "other-support",
+          from: "2026-01-05",
+          to: "2027-01-04",
+          minutesPerWeek: 1350,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

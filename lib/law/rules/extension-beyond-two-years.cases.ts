@@ -350,6 +350,50 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "old law 8 months",
+    date: "2019-02-01",
+    facts: {
+      programme: { start: "2016-12-01", end: "2019-07-31" },
+      interruptions: [],
+      leaves: [],
+      decisions: [
+        { kind: "innvilgelse", date: "2016-11-21", from: "2016-12-01", to: "2018-11-30" },
+        {
+          kind: "forlengelse",
+          date: "2018-11-20",
+          from: "2018-12-01",
+          to: "2019-07-31",
+          reasoned: true,
+          specialReasons: true,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "old law 6 months",
+    date: "2019-02-01",
+    facts: {
+      programme: { start: "2016-12-01", end: "2019-05-31" },
+      interruptions: [],
+      leaves: [],
+      decisions: [
+        { kind: "innvilgelse", date: "2016-11-21", from: "2016-12-01", to: "2018-11-30" },
+        {
+          kind: "forlengelse",
+          date: "2018-11-20",
+          from: "2018-12-01",
+          to: "2019-05-31",
+          reasoned: true,
+          specialReasons: true,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

@@ -220,4 +220,33 @@ export default [
     },
     expect: "not-applicable",
   },
+  {
+    name: "28 days, turns 60 this year",
+    date: "2026-12-15",
+    facts: {
+      person: { birthDate: "1966-11-11" },
+      programme: { start: "2026-01-05", end: "2027-01-04", status: "running" },
+      decisions: [],
+      interruptions: [],
+      leaves: [],
+      absences: [{ from: "2026-06-29", to: "2026-08-05", cause: "holiday", permission: true }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "Easter week does not use five",
+    date: "2026-12-15",
+    facts: {
+      person: { birthDate: "1985-05-05" },
+      programme: { start: "2026-01-05", end: "2027-01-04", status: "running" },
+      decisions: [],
+      interruptions: [],
+      leaves: [],
+      absences: [
+        { from: "2026-03-30", to: "2026-04-06", cause: "holiday", permission: true },
+        { from: "2026-07-06", to: "2026-08-04", cause: "holiday", permission: true },
+      ],
+    },
+    expect: "satisfied",
+  },
 ] satisfies RuleCase[];

@@ -397,6 +397,16 @@ const cases: RuleCase[] = [
     },
     expect: "satisfied",
   },
+  {
+    name: "warn at 60 days",
+    date: "2027-02-01",
+    facts: {
+      programme: { start: "2025-02-03", status: "interrupted" },
+      interruptions: [{ from: "2026-03-16", to: null, decided: true }],
+    },
+    expect: "upcoming",
+    due: "2027-03-15",
+  },
 ];
 
 export default cases;

@@ -311,6 +311,20 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "first day paid",
+    date: "2026-11-02",
+    facts: {
+      programme: { start: "2025-09-01", end: "2027-02-28", status: "running" },
+      interruptions: [{ from: "2026-02-02", to: "2026-05-31", decided: true }],
+      leaves: [],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-02-02", to: "2026-02-02", perDay: 1021.76 },
+      ],
+      decisions: [],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -351,6 +351,20 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "none, whole case, running",
+    date: "2026-11-02",
+    facts: {
+      programme: { start: "2025-09-01", end: "2027-02-28", status: "running" },
+      interruptions: [{ from: "2026-02-02", to: "2026-05-31", decided: true }],
+      decisions: [
+        { kind: "innvilgelse", date: "2025-08-20" },
+        { kind: "avbrudd", date: "2026-01-28" },
+      ],
+      wholeCaseRead: true,
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -359,6 +359,16 @@ const cases: RuleCase[] = [
     },
     expect: "not-applicable",
   },
+  {
+    name: "blank, late",
+    date: "2026-07-01",
+    facts: {
+      applicationReceived: "2025-12-31",
+      decisions: [{ kind: "innvilgelse", date: "2026-02-02" }],
+      programme: { start: null },
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

@@ -262,6 +262,23 @@ const cases: RuleCase[] = [
     facts: paid("2026-06-01", "2026-06-30", 990, nothingElse),
     expect: "violation",
   },
+  {
+    name: "2 G in autumn 2024",
+    date: "2026-11-02",
+    facts: {
+      person: { birthDate: "1985-05-05" },
+      activities: [],
+      absences: [],
+      children: [],
+      interruptions: [],
+      leaves: [],
+      decisions: [],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2024-10-01", to: "2024-10-31", perDay: 954.06 },
+      ],
+    },
+    expect: "violation",
+  },
 ];
 
 export default cases;

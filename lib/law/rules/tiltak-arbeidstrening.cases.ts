@@ -176,4 +176,22 @@ export default [
   },
   { name: "no activities", date: DATE, facts: { activities: [] }, expect: "not-applicable" },
   { name: "start unknown", date: DATE, facts: use(undefined, "2026-10-01"), expect: "cannot-tell" },
+  {
+    name: "12 months on the day, not nedsatt",
+    date: "2026-11-02",
+    facts: {
+      person: { innsatsgruppe: "situasjonsbestemt" },
+      activities: [
+        {
+          title: "arbeidstrening",
+          kind: "work-directed",
+          from: "2025-02-03",
+          to: "2026-02-02",
+          tiltak: "arbeidstrening",
+          agreed: true,
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
 ] satisfies RuleCase[];

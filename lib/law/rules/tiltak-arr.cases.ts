@@ -97,4 +97,20 @@ export default [
   },
   { name: "no activities", date: DATE, facts: { activities: [] }, expect: "not-applicable" },
   { name: "start unknown", date: DATE, facts: use(undefined, "2026-10-01"), expect: "cannot-tell" },
+  {
+    name: "86 days",
+    date: "2026-11-02",
+    facts: {
+      activities: [
+        {
+          title: "arbeidsrettet-rehabilitering",
+          kind: "work-directed",
+          from: "2026-03-02",
+          to: "2026-05-26",
+          tiltak: "arbeidsrettet-rehabilitering",
+        },
+      ],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

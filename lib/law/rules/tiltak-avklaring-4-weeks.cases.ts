@@ -113,4 +113,20 @@ export default [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "13 weeks",
+    date: "2026-11-02",
+    facts: {
+      activities: [
+        {
+          title: "avklaring",
+          kind: "work-directed",
+          from: "2026-06-01",
+          to: "2026-08-30",
+          tiltak: "avklaring",
+        },
+      ],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

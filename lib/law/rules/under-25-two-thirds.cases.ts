@@ -247,6 +247,23 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "full on the day itself",
+    date: "2026-11-02",
+    facts: {
+      person: { birthDate: "2001-09-16" },
+      activities: [],
+      absences: [],
+      children: [],
+      interruptions: [],
+      leaves: [],
+      decisions: [],
+      benefits: [
+        { kind: "kvalifiseringsstonad", from: "2026-09-16", to: "2026-09-30", perDay: 1071.91 },
+      ],
+    },
+    expect: "satisfied",
+  },
 ];
 
 export default cases;

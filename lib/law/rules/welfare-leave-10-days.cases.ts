@@ -232,4 +232,33 @@ export default [
     },
     expect: "violation",
   },
+  {
+    name: "11 in one year",
+    date: "2026-12-15",
+    facts: {
+      person: { birthDate: "1985-05-05" },
+      programme: { start: "2026-01-05", end: "2027-01-04", status: "running" },
+      decisions: [],
+      interruptions: [],
+      leaves: [],
+      absences: [
+        { from: "2026-03-02", to: "2026-03-13", cause: "welfare", permission: true },
+        { from: "2026-06-08", to: "2026-06-08", cause: "welfare", permission: true },
+      ],
+    },
+    expect: "violation",
+  },
+  {
+    name: "six before and six after New Year",
+    date: "2026-12-15",
+    facts: {
+      person: { birthDate: "1985-05-05" },
+      programme: { start: "2025-08-18", end: "2026-08-17", status: "running" },
+      decisions: [],
+      interruptions: [],
+      leaves: [],
+      absences: [{ from: "2025-12-18", to: "2026-01-12", cause: "welfare", permission: true }],
+    },
+    expect: ["satisfied", "cannot-tell"],
+  },
 ] satisfies RuleCase[];
