@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  daysFrom,
-  earlier,
-  later,
-  weekday,
-} from "../facts/days.ts";
+import { addDays, type Day, daysFrom, earlier, later, weekday } from "../facts/days.ts";
 import { isWorkingDay, publicHolidays } from "../facts/holidays.ts";
 import type { Absence, CaseFacts } from "../facts/types.ts";
 import type { Period } from "./periods.ts";
@@ -27,10 +19,11 @@ export interface Span {
   readonly closed: boolean;
 }
 
-/** Nothing that is written about one programme lasts longer: a slip of the pen must not cost a million days. */
+/**
+ * Nothing that is written about one programme lasts longer: a slip of the pen must not cost a million days. An absence
+ * without known end is followed as far: past every calendar and rolling year that its first day is in.
+ */
 const LONGEST_DAYS = 366;
-/** How far an absence without known end is followed: past every calendar and rolling year that its first day is in. */
-const OPEN_DAYS = 366;
 
 /** Every absence of the case with its place. */
 export function absencesAt(absences: CaseFacts["absences"]): AbsenceAt[] {
@@ -47,7 +40,7 @@ export function spanOf({ from, to }: Absence, asOf: Day): Span | null {
     const period = bounded({ from, to });
     return { sure: period, widest: period, closed: true };
   }
-  const last = to === null ? later(from, asOf) : addDays(from, OPEN_DAYS);
+  const last = to === null ? later(from, asOf) : addDays(from, LONGEST_DAYS);
   const widest = bounded({ from, to: last });
   return { sure: { from, to: from }, widest, closed: false };
 }
@@ -70,15 +63,11 @@ export function asPeriods(days: readonly Day[]): Period[] {
   const periods: Period[] = [];
   for (const day of days) {
     const last = periods.at(-1);
-    if (last && daysBetween(last.to, day) <= LONGEST_FREE && onlyFree(last.to, day))
-      periods[periods.length - 1] = { from: last.from, to: day };
+    if (last && onlyFree(last.to, day)) periods[periods.length - 1] = { from: last.from, to: day };
     else periods.push({ from: day, to: day });
   }
   return periods;
 }
-
-/** Maundy Thursday to Easter Monday, and the days on both sides. */
-const LONGEST_FREE = 6;
 
 function onlyFree(before: Day, after: Day): boolean {
   return workingDays({ from: addDays(before, 1), to: addDays(after, -1) }).length === 0;
@@ -90,13 +79,11 @@ export function isFreeDay(day: Day): boolean {
 }
 
 function bounded({ from, to }: Period): Period {
-  return to <= from ? { from, to } : { from, to: earlier(to, addDays(from, LONGEST_DAYS)) };
+  return { from, to: earlier(to, addDays(from, LONGEST_DAYS)) };
 }
 
 function holidaysIn(period: Period): ReadonlySet<Day> {
   const first = Number(period.from.slice(0, 4));
   const years = Number(bounded(period).to.slice(0, 4)) - first + 1;
-  return new Set(
-    Array.from({ length: Math.max(0, years) }, (_, i) => publicHolidays(first + i)).flat(),
-  );
+  return new Set(Array.from({ length: years }, (_, i) => publicHolidays(first + i)).flat());
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day, lastDayOfMonths } from "../facts/days.ts";
 import type { Decision } from "../facts/types.ts";
 import { carriesTime, decidedPeriod } from "./decided-period.ts";
+import { byDay } from "./periods.ts";
 
 /** One decision on the programme's time: the end it sets and the day it was made. */
 export interface DecidedEnd {
@@ -22,13 +23,13 @@ export function decidedEnds(
   const all = (decisions ?? [])
     .map((decision, i) => ({ decision, path: `decisions[${i}]` }))
     .filter(({ decision }) => carriesTime(decision))
-    .sort((a, b) => (key(a.decision) < key(b.decision) ? -1 : 1));
+    .sort((a, b) => byDay(key(a.decision), key(b.decision)));
   const ends: DecidedEnd[] = [];
   for (const { decision, path } of all) {
     const before = ends.at(-1)?.end ?? null;
-    const { end, known } = endOf(decision, before, start);
-    if (known && end < start) continue;
-    ends.push({ end: known ? end : null, on: decision.date ?? null, kind: decision.kind, path });
+    const end = endOf(decision, before, start);
+    if (end && end < start) continue;
+    ends.push({ end, on: decision.date ?? null, kind: decision.kind, path });
   }
   return withEndBeforeExtension(ends, decisions ?? []);
 }
@@ -37,17 +38,12 @@ function key(decision: Decision): string {
   return decision.date ?? "9999";
 }
 
-type End =
-  | { readonly known: true; readonly end: Day }
-  | { readonly known: false; readonly end: null };
-
-function endOf(decision: Decision, before: Day | null, start: Day): End {
+function endOf(decision: Decision, before: Day | null, start: Day): Day | null {
   const { from, to } = decidedPeriod(decision);
-  if (to) return { known: true, end: to };
+  if (to) return to;
   const { months, kind } = decision;
   const first = from ?? (kind === "forlengelse" ? before && addDays(before, 1) : start);
-  if (!months || !first) return { known: false, end: null };
-  return { known: true, end: lastDayOfMonths(first, months) };
+  return months && first ? lastDayOfMonths(first, months) : null;
 }
 
 /** A grant whose end is not known ended the day before the extension that follows it. */

@@ -2,6 +2,7 @@ import { addDays, type Day, lastDayOfMonths } from "../facts/days.ts";
 import type { Decision } from "../facts/types.ts";
 import { carriesTime } from "./decided-period.ts";
 import type { DecisionAt } from "./decisions.ts";
+import { byDay } from "./periods.ts";
 
 /**
  * The end the decisions give the programme: `low` is the newest one's at the earliest, `high` the latest of all, for a
@@ -31,7 +32,7 @@ export function decidedEnd(decisions: readonly Decision[], extension?: DecisionA
     .map((decision, i): DecisionAt => ({ decision, path: `decisions[${i}]` }))
     .filter(({ decision }) => carriesTime(decision))
     .filter((at) => !extension || precedes(at, extension))
-    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+    .sort((a, b) => byDay(order(a), order(b)));
   const newest = before.at(-1)?.decision;
   if (!newest) return { low: null, high: null, missing: ["decisions"] };
   const isOnly = !extension && before.length === 1;

@@ -1,4 +1,12 @@
-import { addDays, addMonths, type Day, daysInPeriod, lastDayOfMonths } from "../facts/days.ts";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysInPeriod,
+  earlier,
+  lastDayOfMonths,
+  later,
+} from "../facts/days.ts";
 import type { Interruption, Leave } from "../facts/types.ts";
 
 /** A period of calendar days, both ends inside. */
@@ -38,18 +46,24 @@ export function excludedTime(
 
 /** The union of periods: disjoint, in order, empty ones left out. */
 export function union(periods: readonly Period[]): Period[] {
-  const sorted = periods.filter((p) => p.from <= p.to).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const sorted = periods.filter((p) => p.from <= p.to).sort((a, b) => byDay(a.from, b.from));
   const merged: Period[] = [];
   for (const period of sorted) {
     const last = merged.at(-1);
     if (last && period.from <= addDays(last.to, 1)) {
       merged[merged.length - 1] = {
         from: last.from,
-        to: last.to > period.to ? last.to : period.to,
+        to: later(last.to, period.to),
       };
     } else merged.push(period);
   }
   return merged;
+}
+
+/** For sorting: the earlier day first. */
+export function byDay(a: Day, b: Day): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Number of calendar days in disjoint periods. */
@@ -61,8 +75,8 @@ export function totalDays(periods: readonly Period[]): number {
 export function clip(periods: readonly Period[], within: Period): Period[] {
   return periods
     .map((p) => ({
-      from: p.from > within.from ? p.from : within.from,
-      to: p.to < within.to ? p.to : within.to,
+      from: later(p.from, within.from),
+      to: earlier(p.to, within.to),
     }))
     .filter((p) => p.from <= p.to);
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, earlier } from "../facts/days.ts";
+import { addDays, type Day } from "../facts/days.ts";
 import { isWorkingDay } from "../facts/holidays.ts";
 import type { Activity, CaseFacts } from "../facts/types.ts";
 import { clip, type Period, union } from "./periods.ts";
@@ -28,10 +28,10 @@ export function gapsIn(filled: readonly Period[], period: Period): Period[] {
   const gaps: Period[] = [];
   let next = period.from;
   for (const { from, to } of filled) {
-    if (next < from) gaps.push({ from: next, to: addDays(from, -1) });
+    gaps.push({ from: next, to: addDays(from, -1) });
     next = addDays(to, 1);
   }
-  if (next <= period.to) gaps.push({ from: next, to: period.to });
+  gaps.push({ from: next, to: period.to });
   return gaps.filter((gap) => hasWorkingDays(gap, GAP_DAYS + 1));
 }
 
@@ -45,9 +45,9 @@ function hasWorkingDays({ from, to }: Period, wanted: number): boolean {
 /** The first and last working day of a gap, so that it is named without the weekends around it. */
 export function workingEnds({ from, to }: Period): Period {
   let [first, last] = [from, to];
-  while (first < last && !isWorkingDay(first)) first = addDays(first, 1);
-  while (first < last && !isWorkingDay(last)) last = addDays(last, -1);
-  return { from: first, to: earlier(last, to) };
+  while (!isWorkingDay(first)) first = addDays(first, 1);
+  while (!isWorkingDay(last)) last = addDays(last, -1);
+  return { from: first, to: last };
 }
 
 interface Time {

@@ -8,7 +8,7 @@ import {
   type Span,
   spanOf,
 } from "./absences.ts";
-import type { Period } from "./periods.ts";
+import { byDay, type Period } from "./periods.ts";
 import { daysOutside } from "./unpaid-time.ts";
 
 /** Absences begun in this window kept the eased self-declaration of the covid regulation to their end. */
@@ -44,7 +44,7 @@ export function illnesses(absences: CaseFacts["absences"], asOf: Day): Illness[]
       const span = spanOf(at.absence, asOf);
       return span ? [{ ...at, span, proof: proofOf(at) }] : [];
     })
-    .sort((a, b) => (a.span.sure.from < b.span.sure.from ? -1 : 1));
+    .sort((a, b) => byDay(a.span.sure.from, b.span.sure.from));
 }
 
 function proofOf({ absence: { cause, documentation, from } }: AbsenceAt): Proof {

@@ -620,4 +620,39 @@ export default [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "one absence under each act: each by its own",
+    date: "2026-12-28",
+    facts: {
+      absences: [
+        { from: "2018-09-03", to: "2018-09-04", cause: "none", permission: false },
+        { from: "2026-09-15", to: "2026-09-17", cause: "none", permission: false },
+      ],
+      decisions: [
+        { kind: "fravaerstrekk", from: "2018-09-03", to: "2018-09-04" },
+        { kind: "fravaerstrekk", from: "2026-09-15", to: "2026-09-17" },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "cut for an absence in the weekend",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-09-19", to: "2026-09-20", cause: "none", permission: false }],
+      decisions: [{ kind: "fravaerstrekk", from: "2026-09-19", to: "2026-09-20" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "no stønad is paid for it: § 36 is kept, unless the whole case lacks a decision",
+    date: "2026-12-28",
+    facts: {
+      absences: [{ from: "2026-09-15", to: "2026-09-17", cause: "none", permission: false }],
+      decisions: [],
+      benefits: [{ kind: "kvalifiseringsstonad", from: "2026-09-15", to: "2026-09-17", perDay: 0 }],
+      wholeCaseRead: false,
+    },
+    expect: "satisfied",
+  },
 ] satisfies RuleCase[];

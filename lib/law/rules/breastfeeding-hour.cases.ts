@@ -74,4 +74,21 @@ export default [
     facts: hour({ from: "2019-01-02", to: "2019-01-02" }, { decisions: undefined }),
     expect: "cannot-tell",
   },
+  {
+    name: "a whole day is no time for breastfeeding",
+    date: "2026-12-28",
+    facts: { absences: [{ from: "2026-09-15", to: "2026-09-15", minutes: 450 }] },
+    expect: "not-applicable",
+  },
+  {
+    name: "hours before and after the regulation: the newest governs",
+    date: "2012-03-01",
+    facts: {
+      absences: [
+        { from: "2011-12-30", to: "2011-12-30", minutes: 60 },
+        { from: "2012-01-02", to: "2012-01-02", minutes: 60 },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

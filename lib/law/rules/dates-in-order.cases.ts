@@ -166,6 +166,16 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "completed on the programme's first day, but after its end",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2026-03-02", end: "2026-03-01" },
+      activities: [{ title: "Kurs", status: "completed", to: "2026-03-02" }],
+    },
+    expect: "violation",
+    says: "«Kurs»",
+  },
 ];
 
 export default cases;

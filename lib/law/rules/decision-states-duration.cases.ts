@@ -172,6 +172,35 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "a decision on the duration of the same day, its text not known",
+    date: "2027-05-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2027-03-31", statesDuration: false, fullyRead: true },
+        { kind: "varighet", date: "2027-03-31" },
+      ],
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[1].statesDuration"],
+  },
+  {
+    name: "a later decision on the duration whose text and field contradict each other",
+    date: "2027-05-01",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2027-03-31", statesDuration: false, fullyRead: true },
+        {
+          kind: "varighet",
+          date: "2027-04-15",
+          to: "2028-03-30",
+          statesDuration: false,
+          fullyRead: true,
+        },
+      ],
+    },
+    expect: "not-applicable",
+  },
 ];
 
 export default cases;

@@ -256,6 +256,27 @@ const cases: RuleCase[] = [
     },
     expect: "satisfied",
   },
+  {
+    name: "67 on the programme's last day, granted on a day not known",
+    date: "2026-05-01",
+    facts: {
+      person: { birthDate: "1960-03-02" },
+      decisions: [{ kind: "innvilgelse" }],
+      programme: { end: "2027-03-02" },
+    },
+    expect: "cannot-tell",
+    missing: ["decisions[0].date"],
+  },
+  {
+    name: "67 today, granted on a day not known",
+    date: "2026-11-22",
+    facts: {
+      person: { birthDate: "1959-11-22" },
+      decisions: [{ kind: "innvilgelse" }],
+      programme: { end: "2027-01-03" },
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

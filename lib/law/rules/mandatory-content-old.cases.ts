@@ -138,6 +138,17 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
   },
   {
+    name: "interrupted now: halfway may come later",
+    date: "2018-07-03",
+    facts: {
+      programme: { start: "2018-01-01", end: "2018-12-31", fullyRead: true },
+      activities: [],
+      leaves: [],
+      interruptions: [{ from: "2018-07-03", to: "2018-08-01" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
     name: "nothing in the programme, and a decision that may have moved its end",
     date: "2018-12-20",
     facts: {

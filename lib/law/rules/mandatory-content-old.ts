@@ -1,4 +1,4 @@
-import type { Day } from "../../facts/days.ts";
+import { type Day, later } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Activity } from "../../facts/types.ts";
 import type { Text } from "../../text/text.ts";
@@ -98,12 +98,7 @@ function workDeadline(facts: Facts): Day | null {
   const half = start && end ? halfwayOf(facts, start, end) : null;
   if (!half || !end) return null;
   if (half.unknown.length || half.incomplete) return end;
-  return (
-    half.readings
-      .map((r) => r.late)
-      .sort()
-      .at(-1) ?? null
-  );
+  return half.readings.reduce((day, r) => later(day, r.late), half.plain.late);
 }
 
 /** A programme that ended early, or whose end came after the deadline, was not bound by it. */

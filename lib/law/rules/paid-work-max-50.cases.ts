@@ -402,6 +402,15 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "a job of unknown size is planned from the programme's last day",
+    date: "2018-12-31",
+    facts: {
+      programme: { end: "2019-01-31" },
+      activities: [{ title: "Butikkmedarbeider", kind: "paid-work", from: "2019-01-31" }],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

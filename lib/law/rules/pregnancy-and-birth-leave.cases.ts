@@ -163,4 +163,40 @@ export default [
     expect: "not-applicable",
     says: "fravær",
   },
+  {
+    name: "births before and after the regulation: the newest governs",
+    date: "2012-03-01",
+    facts: {
+      programme: { start: "2011-01-03" },
+      children: [{ birthDate: "2011-01-03" }, { birthDate: "2012-01-02" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "the ten working days before the birth begin on the programme's last day",
+    date: "2026-11-22",
+    facts: {
+      programme: { start: "2025-06-02", end: "2026-06-01" },
+      children: [{ birthDate: "2026-06-15" }],
+    },
+    expect: "cannot-tell",
+  },
+  {
+    name: "the six weeks after the birth end on the programme's first day",
+    date: "2026-11-22",
+    facts: { programme: { start: "2026-04-12" }, children: [{ birthDate: "2026-03-02" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "start not known, the six weeks ended a year ago",
+    date: "2026-11-22",
+    facts: { children: [{ birthDate: "2025-10-12" }] },
+    expect: "cannot-tell",
+  },
+  {
+    name: "start not known, the six weeks ended more than a year ago",
+    date: "2026-11-22",
+    facts: { children: [{ birthDate: "2025-10-11" }] },
+    expect: "not-applicable",
+  },
 ] satisfies RuleCase[];

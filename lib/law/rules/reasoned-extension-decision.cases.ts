@@ -309,6 +309,19 @@ const cases: RuleCase[] = [
     expect: "cannot-tell",
     missing: ["decisions[0].to"],
   },
+  {
+    name: "shortened by one reading: the last day of the longer one is not beyond it",
+    date: "2026-12-31",
+    facts: {
+      decisions: [
+        { kind: "innvilgelse", date: "2025-12-15", to: "2026-12-31" },
+        { kind: "varighet", date: "2026-03-02", to: "2026-06-30" },
+      ],
+      programme: { start: "2026-01-05", status: "running" },
+      wholeCaseRead: true,
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

@@ -95,7 +95,6 @@ function lawDays(facts: Facts, asOf: Day): Day[] {
 type Law = (facts: Facts, place: Place) => Verdict;
 
 function judge(facts: Facts, asOf: Day, each: Law, law: InForce): Verdict {
-  if (!facts.decisions) return decisionsNotSeen(["decisions"]);
   const found = decisionsOf(facts.decisions, "avslag", "igjeninntak", "innvilgelse");
   if (found.state === "unknown") return decisionsNotSeen(found.missing);
   return gravest(

@@ -1,4 +1,4 @@
-import type { Day } from "../../facts/days.ts";
+import { type Day, later } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import {
   type ActivityAt,
@@ -105,11 +105,7 @@ function halfwayEnds(facts: Facts): Turn | null {
   const { start, end } = facts.programme ?? {};
   const half = start && end ? halfwayOf(facts, start, end) : null;
   if (!half) return null;
-  const late =
-    half.readings
-      .map((r) => r.late)
-      .sort()
-      .at(-1) ?? half.plain.late;
+  const late = half.readings.reduce((day, r) => later(day, r.late), half.plain.late);
   return { late, sure: half.unknown.length === 0 && !half.incomplete, missing: half.unknown };
 }
 

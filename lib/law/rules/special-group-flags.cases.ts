@@ -139,6 +139,25 @@ const cases: RuleCase[] = [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "a benefit that ended before the newest decision is nothing to assess in it",
+    date: "2026-11-22",
+    facts: {
+      person: {
+        languageBarrier: false,
+        inIntroductionProgramme: false,
+        mentalOrSubstance: false,
+        servingSentence: "none",
+      },
+      decisions: [
+        { kind: "innvilgelse", date: "2020-01-10" },
+        { kind: "innvilgelse", date: "2026-02-02" },
+      ],
+      benefits: [{ kind: "aap", from: "2019-01-01", to: "2021-12-31" }],
+      assessedGroups: [],
+    },
+    expect: ["satisfied", "not-applicable"],
+  },
 ];
 
 export default cases;

@@ -75,7 +75,6 @@ function grantDays({ decisions }: Facts, asOf: Day): GrantDay[] {
 
 function judge(facts: Facts, asOf: Day, limit: Text, law: InForce): Verdict {
   const grants = decisionsOf(facts.decisions, "innvilgelse");
-  if (grants.state === "none") return notGranted();
   if (grants.state === "unknown")
     return facts.benefits ? grantNotKnown(grants.missing) : benefitsNotKnown(grants.missing);
   const places = grantDays(facts, asOf).filter(({ day }) => isGoverned(day, law));

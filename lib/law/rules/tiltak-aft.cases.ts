@@ -105,4 +105,19 @@ export default [
     },
     expect: "not-applicable",
   },
+  {
+    name: "a third year came with 2026: one that ends before has two years",
+    date: "2026-09-15",
+    facts: {
+      activities: [
+        {
+          title: "AFT",
+          tiltak: "arbeidsforberedende-trening",
+          from: "2023-01-01",
+          to: "2025-12-30",
+        },
+      ],
+    },
+    expect: "violation",
+  },
 ] satisfies RuleCase[];

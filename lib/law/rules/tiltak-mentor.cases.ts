@@ -286,4 +286,13 @@ export default [
     },
     expect: "cannot-tell",
   },
+  {
+    name: "29 years old on the first day, training may stand elsewhere",
+    date: "2026-09-15",
+    facts: {
+      activities: [{ title: "Mentor", tiltak: "mentor", from: "2025-09-14", to: "2028-03-06" }],
+      person: { innsatsgruppe: "situasjonsbestemt", birthDate: "1996-09-07" },
+    },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -103,4 +103,10 @@ export default [
   },
   { name: "no activities", date: DATE, facts: { activities: [] }, expect: "not-applicable" },
   { name: "start unknown", date: DATE, facts: use(undefined, "2026-10-01"), expect: "cannot-tell" },
+  {
+    name: "from 31 August, the last day not known",
+    date: "2026-09-15",
+    facts: { activities: [{ title: "Sommerjobb", tiltak: "sommerjobb", from: "2026-08-31" }] },
+    expect: "cannot-tell",
+  },
 ] satisfies RuleCase[];

@@ -175,6 +175,49 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "stønad is paid to today: overlap with its past days",
+    date: "2026-06-30",
+    facts: {
+      benefits: [
+        { kind: "tiltakspenger", from: "2026-03-02", to: "2026-06-07" },
+        { kind: "kvalifiseringsstonad", from: "2026-01-05", to: "2026-06-30" },
+      ],
+    },
+    expect: "violation",
+    due: "2026-03-02",
+  },
+  {
+    name: "tiltakspenger end before they begin",
+    date: "2026-05-04",
+    facts: {
+      programme: { start: "2026-03-01" },
+      benefits: [{ kind: "tiltakspenger", from: "2027-03-02", to: "2026-05-29" }],
+    },
+    expect: "cannot-tell",
+    missing: [],
+  },
+  {
+    name: "the last day of tiltakspenger is not known",
+    date: "2026-08-05",
+    facts: {
+      programme: { start: "2026-03-02" },
+      benefits: [{ kind: "tiltakspenger", from: "2026-01-05" }],
+      interruptions: [],
+    },
+    expect: "cannot-tell",
+    missing: ["benefits[0].to"],
+  },
+  {
+    name: "one day of tiltakspenger in a programme without known end",
+    date: "2026-08-05",
+    facts: {
+      programme: { start: "2026-03-02" },
+      benefits: [{ kind: "tiltakspenger", from: "2026-05-29", to: "2026-05-29" }],
+    },
+    expect: "cannot-tell",
+    missing: ["programme.end"],
+  },
 ];
 
 export default cases;

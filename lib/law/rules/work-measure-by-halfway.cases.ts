@@ -343,6 +343,17 @@ const cases: RuleCase[] = [
     },
     expect: "violation",
   },
+  {
+    name: "the only day of the programme is leave",
+    date: "2026-03-02",
+    facts: {
+      programme: { start: "2026-03-02", end: "2026-03-02" },
+      leaves: [{ from: "2026-03-02", to: "2026-03-02", approved: true }],
+      interruptions: [],
+    },
+    expect: ["cannot-tell", "not-applicable"],
+    says: "Permisjon eller avbrudd dekker hele",
+  },
 ];
 
 export default cases;

@@ -208,6 +208,50 @@ const cases: RuleCase[] = [
     expect: "satisfied",
     says: "30 min",
   },
+  {
+    name: "just full time, the rest not read",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [
+        {
+          title: "Butikkmedarbeider",
+          kind: "paid-work",
+          from: "2026-01-05",
+          minutesPerWeek: 1125,
+        },
+        {
+          title: "Arbeidstrening på lager",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 1125,
+        },
+      ],
+    },
+    expect: "satisfied",
+  },
+  {
+    name: "a minute short, the rest not read",
+    date: "2026-03-11",
+    facts: {
+      programme: { start: "2026-01-05", end: "2027-01-03" },
+      activities: [
+        {
+          title: "Butikkmedarbeider",
+          kind: "paid-work",
+          from: "2026-01-05",
+          minutesPerWeek: 1125,
+        },
+        {
+          title: "Arbeidstrening på lager",
+          from: "2026-01-05",
+          to: "2027-01-03",
+          minutesPerWeek: 1124,
+        },
+      ],
+    },
+    expect: "cannot-tell",
+  },
 ];
 
 export default cases;

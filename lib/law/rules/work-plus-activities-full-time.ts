@@ -84,13 +84,14 @@ function workload(activity: Activity): Workload | null {
   const { positionPct } = activity;
   const minutes = minutesOf(activity);
   const share = typeof positionPct === "number" && isEmployment(activity) ? positionPct : null;
-  if (minutes === null && share === null) return null;
-  const byShare = ((share ?? 0) * FULL_WEEK) / 100;
-  return { likely: minutes ?? byShare, most: Math.max(minutes ?? 0, byShare) };
+  const byShare = share === null ? null : (share * FULL_WEEK) / 100;
+  const known = [minutes, byShare].filter((n) => n !== null);
+  return known[0] === undefined ? null : { likely: known[0], most: Math.max(...known) };
 }
 
 function total(list: readonly InWeek[], which: keyof Workload): number {
-  return list.reduce((sum, { activity }) => sum + (workload(activity)?.[which] ?? 0), 0);
+  const loads = list.flatMap(({ activity }) => workload(activity)?.[which] ?? []);
+  return loads.reduce((sum, minutes) => sum + minutes, 0);
 }
 
 function enough(minutes: number): Verdict {
