@@ -116,11 +116,15 @@ export async function arrive(lane: Lane, way: string, hasPassed: boolean): Promi
   (isLate ? late : stuck).push(why);
 }
 
+/** The panel may not have said yet that it is in doubt: the caseworker asks until the page has been read. */
 async function asked({ panel, now }: Lane): Promise<boolean> {
-  await panel.evaluate(() =>
-    document.querySelector<HTMLElement>('[data-state="unsettled"] button')?.click(),
-  );
-  return untilStrip(panel, now.owner, PATIENCE_MS);
+  for (let i = 0; i < 5; i++) {
+    await panel.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-state="unsettled"] button')?.click(),
+    );
+    if (await untilStrip(panel, now.owner, PATIENCE_MS / 5)) return true;
+  }
+  return false;
 }
 
 /** What page and panel show instead. */

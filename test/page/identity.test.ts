@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { snapshotOf } from "../../lib/page/dom/take.ts";
-import { lookAt } from "../../lib/page/read.ts";
+import { lookAt, readGeneric } from "../../lib/page/read.ts";
 import { pageOf } from "./outlined.ts";
 
 /** The page's person as "state digits name birth age"; `inFrame`: what its frames show. */
@@ -346,6 +346,18 @@ describe("a head that names somebody, and a number in a letter", () => {
       expect(framed(NILS, named)).toBe("unsettled");
       for (const letter of [TEXT + NUMBER, TEXT + NUMBER + LINES])
         expect(framed(NILS, letter)).toBe(ONLY_NILS);
+    });
+
+    it("what a letter to somebody else says is not the person's, however long it is", () => {
+      const head = `<header><h2>Kari Solberg</h2><p>F.nr.: ${K}</p></header>`;
+      const { document } = pageOf(`${head}<main><iframe></iframe></main>`);
+      for (const lines of ["", LINES, LINES.repeat(9)]) {
+        const letter = pageOf(`${TEXT}${NUMBER}<h2>A</h2><p>Vedtaksdato: 17.02.2019</p>${lines}`);
+        const access = { shadowRoot: () => null, frameDocument: () => letter.document };
+        const { reading } = readGeneric(snapshotOf(document, access), "2026-03-02");
+        expect(reading.person).toBe(K);
+        expect(JSON.stringify(reading)).not.toContain("2019");
+      }
     });
 
     it("the same person's letter gives its number, however long", () => {

@@ -1,13 +1,20 @@
 import { nationalIdsIn } from "../../facts/national-id.ts";
 import { nameIn } from "../identity/name-lines.ts";
 import { isName, sameName } from "../identity/names.ts";
-import { isTale, NAME_LABEL } from "../identity/words.ts";
+import {
+  isOthersField,
+  isTale,
+  NAME_LABEL,
+  NUMBER_LABEL,
+  otherInTrail,
+} from "../identity/words.ts";
 import type { OnePerson } from "../identity.ts";
 import type { LabelledValue, Outline } from "../outline.ts";
 import { around, elementsInside, type NodeNumber, type Shown, textOf, within } from "../tree.ts";
 
 /** A part about one person is no longer than this; a longer one is a part of the page. */
 const LONGEST_PART = 1500;
+const LONGEST_FRAME = 100_000;
 const MOST_VALUES = 12;
 const MOST_ELEMENTS = 150;
 
@@ -20,9 +27,30 @@ export function foreignParts(outline: Outline, top: Shown, person: OnePerson): I
   for (const shown of within(top)) {
     if (isForeignSign(shown, person)) nodes.add(partAround(shown, person).node);
   }
+  for (const frame of foreignFrames(outline, top, person)) nodes.add(frame.node);
   const blocks = foreignBlocks(outline, person);
   const inside = elementsInside(top, nodes);
   return (node, block) => blocks.has(block) || inside.has(node);
+}
+
+/**
+ * Frames with one number as a field of their own, another's, and nothing that says the person: a letter that was left
+ * standing, or opened beside. However long it is, all of it is the other's.
+ */
+function foreignFrames(outline: Outline, top: Shown, person: OnePerson): Shown[] {
+  const frames = [...within(top)].filter(({ tag }) => /^i?frame$/.test(tag));
+  return frames.filter((frame) => {
+    const text = textOf(frame, LONGEST_FRAME);
+    const ids = new Set(nationalIdsIn(text).map((id) => id.digits));
+    if (ids.size !== 1 || holdsOwn(text, person)) return false;
+    const inside = elementsInside(top, new Set([frame.node]));
+    return outline.values.some((v) => inside.has(v.node) && isNumberField(v));
+  });
+}
+
+function isNumberField({ label, value, trail }: LabelledValue): boolean {
+  if (value === null || nationalIdsIn(value).length === 0) return false;
+  return NUMBER_LABEL.test(label) && !isOthersField(label) && otherInTrail(trail) === null;
 }
 
 /** Another's number, or a heading that is another's name with age, birth date or number below it. */
