@@ -1,6 +1,7 @@
 /*
  * `npm run fuzz:law -- [cases] [seed]`: takes facts away from made-up cases, one at a time, and counts for each rule how
  * often less knowledge gave a verdict (cannot-tell → violation or satisfied, satisfied ↔ violation). None would be right.
+ * A step from «blank» is one from the knowledge that the field or list is empty.
  */
 import fc from "fast-check";
 import { rules } from "../../lib/law/rules/index.ts";
