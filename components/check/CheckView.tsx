@@ -1,4 +1,5 @@
 import type { CaseReport } from "../../lib/report/types.ts";
+import { CheckSwitch } from "../checklists/CheckSwitch.tsx";
 import { FoldedParts } from "./FoldedParts.tsx";
 import { JudgingProvider } from "./judging.tsx";
 import { NothingWrong } from "./NothingWrong.tsx";
@@ -27,11 +28,13 @@ export function CheckView({ report, judging, moved }: Props) {
   const shown = { lists, report, moved };
   return (
     <JudgingProvider value={useFocusedOverrides(judging)}>
-      {urgent.length === 0 && <NothingWrong report={report} />}
-      <UrgentParts {...shown} />
-      <Overridden findings={lists.overridden} />
-      <Questions report={report} open={lists.open} answered={lists.answered} />
-      <FoldedParts {...shown} />
+      <CheckSwitch report={report} moved={moved}>
+        {urgent.length === 0 && <NothingWrong report={report} />}
+        <UrgentParts {...shown} />
+        <Overridden findings={lists.overridden} />
+        <Questions report={report} open={lists.open} answered={lists.answered} />
+        <FoldedParts {...shown} />
+      </CheckSwitch>
     </JudgingProvider>
   );
 }

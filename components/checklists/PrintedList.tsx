@@ -1,0 +1,43 @@
+import type { Checklist } from "../../lib/law/checklists.ts";
+import type { CheckedList } from "../../lib/report/checklists.ts";
+import type { CaseReport } from "../../lib/report/types.ts";
+import { checklistText } from "../../lib/text/checklists.ts";
+import { statusText } from "../check/tone.ts";
+import { useSay } from "../parts/language.tsx";
+import { PaperHead } from "./PaperHead.tsx";
+
+interface Props {
+  readonly list: Checklist;
+  readonly checked: CheckedList;
+  readonly report: CaseReport;
+}
+
+/** The checklist on paper: every line with its status in words, what is so, and its source. */
+export function PrintedList({ list, checked, report }: Props) {
+  const say = useSay();
+  return (
+    <>
+      <PaperHead title={say(list.title)} report={report} />
+      <p>
+        {list.ref} · {say(checklistText.progress(checked.settled, checked.total))}
+      </p>
+      {checked.parts.map((part) => (
+        <section key={part.title.nb}>
+          <h2>{say(part.title)}</h2>
+          <ul className="sk-paper__lines">
+            {part.items.map(({ finding }) => (
+              <li key={finding.rule}>
+                <strong>
+                  {finding.title} – {say(statusText(finding))}
+                </strong>
+                <p>{finding.message}</p>
+                {finding.fix && finding.status !== "satisfied" && <p>{finding.fix}</p>}
+                <p className="sk-paper__ref">{finding.reference}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Checklist } from "../../lib/law/checklists.ts";
+import type { CheckedList } from "../../lib/report/checklists.ts";
+import type { CaseReport } from "../../lib/report/types.ts";
+import { checklistText } from "../../lib/text/checklists.ts";
+import { useSay } from "../parts/language.tsx";
+import { PaperHead } from "./PaperHead.tsx";
+
+interface Props {
+  readonly list: Checklist;
+  readonly checked: CheckedList;
+  readonly report: CaseReport;
+}
+
+/** The open questions of a checklist on paper, with room to write the answers. */
+export function PrintedTalk({ list, checked, report }: Props) {
+  const say = useSay();
+  const questions = checked.parts.flatMap((part) => part.items.flatMap((item) => item.questions));
+  return (
+    <>
+      <PaperHead title={`${say(checklistText.talk)}: ${say(list.title)}`} report={report} />
+      {questions.length === 0 && <p>{say(checklistText.noQuestions)}</p>}
+      <ol className="sk-paper__questions">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <strong>{question.ask}</strong>
+            {question.options.length > 0 && (
+              <p>{question.options.map((option) => `☐ ${option.label}`).join("   ")}</p>
+            )}
+            <p className="sk-paper__ref">{question.where}</p>
+            <div className="sk-paper__room" />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
