@@ -16,6 +16,8 @@ export interface Candidate {
   readonly points: number;
   /** The needs it meets, the nearest first. */
   readonly meets: readonly Met[];
+  /** Quotes of the goals, wishes and resources it leads to or uses. */
+  readonly wishes: readonly string[];
 }
 
 export interface Ranked<C extends Candidate> {
@@ -25,6 +27,8 @@ export interface Ranked<C extends Candidate> {
 
 /** Meeting a need that nothing above meets is worth most where the measure is the nearest one to it. */
 const NEW_NEED = 9;
+/** Using a wish or a resource that nothing above uses. */
+const NEW_WISH = 3;
 /** Each earlier measure of the same group costs this much, so that the top holds several groups. */
 const SAME_GROUP = 0.8;
 /** After the first choices the list turns to ideas one seldom has. */
@@ -40,6 +44,7 @@ const LAST_CHANCE = 1000;
 export function rank<C extends Candidate>(candidates: readonly C[], limit: number): Ranked<C>[] {
   const nearest = nearestOf(candidates);
   const met = new Set<Need>();
+  const used = new Set<string>();
   const unnamed = new Set(nearest.keys());
   const groups = new Map<MeasureGroup, number>();
   const rest = alike(candidates);
@@ -51,7 +56,8 @@ export function rank<C extends Candidate>(candidates: readonly C[], limit: numbe
       rest,
       (c) =>
         c.points +
-        newNeeds(c, met, nearest) -
+        newNeeds(c, met, nearest) +
+        (c.wishes.some((wish) => !used.has(wish)) ? NEW_WISH : 0) -
         SAME_GROUP * (groups.get(c.group) ?? 0) +
         (freer && isUnusual(c.id) ? FREER : 0) +
         (unnamed.size >= limit - ranked.length && c.meets.some((m) => unnamed.has(m.need))
@@ -65,6 +71,7 @@ export function rank<C extends Candidate>(candidates: readonly C[], limit: numbe
       unnamed.delete(need);
       if (place === nearest.get(need)) met.add(need);
     }
+    for (const wish of candidate.wishes) used.add(wish);
     groups.set(candidate.group, (groups.get(candidate.group) ?? 0) + 1);
   }
   return ranked;
@@ -92,9 +99,10 @@ function alike<C extends Candidate>(candidates: readonly C[]): Ordered<C>[][] {
   return [...lists.values()];
 }
 
-function keyOf({ id, group, meets }: Candidate): string {
+function keyOf({ id, group, meets, wishes }: Candidate): string {
   let key = isUnusual(id) ? `${group}*` : group;
   for (const { need, place } of meets) key += ` ${need}${place}`;
+  for (const wish of wishes) key += ` «${wish}»`;
   return key;
 }
 

@@ -24,7 +24,7 @@ const NTH = [1, 0.5, 0.25];
 
 export interface GoalReason {
   readonly points: number;
-  readonly reason: Reason;
+  readonly reason: Extract<Reason, { kind: "goal" }>;
 }
 
 /** A function that gives the goals, wishes and resources a measure leads to or serves, the nearest first. */

@@ -93,9 +93,10 @@ function weighed(
       most(rules) +
       phasePoints(measure, phase) +
       hoursFit(measure, input.facts, input.date) +
-      personFit(measure, scales.person.needs) +
+      (goal.length > 0 ? 0 : personFit(measure, scales.person.needs)) +
       standing(measure.id, office, scales),
     meets,
+    wishes: goal.length > 0 ? goal.map(({ reason }) => reason.quote) : NO_WISHES,
     measure,
     office,
     reasons: () => [
@@ -150,6 +151,7 @@ function ruleOf(mended: MendedBy | undefined): string | null {
 }
 
 const NONE: readonly MendedBy[] = [];
+const NO_WISHES: readonly string[] = [];
 const MAX_RULES = 2;
 const LOCAL_POINTS = 1.5;
 const USED_POINTS = 5;

@@ -95,3 +95,49 @@ function reports(...names: string[]): CaseReport[] {
     .split("\n")
     .map((line) => JSON.parse(line));
 }
+
+test("every barrier and every resource is answered in the first fifteen, each with its words", () => {
+  const first = before?.suggestions.slice(0, 15) ?? [];
+  const reasons = first.flatMap((s) => s.reasons);
+  const barriers = before?.needs.map((n) => n.need) ?? [];
+  expect(barriers).toEqual(expect.arrayContaining(BARRIERS));
+  for (const need of barriers) {
+    const quotes = reasons.flatMap((r) => (r.kind === "need" && r.need === need ? [r.quote] : []));
+    expect(quotes.length, need).toBeGreaterThan(0);
+    expect(
+      quotes.every((q) => q !== ""),
+      need,
+    ).toBe(true);
+  }
+  const told = reasons.flatMap((r) => (r.kind === "goal" ? [r.quote] : []));
+  for (const words of [/oppdrett/, /bartender/, /fotballtrener/, /på trening/, /samboeren/])
+    expect(
+      told.some((quote) => words.test(quote)),
+      String(words),
+    ).toBe(true);
+  for (const { quote } of before?.resources ?? []) expect(told).toContain(quote);
+});
+
+test("five or more ideas to think more freely, beyond the first fifteen, each with a reason", () => {
+  const freer = before?.suggestions.filter((s) => s.unusual) ?? [];
+  expect(freer.length).toBeGreaterThanOrEqual(5);
+  for (const { measure, reasons } of freer) {
+    expect(before?.suggestions.findIndex((s) => s.measure === measure)).toBeGreaterThanOrEqual(15);
+    expect(reasons.length).toBeGreaterThan(0);
+  }
+});
+
+const BARRIERS = [
+  "language",
+  "digital-skills",
+  "education",
+  "apprenticeship",
+  "work-experience",
+  "debt",
+  "transport",
+  "social-anxiety",
+  "sensory",
+  "social-network",
+  "parenting",
+  "not-registered",
+];
