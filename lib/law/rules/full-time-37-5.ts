@@ -100,7 +100,7 @@ function sumsOf(facts: Facts, asOf: Day): Sums | Verdict {
     typeof total === "number" ? { stated: true, least: total, most: total, unsure: [] } : null;
   if (!facts.activities) return stated ?? activitiesNotKnown();
   const list = activitiesOfWeek(facts.activities, asOf);
-  if (list.length === 0 && stated) return stated;
+  if (list.length === 0 && stated && !documentRead(facts)) return stated;
   const without = list.filter(({ activity }) => minutesOf(activity) === null);
   const sum = (part: typeof list) => part.reduce((n, a) => n + (minutesOf(a.activity) ?? 0), 0);
   const least = sum(list.filter((a) => a.sure));
