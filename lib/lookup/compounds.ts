@@ -34,6 +34,8 @@ const MIN_LAST = 4;
 const MIN_WORD = 7;
 const LINKS = ["", "s", "e"];
 const ENDINGS: ReadonlySet<string> = new Set(COMPOUND_ENDINGS.map(stem));
+/** How the endings begin: most places in a word are ruled out by it, without stemming. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...ENDINGS].map((ending) => ending.slice(0, 3)));
 const NEVER: ReadonlySet<string> = new Set(NEVER_FIRST.map(plainLetters));
 
 function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
@@ -45,6 +47,7 @@ function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
 function cut(word: string, known: ReadonlySet<string>, depth: number): Part[] | undefined {
   if (word.length < MIN_WORD || (depth === 2 && isWhole(word))) return undefined;
   for (let at = word.length - MIN_LAST; at >= MIN_FIRST - 1; at--) {
+    if (!BEGINNINGS.has(word.slice(at, at + 3))) continue;
     const last = stem(word.slice(at));
     if (!ENDINGS.has(last)) continue;
     const first = firstParts(word.slice(0, at), known, depth);

@@ -25,6 +25,7 @@ export function createMarker(
   const own = new Set((telling.length > 0 ? telling : asked).map(stem));
   const wanted = {
     own,
+    isAsked: (word: string) => telling.length === 0 && asked.includes(word),
     all: new Set([...matched, ...own]),
     typing: plainLetters(asked.at(-1) ?? ""),
   };
@@ -35,6 +36,8 @@ interface Wanted {
   /** Stems of the query's own words, and with them those that the index met for it. */
   readonly own: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** A common word, where nothing else is asked for. */
+  readonly isAsked: (word: string) => boolean;
   /** The last word typed, which may be unfinished. */
   readonly typing: string;
 }
@@ -61,8 +64,13 @@ function pieces(text: string, rangeOf: (word: string) => Range | null): Piece[] 
   return found;
 }
 
-function rangeIn(word: string, { own, all, typing }: Wanted, partsOf: PartFinder): Range | null {
+function rangeIn(
+  word: string,
+  { own, all, typing, isAsked }: Wanted,
+  partsOf: PartFinder,
+): Range | null {
   const lower = word.normalize("NFC").toLowerCase().replace(/\s+/g, "");
+  if (isCommon(lower) && !isAsked(lower)) return null;
   const itself = stem(lower);
   if (own.has(itself)) return [0, word.length];
   const { plain, ends } = folded(word);

@@ -2,7 +2,7 @@ import { stemmer } from "@orama/stemmers/norwegian";
 
 /** Words too common to tell one measure from another. */
 const STOPWORDS = new Set(
-  "og i på til å ikke ikkje også òg så den dette denne som en et ei ein eit eitt ett av for med den det de dei er var har hun han ho jeg eg seg sin sitt sine om eller at ved fra frå hva kva hvem kven hvordan korleis hvor kor når hvis viss vi du dere dykk kan vil skal må få får ha hjelp trenger treng behov noe noko noen nokon mer meir sak bruker brukar deltaker deltakar deltakeren deltakaren brukeren brukaren gjør gjer ut gå går må kommer kjem blir bli ble vart være vere vært selv sjøl sjølv the a of to for and in".split(
+  "og i på til å ikke ikkje også òg så den dette denne som en et ei ein eit eitt ett av for med den det de dei er var har hun han ho jeg eg seg sin sitt sine om eller at ved fra frå hva kva hvem kven hvordan korleis hvor kor når hvis viss vi du dere dykk kan vil skal må få får ha hjelp trenger treng behov noe noko noen nokon mer meir sak bruker brukar deltaker deltakar deltakeren deltakaren brukeren brukaren gjør gjer ut gå går må kommer kjem blir bli ble vart være vere vært selv sjøl sjølv gjelder gjelde gjeldende gjeldande gjeldar the a of to for and in".split(
     " ",
   ),
 );

@@ -24,13 +24,9 @@ const TYPED = [
   "får ikke sove",
   "arbeidstrening",
   "lønnstilskudd bedrift",
-  "norskkurs",
   "redd for folk",
   "okonomi",
-  "praksis",
-  "tannlege",
   "førerkort",
-  "frisklivssentral",
   "barna på skolen",
 ];
 const KEYSTROKES = TYPED.flatMap((text) =>
@@ -94,7 +90,9 @@ async function costsAt(browser: Browser, script: string, size: number): Promise<
     `  ${size.toLocaleString("nb")} tiltak, ${KEYSTROKES.length} tastetrykk i Chromium`,
     ...engines.map(line),
     `    p95 mot MiniSearch (prefix, fuzzy): ${ratio(ours.p95 / typed.p95, "≤", 1.2)}; mot MiniSearch uten: × ${figure(ours.p95 / of("miniSearch").p95)}`,
-    ...(fuse ? [`    p95 mot Fuse: ${ratio(ours.p95 / fuse.p95, "≤", 1 / 50)}`] : []),
+    ...(fuse && size === 5_000
+      ? [`    p95 mot Fuse: ${ratio(ours.p95 / fuse.p95, "≤", 1 / 50)}`]
+      : []),
     ...(size === 100_000
       ? [`    p95 ${figure(ours.p95)} ms (krav ≤ 16)${ours.p95 <= 16 ? "" : "  ← IKKE MØTT"}`]
       : []),
@@ -117,7 +115,7 @@ async function costOf(
     const before = await heapOf(page);
     const builds = [await page.evaluate((e) => lookupBench.build(e), engine)];
     const megabytes = (await heapOf(page)) - before;
-    const again = size < 100_000 ? BUILDS : 1;
+    const again = size < 100_000 ? BUILDS : 2;
     for (let n = 1; n < again; n++)
       builds.push(await page.evaluate((e) => lookupBench.build(e), engine));
     const isSlow = engine === "fuse" || (engine === "miniSearchAsTyped" && size >= 100_000);

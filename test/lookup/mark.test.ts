@@ -31,6 +31,7 @@ test.each([
   ["points of the circular", "4.30.2.7", "Punkt 4.30.2.7", ["4.30.2.7"]],
   ["not words that only begin alike", "kurs", "En kurant sak", []],
   ["not common words", "hjelp til gjeld", "Hjelp til alt", []],
+  ["not another word of the same stem", "gjeld", "Hvor mye tid det gjelder", []],
   ["no part inside another word", "svar", "Ansvar og besvare", []],
   ["a letter of two code units", "o", "Økonomi", []],
   ["composed letters", "språk", "Spra\u030ak her", ["Spra\u030ak"]],
