@@ -89,7 +89,10 @@ export function headingParts(heading: string): string[] {
     (part) => textLeaves(said(part, NO_NODE)).length > 0,
   );
   const at = Math.min(...says.map((part) => line.indexOf(part)));
-  const name = line.slice(0, at).replace(/[\s,:;|·•([–—-]+$/u, "");
+  const name = line
+    .slice(0, at)
+    .replace(/[\s,]+(?:starter|startar|oppstart|fra|frå)\s*$/iu, "")
+    .replace(/[\s,:;|·•([–—-]+$/u, "");
   return says.length > 0 && name !== "" ? [name, ...says] : [line];
 }
 
@@ -127,6 +130,8 @@ const OWNER = /^(?:kommunalt?|statlig|statleg|privat|fylkeskommunalt?|frivillig)
 const AT_COMPANY = /^(?:[Hh]os|[Vv]ed) \p{Lu}[\p{L}\d&. -]{1,50} (?:AS|ASA|ANS|DA|ENK)$/u;
 
 function status(text: Said): Leaf[] {
+  // "startar 02.11.2026" says when, not that it has begun.
+  if (/^(?:oppstart|starter|startar|start)(?!\p{L})/iu.test(plain(text.value ?? ""))) return [];
   const code = text.value === null ? null : codeOf(ACTIVITY_STATUS, text.value);
   return code ? [readLeaf("activities.status", code, text)] : [];
 }

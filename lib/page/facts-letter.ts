@@ -120,6 +120,9 @@ function dateLeaves(outline: Outline): Leaf[] {
     : [];
 }
 
+/** "Du fyller ikke vilkårene fordi …": the reason of a refusal. */
+const UNMET = /^(?:du|søkeren|søkjaren) (?:opp)?fyller (?:ikke|ikkje) (?:\p{L}+ ){0,2}vilkår/u;
+
 /** "Du fikk forhåndsvarsel om dette 20. mai 2026." */
 const WARNED =
   /^vi (?:varslet|varsla|har varslet|har varsla) deg(?!\p{L})|^(?:du (?:fikk|fekk|har fått|ble|vart|blei)|vi (?:sendte|varslet|varsla|ga|gav|har sendt|har varslet)) .*(?:forhåndsvars|førehandsvars|vars(?:el|let|la))/u;
@@ -134,6 +137,7 @@ function sentenceLeaves(parts: readonly TextBlock[]): Leaf[] {
   const leaves: Leaf[] = [];
   for (const said of parts.flatMap(sentencesOf)) {
     const line = folded(said.value ?? "");
+    if (UNMET.test(line)) leaves.push(readLeaf("decisions.reason", plain(said.value ?? ""), said));
     if (CONDITIONAL.test(line) || otherScheme(line)) continue;
     const kind = DECIDED.find(([, pattern]) => pattern.test(line))?.[0];
     if (kind) leaves.push(readLeaf("decisions.kind", kind, said));

@@ -174,6 +174,7 @@ export const UNDER: Readonly<Partial<Record<Theme, Readonly<Record<string, strin
       "hele vedtaket vises|hele vedtaket lest|hele dokumentet vises|vises i sin helhet|hele vedtaket",
   },
   programme: {
+    applicationReceived: "mottatt|mottatt dato|dato mottatt",
     "programme.start":
       "start|fra|fra og med|begynner|f.o.m.|fom|startet|påbegynt|startdato program",
     "programme.end":
