@@ -1,6 +1,6 @@
 import { Select } from "@navikt/ds-react";
 import { type ReactNode, useState } from "react";
-import { checklists } from "../../lib/law/checklists.ts";
+import { checklists } from "../../lib/report/checklists/lists.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { checklistText } from "../../lib/text/checklists.ts";
 import { useSay } from "../parts/language.tsx";

@@ -1,5 +1,5 @@
-import type { Checklist } from "../../lib/law/checklists.ts";
-import { checkedList } from "../../lib/report/checklists.ts";
+import { checkedList } from "../../lib/report/checklists/checked.ts";
+import type { Checklist } from "../../lib/report/checklists/lists.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { checklistText } from "../../lib/text/checklists.ts";
 import { FindingRow } from "../check/FindingRow.tsx";

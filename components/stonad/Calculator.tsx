@@ -1,9 +1,10 @@
 import { Button, Radio, RadioGroup, TextField } from "@navikt/ds-react";
 import { type SubmitEvent, useRef, useState } from "react";
-import { formatKroner } from "../../lib/law/kroner.ts";
-import { calculate } from "../../lib/law/stonad/calculate.ts";
 import type { Calculation, StonadInput } from "../../lib/law/stonad/types.ts";
-import { benefitLabels, refusalText, stonadText } from "../../lib/text/stonad.ts";
+import { type Computation, compute } from "../../lib/report/stonad/compute.ts";
+import { formatKroner } from "../../lib/report/stonad/kroner.ts";
+import { benefitLabels, refusalText } from "../../lib/report/stonad/words.ts";
+import { stonadText } from "../../lib/text/stonad.ts";
 import type { Text } from "../../lib/text/text.ts";
 import { useActions } from "../parts/actions.tsx";
 import { useSay } from "../parts/language.tsx";
@@ -19,18 +20,13 @@ import {
 import { RowsField } from "./RowsField.tsx";
 import { StonadResult } from "./StonadResult.tsx";
 
-interface Done {
-  readonly input: StonadInput;
-  readonly calculation: Calculation;
-}
-
 /** Works out the stønad of a period, filled from the case; what is changed here changes nothing in the case. */
 export function Calculator({ initial }: { readonly initial: StonadInput }) {
   const say = useSay();
   const { announce } = useActions();
   const [form, setForm] = useState(() => formOf(initial));
   const [wrong, setWrong] = useState<Wrong>({});
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<Computation | null>(null);
   const element = useRef<HTMLFormElement>(null);
   const change = (next: Form) => {
     setForm(next);
@@ -42,9 +38,9 @@ export function Calculator({ initial }: { readonly initial: StonadInput }) {
     setWrong(parsed.ok ? {} : parsed.wrong);
     setDone(null);
     if (!parsed.ok) return focusFirstWrong(element.current);
-    const calculation = calculate(parsed.input);
-    setDone({ input: parsed.input, calculation });
-    announce(say(spoken(calculation)));
+    const computed = compute(parsed.input);
+    setDone(computed);
+    announce(say(spoken(computed.calculation)));
   };
   return (
     <>
@@ -71,7 +67,7 @@ export function Calculator({ initial }: { readonly initial: StonadInput }) {
           </Button>
         </div>
       </form>
-      {done && <StonadResult input={done.input} calculation={done.calculation} />}
+      {done && <StonadResult done={done} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { stonadFromCase } from "../../lib/law/stonad/from-case.ts";
-import { monthOf } from "../../lib/law/stonad/stretches.ts";
+import { stonadOfMonth } from "../../lib/report/stonad/compute.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { stonadText } from "../../lib/text/stonad.ts";
 import { labelOf } from "../facts/headings.ts";
@@ -26,7 +25,7 @@ export function CaseStonad({ report }: { readonly report: CaseReport }) {
 function Filled({ report }: { readonly report: CaseReport }) {
   const say = useSay();
   const lang = useLang();
-  const { input, unknown } = stonadFromCase(report.facts, monthOf(report.date));
+  const { input, unknown } = stonadOfMonth(report.facts, report.date);
   return (
     <>
       {unknown.length > 0 && (

@@ -1,25 +1,28 @@
 import { Alert } from "@navikt/ds-react";
-import { compare, type Fraction, fraction, minus } from "../../lib/law/fraction.ts";
-import { formatKroner } from "../../lib/law/kroner.ts";
-import { byMonth } from "../../lib/law/stonad/by-month.ts";
 import type { Calculation, Line, StonadInput } from "../../lib/law/stonad/types.ts";
+import type { Computation } from "../../lib/report/stonad/compute.ts";
+import { formatKroner } from "../../lib/report/stonad/kroner.ts";
+import {
+  asTable,
+  difference,
+  groundOf,
+  rowsOf,
+  stretchTitle,
+  unconfirmedYears,
+} from "../../lib/report/stonad/table.ts";
+import { openPointText, refusalText } from "../../lib/report/stonad/words.ts";
 import { formatDayShort } from "../../lib/text/format.ts";
-import { openPointText, refusalText, stonadText } from "../../lib/text/stonad.ts";
+import { stonadText } from "../../lib/text/stonad.ts";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
-import { asTable, groundOf, rowsOf, stretchTitle, unconfirmedYears } from "./table.ts";
 
 type Known = Extract<Calculation, { known: true }>;
 
-interface Props {
-  readonly input: StonadInput;
-  readonly calculation: Calculation;
-}
-
 /** What the stønad comes to: the sum, each stretch with its law, what is open, and month by month. */
-export function StonadResult({ input, calculation }: Props) {
+export function StonadResult({ done }: { readonly done: Computation }) {
   const say = useSay();
+  const { input, calculation, months } = done;
   if (!calculation.known)
     return (
       <Alert size="small" variant="warning" data-stonad="refused">
@@ -36,7 +39,7 @@ export function StonadResult({ input, calculation }: Props) {
         <StretchTable key={line.stretch.from} line={line} />
       ))}
       <Open done={calculation} />
-      <Months input={input} />
+      <Months months={months} />
       <Notes input={input} done={calculation} />
     </div>
   );
@@ -84,7 +87,9 @@ function Open({ done }: { readonly done: Known }) {
         {done.alternatives.map(({ point, total }) => (
           <li key={point} data-open-point={point} className="sk-small">
             {say(openPointText[point])}{" "}
-            <strong>{say(stonadText.gives(formatKroner(total), change(done.total, total)))}</strong>
+            <strong>
+              {say(stonadText.gives(formatKroner(total), difference(done.total, total)))}
+            </strong>
           </li>
         ))}
       </ul>
@@ -97,14 +102,8 @@ function Open({ done }: { readonly done: Known }) {
   );
 }
 
-function change(from: Fraction, to: Fraction): string {
-  const difference = minus(to, from);
-  return `${compare(difference, fraction(0)) > 0 ? "+" : ""}${formatKroner(difference)}`;
-}
-
-function Months({ input }: { readonly input: StonadInput }) {
+function Months({ months }: Pick<Computation, "months">) {
   const say = useSay();
-  const months = byMonth(input);
   if (months.length < 2) return null;
   return (
     <Fold title={say(stonadText.months)} count={months.length} level={3}>

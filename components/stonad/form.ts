@@ -1,7 +1,7 @@
 import type { Day } from "../../lib/facts/days.ts";
-import { formatKroner, parseKroner } from "../../lib/law/kroner.ts";
 import type { Period } from "../../lib/law/periods.ts";
 import type { Basis, ListedBenefit, StonadInput } from "../../lib/law/stonad/types.ts";
+import { formatKroner, parseKroner } from "../../lib/report/stonad/kroner.ts";
 import { formatDayShort, formatMinutes } from "../../lib/text/format.ts";
 import { stonadText } from "../../lib/text/stonad.ts";
 import type { Text } from "../../lib/text/text.ts";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../lib/facts/days.ts";
 import { compare, fraction, plus, total } from "../../../lib/law/fraction.ts";
-import { formatKroner, parseKroner } from "../../../lib/law/kroner.ts";
 import { byMonth, within } from "../../../lib/law/stonad/by-month.ts";
 import { calculate } from "../../../lib/law/stonad/calculate.ts";
 import type { OpenPoint, StonadInput } from "../../../lib/law/stonad/types.ts";
+import { formatKroner, parseKroner } from "../../../lib/report/stonad/kroner.ts";
 
 const PLAIN: Omit<StonadInput, "from" | "to"> = {
   birth: "1988-03-14",

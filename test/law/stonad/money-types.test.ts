@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fraction, times } from "../../../lib/law/fraction.ts";
-import { formatKroner, parseKroner } from "../../../lib/law/kroner.ts";
+import { formatKroner, parseKroner } from "../../../lib/report/stonad/kroner.ts";
 
 /* Money is an exact fraction of whole numbers: the type refuses floats, and the room holds none. */
 

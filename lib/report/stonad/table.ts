@@ -1,10 +1,10 @@
-import { BARNETILLEGG, factorOn, grunnbelop } from "../../lib/law/amounts.ts";
-import { compare, type Fraction, fraction, minus, times } from "../../lib/law/fraction.ts";
-import { formatKroner } from "../../lib/law/kroner.ts";
-import type { Calculation, Line } from "../../lib/law/stonad/types.ts";
-import { formatDay, formatDayShort } from "../../lib/text/format.ts";
-import { stonadText } from "../../lib/text/stonad.ts";
-import { type Lang, say } from "../../lib/text/text.ts";
+import { BARNETILLEGG, factorOn, grunnbelop } from "../../law/amounts.ts";
+import { compare, type Fraction, fraction, minus, times } from "../../law/fraction.ts";
+import type { Calculation, Line } from "../../law/stonad/types.ts";
+import { formatDay, formatDayShort } from "../../text/format.ts";
+import { stonadText } from "../../text/stonad.ts";
+import { type Lang, say } from "../../text/text.ts";
+import { formatKroner } from "./kroner.ts";
 
 /** One row of a stretch: what, by which paragraph, kroner for a day and for all days. */
 export interface AmountRow {
@@ -95,4 +95,10 @@ export function unconfirmedYears({ lines }: Extract<Calculation, { known: true }
     .filter(({ stretch: { rate } }) => rate.children + rate.unsureChildren > 0)
     .map(({ stretch }) => Number(stretch.to.slice(0, 4)));
   return [...new Set(years.filter((year) => year > latest))];
+}
+
+/** What one sum is more or less than another, with its sign: "+38,00". */
+export function difference(from: Fraction, to: Fraction): string {
+  const change = minus(to, from);
+  return `${compare(change, fraction(0)) > 0 ? "+" : ""}${formatKroner(change)}`;
 }

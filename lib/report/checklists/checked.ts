@@ -1,6 +1,6 @@
-import type { Checklist } from "../law/checklists.ts";
-import type { Text } from "../text/text.ts";
-import type { CaseReport, ReportFinding, ReportQuestion } from "./types.ts";
+import type { Text } from "../../text/text.ts";
+import type { CaseReport, ReportFinding, ReportQuestion } from "../types.ts";
+import type { Checklist } from "./lists.ts";
 
 /** One line of a checklist: a finding, and the questions whose answers may settle it. */
 export interface CheckedItem {

@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "./fraction.ts";
+import { type Fraction, fraction } from "../../law/fraction.ts";
 
 /**
  * Kroner as people write them, exactly: "1 071,91", "1.071,91", "1071.9", "500 kr", "500,-". Null for anything else,
