@@ -19,7 +19,7 @@ const TYPED = 0.1;
 const SHORTEST_PREFIX = 3;
 const SHORTEST_FUZZY = 5;
 /** Beyond this many places a beginning says too little to be worth the time: the likeliest endings are read. */
-const MOST_PLACES = 40_000;
+const MOST_PLACES = 25_000;
 const MOST_TERMS = 5_000;
 
 /** The terms of the index that a word of the query stands for. */

@@ -7,6 +7,9 @@ import { isCommon, plainText, stem, words } from "./words.ts";
 /** Everything the look-up knows of its documents. */
 export interface Index {
   readonly entries: readonly Entry[];
+  /** What each entry's score is multiplied by, and the place of the national measure it makes concrete (-1 for none): flat, as every hit reads them. */
+  readonly factors: Float32Array;
+  readonly nationals: Int32Array;
   /** Stems of titles, search words and descriptions. */
   readonly text: Postings;
   readonly terms: TermFinder;
@@ -27,6 +30,9 @@ export const NAME = 1000;
 export const ALIAS = 60;
 const CIRCULAR = 500;
 
+/** What the office has comes first among equals; rules come after measures. */
+const FACTORS = { office: 1.15, tipshefte: 1, law: 0.6 } as const;
+
 /** A need that a measure has in this place counts so much; what it is for comes first. */
 const needWeight = (place: number) => 1 / (1 + place);
 
@@ -42,6 +48,8 @@ export function indexDocuments(lists: Lists, split: Splitter): Index {
   const [textPostings, factPostings] = [text.finish(), facts.finish()];
   return {
     entries,
+    factors: Float32Array.from(entries, ({ source }) => FACTORS[source]),
+    nationals: Int32Array.from(entries, ({ national }) => national),
     text: textPostings,
     terms: createTermFinder(textPostings.idOf.keys()),
     facts: factPostings,

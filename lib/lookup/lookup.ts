@@ -56,9 +56,7 @@ const SILENT_NEED = 8;
 const BEGUN = 0.02;
 const SHORTEST_BEGINNING = 3;
 const MOST_NAMES = 200;
-const OFFICE = 1.15;
 const LOCAL = 1.01;
-const LAW = 0.6;
 
 function rank(
   query: Query,
@@ -73,17 +71,19 @@ function rank(
   const count = Math.max(1, query.slots.length);
   const own = (document: number): number => {
     const text = (scores.of(document) * scores.slotsOf(document)) / count;
-    const score = text + scores.wholeOf(document);
-    const { source } = index.entries[document] as Index["entries"][number];
-    if (source === "office") return score * OFFICE;
-    return source === "law" ? score * LAW : score;
+    return (text + scores.wholeOf(document)) * at(index.factors, document);
   };
+  const nationalScores = new Map<number, number>();
   return bestOf(scores.met, limit, (document) => {
     const score = own(document);
-    const national = index.entries[document]?.national ?? -1;
-    if (national === -1 || !scores.isCentral(document)) return score;
+    const national = index.nationals[document] ?? -1;
+    if (national < 0 || !scores.isCentral(document)) return score;
     // What the office has of a measure comes before the measure, where the query does not name the measure itself.
-    const other = own(national);
+    let other = nationalScores.get(national);
+    if (other === undefined) {
+      other = own(national);
+      nationalScores.set(national, other);
+    }
     return other < NAME ? Math.max(score, other * LOCAL) : score;
   });
 }
