@@ -229,4 +229,86 @@ export const EQUIVALENT: readonly Equivalent[] = [
     changes: [">= → >"],
     why: "1 January 2012 is no working day",
   },
+  {
+    file: "lib/law/rules/provisional-reply-one-month.ts",
+    source:
+      "const answers = decided.filter(({ decision }) => !decision.date || decision.date >= received);",
+    changes: [">= → >"],
+    why: "a decision of the day itself is in time, which is answered before",
+  },
+  {
+    file: "lib/law/rules/barnetillegg-rate.ts",
+    source: "if (paid > rate * children) return true;",
+    changes: ["> → >="],
+    why: "an equal amount is the rate, which is answered before",
+  },
+  {
+    file: "lib/law/rules/barnetillegg-rate.ts",
+    source: "return isWithin(fromKroner(paid), fraction(kroner), fraction(1, 100));",
+    changes: ["100 → 99"],
+    why: "amounts are paid in whole øre: none lies between 1/100 and 1/99 of a krone from another",
+  },
+  {
+    file: "lib/law/rules/rest-time-tapering.ts",
+    source: "const within = begins.filter((day) => before < day && day <= next).sort();",
+    changes: ["< → <="],
+    why: "on the day of the evaluation there is no more rest than there is on that day",
+  },
+  {
+    file: "lib/law/rules/paid-work-max-50.ts",
+    source: 'if (typeof positionPct !== "number" || typeof minutesPerWeek !== "number") return [];',
+    changes: [
+      'typeof positionPct !== "number" || typeof minutesPerWeek !== "number" → false',
+      "|| → &&",
+    ],
+    why: "without a percentage nothing is left out; without hours nothing is left that could say otherwise",
+  },
+  {
+    file: "lib/law/amounts.ts",
+    source: 'return { known: false, why: from < "2010-05-01" ? "before-table" : "not-adopted" };',
+    changes: ["< → <=", '"2010-05-01" → "2010-05-02"', '"2010-05-01" → "2010-04-30"'],
+    why: "only first days of May are looked at, and that of 2010 is in the table",
+  },
+  {
+    file: "lib/law/extensions.ts",
+    source: 'if (!date || !low) return "unclear";',
+    changes: ["!date || !low → false", "|| → &&"],
+    why: "a day that is not known is neither before nor after another, and a low end not known leaves facts missing",
+  },
+  {
+    file: "lib/law/absences.ts",
+    source: "const years = Number(bounded(period).to.slice(0, 4)) - first + 1;",
+    changes: ["1 → 2"],
+    why: "the holidays of the year after change nothing",
+  },
+  {
+    file: "lib/law/fraction.ts",
+    source: "return a % b !== 0n && a < 0n ? quotient - 1n : quotient;",
+    changes: ["< → <="],
+    why: "0 leaves no rest",
+  },
+  {
+    file: "lib/facts/days.ts",
+    source: "return a < b ? a : b;",
+    changes: ["< → <="],
+    why: "of two equal days either will do",
+  },
+  {
+    file: "lib/facts/days.ts",
+    source: "return a > b ? a : b;",
+    changes: ["> → >="],
+    why: "of two equal days either will do",
+  },
+  {
+    file: "lib/law/verdict.ts",
+    source: "violation: 0,",
+    changes: ["0 → (-1)"],
+    why: "only the order of the five is read",
+  },
+  {
+    file: "lib/law/verdict.ts",
+    source: '"not-applicable": 4,',
+    changes: ["4 → 5"],
+    why: "only the order of the five is read",
+  },
 ];
