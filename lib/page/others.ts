@@ -3,19 +3,24 @@ import { nameIn } from "./identity/name-lines.ts";
 import { otherIn, otherInTrail } from "./identity/words.ts";
 import type { PersonFound } from "./identity.ts";
 import { foreignParts } from "./others/foreign-parts.ts";
-import { isAboutOther } from "./others/wording.ts";
+import { isAboutOther, isMistakenPage, mistakenBlocks } from "./others/wording.ts";
 import type { Entry, LabelledValue, Other, Outline, TextBlock } from "./outline.ts";
 import { elementsInside, type Shown } from "./tree.ts";
 
 /**
  * Marks what is about somebody else: under a heading that says so ("Samboer", "Verge", "Andre treff"), in a part that
- * holds another's number or is headed by another's name, or registered by mistake.
+ * holds another's number or is headed by another's name, or registered by mistake: one part, or the whole page.
  */
 export function markOthers(outline: Outline, top: Shown, person: PersonFound): Outline {
   if (person.state !== "one") return outline;
   const isForeign = foreignParts(outline, top, person);
-  const otherOf = ({ node, block, trail }: Place): Other | null =>
-    otherInTrail(trail) ?? (isForeign(node, block) ? relationOf(trail) : null);
+  const mistaken = mistakenBlocks(outline.values);
+  const isPerson = (heading: string) => person.name !== undefined && heading.includes(person.name);
+  const isWhole = isMistakenPage([...outline.texts, ...outline.loose], isPerson);
+  const otherOf = ({ node, block, trail }: Place): Other | null => {
+    if (isWhole || mistaken.has(block)) return "someone";
+    return otherInTrail(trail) ?? (isForeign(node, block) ? relationOf(trail) : null);
+  };
   const entries = outline.entries.map((entry) => markEntry(entry, otherOf));
   const foreign = new Set(entries.flatMap((e) => (e.other ? e.node : [])));
   const inForeign = elementsInside(top, foreign);

@@ -330,6 +330,11 @@ describe("a head that names somebody, and a number in a letter", () => {
     expect(who(head + part(`<p>Gjelder: Josef Tesfaye</p>${NUMBER}`))).toBe(JOSEF);
   });
 
+  it("nor is the number of an estate's contact", () => {
+    const box = `<section><h2>Kontaktinformasjon for dødsbo</h2><p>Navn: Kari Moe</p>${NUMBER}</section>`;
+    expect(who(`${NILS}<main>${box}</main>`)).toBe(ONLY_NILS);
+  });
+
   it("the part about the person needs no name", () => {
     const head = "<header><h2>Josef Tesfaye (31 år)</h2></header>";
     const fields = `<main><section><h2>Personopplysninger</h2>${NUMBER}</section></main>`;

@@ -59,6 +59,30 @@ describe("parts about others", () => {
       ["someone Innvilgelse"],
     ],
     [
+      "by a status that says so",
+      "<section><h2>Vedtak</h2><dl><dt>Status<dd>Feilregistrert<dt>Vedtaksdato<dd>17.02.2019</dl></section><p>Oppstart: 1.2.2026</p>",
+      ["someone Status=Feilregistrert", "someone Vedtaksdato=17.02.2019"],
+    ],
+    [
+      "the whole page, by a mark before its first part",
+      "<p>Saken er feilregistrert på feil bruker</p><h2>Vedtak</h2><p>Vedtaksdato: 17.02.2019</p>",
+      [
+        "someone F.nr.=01459430098",
+        "someone Vedtaksdato=17.02.2019",
+        "someone Saken er feilregistrert på feil bruker",
+      ],
+    ],
+    [
+      "not by a choice to show such",
+      "<p>Vis feilregistrert</p><h2>Vedtak</h2><p>Vedtaksdato: 17.02.2026</p>",
+      [],
+    ],
+    [
+      "the contact of an estate",
+      `<section><h2>Kontaktinformasjon for dødsbo</h2><p>Navn: Kari Moe</p><p>Fødselsnummer: ${K}</p></section>`,
+      ["someone Navn=Kari Moe", `someone Fødselsnummer=${K}`],
+    ],
+    [
       "the person's own name and number",
       "<dl><dt>Navn<dd>Josef Tesfaye<dt>Fødselsnummer<dd>01459430098<dt>Oppstart<dd>1.2.2026</dl>",
       [],

@@ -168,6 +168,19 @@ describe("the last person's content is never the next one's", () => {
     expect(page.log).toEqual(["Anna: KVP, a1, a2", "empty", "Berit: b1"]);
   });
 
+  test("content that came first, and the last head drawn anew over it, are not the last person's", async () => {
+    await open(SECTIONS);
+    fill("b1");
+    await pause(5);
+    expect(page.log).toEqual([A, "empty"]);
+    page.set("#head", "Anna");
+    await pause(650);
+    expect(page.log).toEqual([A, "empty"]);
+    page.set("#head", "Berit");
+    await pause(1300);
+    expect(page.log).toEqual([A, "empty", "Berit: b1"]);
+  });
+
   test("two heads are nobody's", async () => {
     await open(SECTIONS);
     page.document.body.insertAdjacentHTML("beforeend", '<h2 id="head">Berit</h2>');

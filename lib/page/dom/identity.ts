@@ -68,7 +68,8 @@ export function broken(identity: Identity, access: PageAccess): Identity {
     between: identity.between || !isLasts,
     writes: writesFromNow(),
     before: isLasts && isFirst ? writes : null,
-    replaced: false,
+    // A head that is drawn anew with the same words does not make the content the last person's again.
+    replaced: isLasts && isFirst,
     mark: null,
     passed: isLasts ? null : { ...identity, passed: null },
     place: mark ? placeOf(mark, access) : place && lookAgain(place, access),
