@@ -24,7 +24,8 @@ export function pageState(session: Session, made: Made, lang: Lang): PageState {
   return { kind: "case", report: made.report, read };
 }
 
-/** The host of a page's address, as people know the system by; null for an address without one. */
+/** The host of a page's address, as people know the system by; null for an address without one. Our demo is served here. */
 function hostOf(url: string): string | null {
-  return URL.parse(url)?.hostname || null;
+  const host = URL.parse(url)?.hostname;
+  return host === "127.0.0.1" || host === "localhost" ? "Demo" : host || null;
 }

@@ -41,7 +41,10 @@ const WAYS: readonly Way[] = [
       nn: "Programmet er for den som har ingen eller svært avgrensa ytingar til livsopphald. Ved sjukdom eller skade: undersøk retten til AAP først.",
     },
     ref: "sosialtjenesteloven § 29, rundskriv 35 punkt 4.29.2.9",
-    signs: (r) => [...having(r, "aap"), ...said(r, "physical-health", "mental-health")],
+    signs: (r) => [
+      ...having(r, "aap"),
+      ...said(r, "physical-health", "mental-health", "social-anxiety", "substance-use"),
+    ],
   },
   {
     id: "uforetrygd",
