@@ -24,7 +24,7 @@ let wasLate = 0;
 console.log(
   `${switches} switches, seed ${seed}, ${Object.keys(ownWords()).length} words that are one person's alone`,
 );
-const result = await trial({ switches, seed, windows: 6, round: 70, progress: tell });
+const result = await trial({ switches, seed, windows: 6, round: 42, progress: tell });
 const planted = await plantedIsSeen();
 tell(result);
 for (const [kind, times] of [...result.tally].sort()) console.log(`  ${kind}: ${times}`);
