@@ -1,8 +1,8 @@
 import type { BlindQuery } from "./blind.ts";
 
 /**
- * A second set from the tip booklet alone, written before the index was changed and never tuned on: tells what
- * of the first set's figures holds for other words.
+ * A second set from the tip booklet, written before the index was changed but with its former synonyms seen; some of
+ * its words are synonyms now. When first run: recall@5 0.922, MRR 0.889.
  */
 export const BLIND_2: readonly BlindQuery[] = [
   ["title", "egendokumentasjon", "egendokumentasjon"],

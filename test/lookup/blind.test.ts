@@ -2,13 +2,15 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "../../lib/measures/catalogue/index.ts";
 import { BLIND_1 } from "./blind-1.ts";
 import { BLIND_2 } from "./blind-2.ts";
+import { BLIND_3 } from "./blind-3.ts";
 import { contestants, qualityOf } from "./quality.ts";
 
 const all = contestants();
 
 describe.each([
   ["first set", BLIND_1],
-  ["second set, never tuned on", BLIND_2],
+  ["second set", BLIND_2],
+  ["third set", BLIND_3],
 ] as const)("%s", (name, queries) => {
   const figures = Object.entries(all).map(
     ([who, peer]) => [who, qualityOf(peer, queries)] as const,
@@ -32,6 +34,6 @@ describe.each([
 
 test("the queries ask for measures that there are", () => {
   const ids = new Set(catalogue.map((m) => m.id));
-  for (const [, query, ...right] of [...BLIND_1, ...BLIND_2])
+  for (const [, query, ...right] of [...BLIND_1, ...BLIND_2, ...BLIND_3])
     for (const id of right) expect(ids.has(id), `${query}: ${id}`).toBe(true);
 });
