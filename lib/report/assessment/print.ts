@@ -1,3 +1,4 @@
+import { ageOn } from "../../facts/days.ts";
 import { conditionLabels, assessmentText as text, weightLabels } from "../../text/assessment.ts";
 import { formatDay } from "../../text/format.ts";
 import { type Lang, say, type Text } from "../../text/text.ts";
