@@ -29,8 +29,8 @@ export const daily: readonly NeedWords[] = [
       lei|leid|drittlei|møkklei|matt|oppgitt|resignert|skuffet|bitter|desillusjonert|mettet|trøtt|trøytt .. av|over|for|lei .. alt|alle|tiltak|tiltaka|søke|kurs|nav|systemet|møter|avslag|å|hele .. !smerte*
       møkk|drit|hjertelig|inderlig|grundig|kjempe lei|trøtt
       ambivalent|tvilende|nølende|motvillig|uvillig|halvhjertet|umotivert|likegyldig
-      NEG|lite|liten|null|mangler|manglar|uten|utan|mistet|mista|tapt|dalende|savner .. interesse|tro|tru|trua|troen|troa|vilje|energi|giv|gnist|glød|framdrift|fremdrift|håp|tæl|initiativ|tiltakslyst|motivasjon|selvtillit|sjølvtillit|pågangsmot|innsatsvilje|engasjement|mestringstro .. til|for|på|i|hos|om|av|å|å|! .. !kosthold
-      mistet|mista|mister|tapt|tapte .. !kontakt|oversikt|kontroll .. trua|troen|troa|tru|tro|motet|gnisten|gløden|håpet|motivasjon*|lysten|interessen|selvtillit*|sjølvtillit*|initiativ*|drivet|piffen
+      NEG|lite|liten|null|mangler|manglar|uten|utan|mistet|mista|tapt|dalende|savner .. interesse|tro|tru|trua|troen|troa|vilje|energi|giv|gnist|gneist|glød|framdrift|fremdrift|håp|tæl|initiativ|tiltakslyst|motivasjon|selvtillit|sjølvtillit|pågangsmot|innsatsvilje|engasjement|mestringstro .. til|for|på|i|hos|om|av|å|å|! .. !kosthold
+      mistet|mista|mister|tapt|tapte .. !kontakt|oversikt|kontroll .. trua|troen|troa|tru|tro|motet|gnisten|gneisten|lysta|gløden|håpet|motivasjon*|lysten|interessen|selvtillit*|sjølvtillit*|initiativ*|drivet|piffen
       sjølvkjensla|selvfølelsen|selvtilliten|sjølvtilliten|selvbildet|sjølvbiletet|mestringstroen|mestringstrua .. botn|bunn|bånn|null|låg|lav|knekt|knekk|svak|skjør|NEG|dårlig|tynn|smell|ned|liten
       tror|trur|ser|føler|synes|opplever NEG .. at|på|noe|noen|nokon|noko|vits|mening|poeng|hensikt|meining .. i|med|nytter|hjelper|kan|får|skal|blir|vil|ansette|ha .. !bolig
       nytter|nyttar|hjelper NEG .. uansett|likevel|å|noe
@@ -50,7 +50,7 @@ export const daily: readonly NeedWords[] = [
       NEG orker|orkar|gidder|gidd|orke .. !være|vere|folk|trapp*|trappene|mange
       umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
       gitt|gjeve|gir|gjev opp !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at
-      mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|drivkraft*|engasjement*|=interesse|=interessen
+      mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|gneist*|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|drivkraft*|engasjement*|=interesse|=interessen
       motivasjon|motivasjonen .. NEG|lav|låg|dårlig|dårleg|svak|svinger|svingar|varier*|dalende|mangler|manglar|sviktende|borte|ustabil|utfordr*|synkende|dabbet|liten|dårlegare|problem*|lavere
       trenger|treng|behov|hjelp|må|bør|styrke|øke|auke|bygge|finne|få ... motivasjon*|motiveres|motiverast|motiverende|motivering|motivasjonsarbeid|motivasjonssamtale*|motivasjonskurs
       NEG|lite|vanskelig|dårlig|lavt|mindre|uten|varierende|svingende .. motivert|motivere|motiverast

@@ -47,7 +47,7 @@ export const learning: readonly NeedWords[] = [
       språkmessig|språklig|språkleg .. svak|henger|heng|utfordr*|hjelp|vanskelig|etter|utrygg|kommer|begrenset|avgrensa
       språket|språk .. utfordring|hinder|barriere|svakt|problem|tungt|vanskelig|vanskeleg|sperrer|bremser|hemmer|hindrer|begrenser|avgrensar
       består|bestod|bestått|klart|tatt|nådd NEG .. norskprøv*|b1|b2|a2|nivå
-      stryker|strøket|stryk|strauk .. på|i .. norsk*|muntlig|språkprøve*
+      stryker|strøket|stryk|strauk .. på|i .. norskprøv*|norsktest*|muntlig|språkprøve*
       =a1|=a2|=a0|a1a2|a2b1 .. =norsk|nivå|norskprøve*|muntlig|skriftlig|skriftleg|lytting|lesing|skriving
       norskprøv*|norsk|nivå .. =a1|=a2|=a0
       trygg NEG .. på|i .. =norsk|=norsken|språket
@@ -224,7 +224,7 @@ export const learning: readonly NeedWords[] = [
       papirer|papira|dokumentasjon|formelt|formell|formalkompetanse|utdanning*|vitnemål*|fagbrev* .. NEG|mangler|manglar|ingen|uten .. på|for|formell|gyldig|dokumentert|bestått
       NEG|uten|utan|mangler|manglar .. papirer|papir|papira|dokumentasjon .. på|for .. utdanning*|kompetanse*|skole*|skule*|det|fag*|erfaring*
       NEG|uten|utan|mangler|manglar .. fullført|fullførte|bestått|ferdig|gjennomført .. =skole|=skule|videregående|vidaregåande|vgs|utdanning*|utdannelse*|grunnskole*|studie*|studier|fag|fagskole*|yrkesutdanning*
-      stryk|strøk|strauk|strøket|dumpa|dumpet .. i|på .. eksamen*|matte*|matematikk|engelsk|naturfag|fag|fellesfag*|historie|samfunnsfag|gym|vg1|vg2
+      stryk|strøk|strauk|strøket|dumpa|dumpet .. i|på .. eksamen*|=norsk|matte*|matematikk|engelsk|naturfag|fag|fellesfag*|historie|samfunnsfag|gym|vg1|vg2
       fikk|fekk|fått|ble|har .. ikke|ikkje .. vitnemål*|karakter*|vurdering*|standpunktkarakter*|studiekompetanse
       ikke|ikkje|manglende|manglande .. vurdering|karaktergrunnlag|vurderingsgrunnlag|iv .. i|flere|fag*
       vil|ønsker|ønskjer|ynskjer|skulle|lyst|drømmer|gjerne|kunne ... utdanning|utdannelse|skolegang|skoleplass|studieplass|fagutdanning|skulegang|voksenopplæring*|vaksenopplæring*
