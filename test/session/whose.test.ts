@@ -53,7 +53,18 @@ describe("the same person stays", () => {
     await pause(20);
     expect(page.log.at(-1)).toBe("empty");
     await pause(1200);
+    expect(page.log).toEqual([A, "empty"]);
+    await pause(900);
     expect(page.log).toEqual([A, "empty", "Anna: a5"]);
+  });
+
+  test("content that comes more than a second before the next head is not the last person's", async () => {
+    await open(SECTIONS);
+    fill("b5");
+    await pause(1300);
+    page.set("#head", "Berit");
+    await pause(1500);
+    expect(page.log).toEqual([A, "empty", "Berit: b5"]);
   });
 
   test("a page that is left and comes back from the browser's memory", async () => {

@@ -24,8 +24,11 @@ const QUIET_MS = 120;
 const LONGEST_MS = { shown: 1000, waiting: 300 };
 /** A page that cannot be told yet is looked at again after this. */
 const UNSETTLED_MS = 1000;
-/** A new person must stand still this long; longer where the content was not seen to be written for that person. */
-const STEADY_MS = { sure: 300, likely: 750 };
+/**
+ * A new person must stand still this long; longer where the content was not seen to be written for that person, and
+ * longest where all of it was changed under a head that stands: another tab, or the next person's content come first.
+ */
+const STEADY_MS = { sure: 300, likely: 750, replaced: 1500 };
 /**
  * An extension that has not answered by then is asked again, and has longer each time: a background that must start
  * takes some seconds, and one that is just being stopped never answers.
@@ -252,7 +255,16 @@ function waitFor(state: State, { located, mark }: Found): number {
     return UNSETTLED_MS;
   }
   const key = whose === "sure" ? `${mark.person} ${mark.name}` : JSON.stringify(located.reading);
-  return steady(state, key, STEADY_MS[whose]);
+  return steady(
+    state,
+    key,
+    STEADY_MS[whose === "likely" && headStands(state, mark) ? "replaced" : whose],
+  );
+}
+
+/** All the content was changed, and the head still says the person who was shown. */
+function headStands({ identity: { replaced, last } }: State, mark: IdentityMark): boolean {
+  return replaced && last !== null && isSamePerson(last.mark, mark);
 }
 
 function isShownNow({ located }: State, found: Found): boolean {
