@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import puppeteer, { type Browser, type Page } from "puppeteer";
 import { build, type Rolldown } from "vite";
+import { buildForChrome } from "../build.ts";
 import { ensureBrowsers, root } from "../setup.mjs";
 import { figure, ratio, type Timed, timed, told } from "./ratio.ts";
 
@@ -259,10 +259,7 @@ async function busyShare(page: Page, isWatched: boolean): Promise<number> {
 
 /** The built content script: its size, and what it takes until an ordinary page is read. */
 async function contentScript(browser: Browser, script: string): Promise<string[]> {
-  execFileSync(join(root, "node_modules", ".bin", "wxt"), ["build", "-b", "chrome"], {
-    cwd: root,
-    stdio: "ignore",
-  });
+  buildForChrome();
   const built = readFileSync(join(root, ".output/chrome-mv3/content-scripts/reader.js"));
   const kilobytes = gzipSync(built, { level: 9 }).length / 1024;
   const [runs, reads]: [number[], number[]] = [[], []];

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer";
+import { buildForChrome } from "../build.ts";
 import { startChrome } from "../e2e/chrome.ts";
 import { openPerson, savedPage } from "../e2e/demo-page.ts";
 import { chooseTab, waitForPerson } from "../e2e/panel-page.ts";
@@ -19,7 +20,8 @@ const JOSEF = "01459421161";
 const folder = join(root, ".cache", "demo");
 const headless = process.argv.includes("--headless") || !hasDisplay();
 
-build();
+console.log("Bygger utvidelsen …");
+buildForChrome();
 const demo = await startDemo(0);
 const chrome = await startChrome({ headless });
 try {
@@ -60,16 +62,6 @@ function reportOf(file: string) {
   });
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout);
-}
-
-function build(): void {
-  console.log("Bygger utvidelsen …");
-  const { status, stdout, stderr } = spawnSync(
-    join(root, "node_modules/.bin/wxt"),
-    ["build", "-b", "chrome"],
-    { cwd: root, encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(`Bygget mislyktes:\n${stdout}\n${stderr}`);
 }
 
 function staysOpen(): Promise<void> {

@@ -4,6 +4,7 @@
  * another person's alone. Then a foreign fact is planted, which the same search must see. Exit 1 for any moment with
  * a foreign fact, and for a person who was never shown.
  */
+import { buildForChrome } from "../build.ts";
 import { startDemo } from "../demo/server.ts";
 import { startChrome } from "../e2e/chrome.ts";
 import { openPerson } from "../e2e/demo-page.ts";
@@ -24,6 +25,7 @@ let wasLate = 0;
 console.log(
   `${switches} switches, seed ${seed}, ${Object.keys(ownWords()).length} words that are one person's alone`,
 );
+buildForChrome();
 const result = await trial({ switches, seed, windows: 6, round: 42, progress: tell });
 const planted = await plantedIsSeen();
 tell(result);
