@@ -6,6 +6,9 @@ import { statusText } from "../check/tone.ts";
 import { useSay } from "../parts/language.tsx";
 import { PaperHead } from "./PaperHead.tsx";
 
+/** What to do is told where something is to be done; what is open is to be found out first. */
+const ISSUES = new Set(["violation", "upcoming"]);
+
 interface Props {
   readonly list: Checklist;
   readonly checked: CheckedList;
@@ -31,7 +34,7 @@ export function PrintedList({ list, checked, report }: Props) {
                   {finding.title} – {say(statusText(finding))}
                 </strong>
                 <p>{finding.message}</p>
-                {finding.fix && finding.status !== "satisfied" && <p>{finding.fix}</p>}
+                {finding.fix && ISSUES.has(finding.status) && <p>{finding.fix}</p>}
                 <p className="sk-paper__ref">{finding.reference}</p>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { CheckedList } from "../../lib/report/checklists/checked.ts";
 import type { Checklist } from "../../lib/report/checklists/lists.ts";
-import type { CaseReport } from "../../lib/report/types.ts";
+import type { CaseReport, ReportQuestion } from "../../lib/report/types.ts";
+import { checkText } from "../../lib/text/check.ts";
 import { checklistText } from "../../lib/text/checklists.ts";
 import { useSay } from "../parts/language.tsx";
 import { PaperHead } from "./PaperHead.tsx";
@@ -14,6 +15,7 @@ interface Props {
 /** The open questions of a checklist on paper, with room to write the answers. */
 export function PrintedTalk({ list, checked, report }: Props) {
   const say = useSay();
+  const yesNo = [say(checkText.yes), say(checkText.no)];
   const questions = checked.parts.flatMap((part) => part.items.flatMap((item) => item.questions));
   return (
     <>
@@ -23,9 +25,11 @@ export function PrintedTalk({ list, checked, report }: Props) {
         {questions.map((question) => (
           <li key={question.id}>
             <strong>{question.ask}</strong>
-            {question.options.length > 0 && (
-              <p>{question.options.map((option) => `☐ ${option.label}`).join("   ")}</p>
-            )}
+            <p className="sk-paper__boxes">
+              {choicesOf(question, yesNo).map((choice) => (
+                <span key={choice}>☐ {choice}</span>
+              ))}
+            </p>
             <p className="sk-paper__ref">{question.where}</p>
             <div className="sk-paper__room" />
           </li>
@@ -33,4 +37,9 @@ export function PrintedTalk({ list, checked, report }: Props) {
       </ol>
     </>
   );
+}
+
+/** What can be ticked off; nothing where the answer is written. */
+function choicesOf({ kind, options }: ReportQuestion, yesNo: readonly string[]): readonly string[] {
+  return kind === "yes-no" ? yesNo : options.map((option) => option.label);
 }
