@@ -4,7 +4,7 @@ import { areaDemands, areaLabels, areaText } from "../../lib/text/areas.ts";
 import { needLabels } from "../../lib/text/need-labels.ts";
 import { useSay } from "../parts/language.tsx";
 import { Quote } from "../parts/Quote.tsx";
-import { ShowButton } from "../parts/ShowButton.tsx";
+import { ShownQuote } from "../parts/ShownQuote.tsx";
 import { AreaDrawing } from "./AreaDrawing.tsx";
 
 interface Props {
@@ -95,10 +95,7 @@ function GapCell({ gap, onMeasure }: { gap: Gap; onMeasure: Props["onMeasure"] }
     <div className="sk-areas__gapcell">
       <strong>{label}</strong>
       {quote ? (
-        <span className="sk-reason">
-          <Quote>{quote}</Quote>
-          <ShowButton target={{ quote }} label={label} />
-        </span>
+        <ShownQuote target={{ quote }} />
       ) : (
         <span className="sk-subtle">{say(areaText.own)}</span>
       )}

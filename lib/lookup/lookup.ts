@@ -33,21 +33,17 @@ export function createLookup(lists: Lists, split: Splitter, lang: Lang): Lookup 
       const query = readQuery(text, split);
       if (query.plain === "") return [];
       const probes = query.slots.map((slot) => probesOf(slot, index));
-      const best = rank(query, probes, index, scores, limit);
-      const least = (best[0]?.score ?? 0) * TAIL;
-      return best
-        .filter(({ score }) => score >= least)
-        .map(({ document, score }) => {
-          const { measure, title, source } = index.entries[document] as Index["entries"][number];
-          const matched = matchedTerms(probes, index, document);
-          return {
-            measure,
-            title: say(title, lang),
-            source,
-            score: Math.round(score * 100) / 100,
-            matched,
-          };
-        });
+      return rank(query, probes, index, scores, limit).map(({ document, score }) => {
+        const { measure, title, source } = index.entries[document] as Index["entries"][number];
+        const matched = matchedTerms(probes, index, document);
+        return {
+          measure,
+          title: say(title, lang),
+          source,
+          score: Math.round(score * 100) / 100,
+          matched,
+        };
+      });
     },
   };
 }
@@ -60,9 +56,6 @@ const BEGUN = 0.02;
 const SHORTEST_BEGINNING = 3;
 const MOST_NAMES = 200;
 const LOCAL = 1.01;
-/** So much less than the best is noise: a word of a description that happens to be written alike ("gjeld" for "gjelder"). */
-const TAIL = 0.04;
-
 function rank(
   query: Query,
   probes: readonly (readonly Probe[])[],

@@ -127,6 +127,12 @@ test("scores fall, the limit holds, and the answer is always the same", () => {
   }
 });
 
+test("a word written alike in a description is no hit beside the measure that is meant", () => {
+  const found = lookup.search("gjeld", 20).map((hit) => hit.measure);
+  expect(found[0]).toBe("okonomi-og-gjeldsradgivning");
+  expect(found).not.toContain("arbeidstrening");
+});
+
 function first(query: string): string | undefined {
   return lookup.search(query, 1)[0]?.measure;
 }

@@ -220,7 +220,7 @@ export const hverdag: readonly Measure[] = [
       nn: [
         "Tid deltakaren sjølv rår over, til noko som støttar helsa eller målet.",
         "Tida ligg innanfor full tid i programmet og kjem ikkje i tillegg.",
-        "Kor mykje tid det gjeld og kvifor, skal grunngivast og gå fram av saka.",
+        "Kor mykje tid det tek og kvifor, skal grunngivast og gå fram av saka.",
       ],
     },
     circular: "4.30.2.10",

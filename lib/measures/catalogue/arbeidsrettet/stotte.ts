@@ -129,7 +129,7 @@ export const stotte: readonly Measure[] = [
       ],
       nn: [
         "Dekkjer meirkostnadene til arbeidsgivaren når arbeidsplassen eller tiltaksplassen må leggjast til rette.",
-        "Gjeld utstyr, møblar, arbeidsklede, programvare, korte kurs og vurdering av behovet, ikkje oppfølging.",
+        "Gjev støtte til utstyr, møblar, arbeidsklede, programvare, korte kurs og vurdering av behovet, ikkje oppfølging.",
         "Avløyste tre eldre ordningar for arbeidssøkjarar: tilretteleggingstilskot, driftstilskot og støtta til teknisk tilrettelegging.",
         "Er ei støtte, ikkje ein eigen aktivitet i programmet.",
         "Følg kontoret sin eigen rutine på Navet.",
@@ -193,7 +193,7 @@ export const stotte: readonly Measure[] = [
       ],
       nn: [
         "Hjelpemiddel frå NAV hjelpemiddelsentral når syn, høyrsel, rørsle eller lese- og skrivevanskar gjer jobben vanskeleg.",
-        "Gjeld òg for arbeidstrening, opplæring og kurs.",
+        "Kan òg brukast ved arbeidstrening, opplæring og kurs.",
         "Døme: høyreapparat og lydutstyr, tolk for døve, skjermlesar, lese- og skrivestøtte, ergonomisk utstyr.",
         "Den som har ei varig funksjonsnedsetjing, kan få funksjonsassistanse eller støtte til arbeids- og utdanningsreiser.",
         "Spør om behovet tidleg; saksbehandling og utprøving tek tid.",

@@ -20,7 +20,7 @@ export const trening: readonly Measure[] = [
         "Kan kjedast vidare, til dømes til lønstilskot med mentor og tilretteleggingsgaranti.",
         "Kan leggjast inn i oppfølgingstiltaket.",
         "Skriv avtale med bedrifta om oppgåver, tid og mål, og ha samtalar undervegs.",
-        "Yrkesskadedekning, forsikringa til NAV og HMT-reglane i arbeidsmiljølova gjeld for deltakaren.",
+        "Deltakaren er omfatta av yrkesskadedekning, forsikringa til NAV og HMT-reglane i arbeidsmiljølova.",
         "Følg kontoret sin eigen rutine på Navet.",
       ],
     },
