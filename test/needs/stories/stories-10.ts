@@ -15,7 +15,7 @@ nutrition fitness -denied:substance-use | Lever stort sett på brødskiver og br
 hygiene daily-structure ~appearance-conduct | Møtte for tredje gang i skitne klær, og det luktet vondt på samtalerommet. Kommer nesten alltid for sent eller glemmer avtalen. Temaet tas opp med ham på neste møte.
 appearance-conduct ~mental-health -denied:debt | Hisser seg fort opp og har kranglet med sjefen på de tre siste jobbene. Sier selv at han «tenner på alle plugger». Har orden på økonomien, ingen inkassosaker.
 not-registered job-search-skills | Er ikke meldt som arbeidssøker. Har søkt rundt femti stillinger uten å bli innkalt en eneste gang; søknadene er korte og like.
-social-network leisure -other:substance-use | Etter bruddet med samboeren har hun mistet kontakten med alle de gamle vennene og sitter alene hjemme. Broren ruser seg, henne har hun brutt med. Ingen hobbyer eller fritidsaktiviteter.
+social-network leisure -other:substance-use | Etter bruddet med samboeren har hun mistet kontakten med alle de gamle vennene og sitter alene hjemme. Broren ruser seg, ham har hun brutt med. Ingen hobbyer eller fritidsaktiviteter.
 local-knowledge language | Flyttet hit fra Syria via Bergen for tre uker siden og kjenner ingen av tilbudene i kommunen. Går på norskkurs, men ligger på A1 muntlig.
 apprenticeship -denied:motivation | Har fullført Vg2 bygg og anlegg, men fant aldri lærebedrift. Stiller opp hver dag og er veldig motivert.
 household-economy -denied:debt ~digital-skills | Pengene er brukt opp rundt den femtende hver måned. Ber om hjelp til å sette opp budsjett. Har ingen lån eller kreditt.
