@@ -5,12 +5,15 @@ import { nearness } from "./first-choice.ts";
 import { type Gate, gateOf } from "./gates.ts";
 import { asMeasure } from "./local.ts";
 import type { Met } from "./rank.ts";
+import { isUnusual } from "./unusual.ts";
 
 /** What of a measure is the same for every case. */
 export interface Prepared {
   readonly measure: Measure;
   /** All needs it meets, the nearest first. */
   readonly meets: readonly Met[];
+  /** The same for measures of one group that meet the same needs equally nearly. */
+  readonly kind: string;
   readonly gate: Gate | undefined;
   /** The office's own measure that it is; null for a national one. */
   readonly office: OfficeMeasure | null;
@@ -24,7 +27,12 @@ export function prepare(measure: Measure, office: OfficeMeasure | null): Prepare
   const meets = needs
     .map((need, place) => ({ need, place: nearness(measure.id, need, place) }))
     .sort((a, b) => a.place - b.place);
-  return { measure, meets, gate: gateOf(measure.id), office };
+  return { measure, meets, kind: kindOf(measure, meets), gate: gateOf(measure.id), office };
+}
+
+function kindOf({ id, group }: Measure, meets: readonly Met[]): string {
+  const parts = meets.map(({ need, place }) => `${need}${place}`);
+  return [group, isUnusual(id) ? "*" : "", ...parts].join(" ");
 }
 
 /** A list of measures prepared once, as long as the list itself lives. */

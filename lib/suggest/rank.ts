@@ -13,6 +13,8 @@ export interface Met {
 export interface Candidate {
   readonly id: string;
   readonly group: MeasureGroup;
+  /** Candidates of one kind meet the same needs, belong to one group and are unusual or not alike. */
+  readonly kind: string;
   readonly points: number;
   /** The needs it meets, the nearest first. */
   readonly meets: readonly Met[];
@@ -42,12 +44,12 @@ const LAST_CHANCE = 1000;
  * met, the unusual ideas come forward. The score falls down the list; equal candidates keep the order they came in.
  */
 export function rank<C extends Candidate>(candidates: readonly C[], limit: number): Ranked<C>[] {
-  const nearest = nearestOf(candidates);
+  const rest = alike(candidates);
+  const nearest = nearestOf(rest);
   const met = new Set<Need>();
   const used = new Set<string>();
   const unnamed = new Set(nearest.keys());
   const groups = new Map<MeasureGroup, number>();
-  const rest = alike(candidates);
   const ranked: Ranked<C>[] = [];
   let last = Number.POSITIVE_INFINITY;
   while (rest.length > 0 && ranked.length < limit) {
@@ -89,7 +91,8 @@ interface Ordered<C> {
 function alike<C extends Candidate>(candidates: readonly C[]): Ordered<C>[][] {
   const lists = new Map<string, Ordered<C>[]>();
   for (const [order, candidate] of candidates.entries()) {
-    const key = keyOf(candidate);
+    const { kind, wishes } = candidate;
+    const key = wishes.length === 0 ? kind : `${kind} «${wishes.join("» «")}»`;
     const list = lists.get(key);
     if (list) list.push({ candidate, order });
     else lists.set(key, [{ candidate, order }]);
@@ -97,13 +100,6 @@ function alike<C extends Candidate>(candidates: readonly C[]): Ordered<C>[][] {
   for (const list of lists.values())
     list.sort((a, b) => a.candidate.points - b.candidate.points || b.order - a.order);
   return [...lists.values()];
-}
-
-function keyOf({ id, group, meets, wishes }: Candidate): string {
-  let key = isUnusual(id) ? `${group}*` : group;
-  for (const { need, place } of meets) key += ` ${need}${place}`;
-  for (const wish of wishes) key += ` «${wish}»`;
-  return key;
 }
 
 /** Takes the one of most worth out of the lists; of equals the first that came in. */
@@ -123,11 +119,11 @@ function highest<C extends Candidate>(lists: Ordered<C>[][], worth: (c: C) => nu
   return { candidate, worth: most };
 }
 
-/** For each need, the nearest any candidate comes to it. */
-function nearestOf(candidates: readonly Candidate[]): Map<Need, number> {
+/** For each need, the nearest any candidate comes to it; those of one list meet the same. */
+function nearestOf<C extends Candidate>(lists: readonly Ordered<C>[][]): Map<Need, number> {
   const nearest = new Map<Need, number>();
-  for (const { meets } of candidates)
-    for (const { need, place } of meets)
+  for (const [head] of lists)
+    for (const { need, place } of head?.candidate.meets ?? [])
       nearest.set(need, Math.min(place, nearest.get(need) ?? Number.POSITIVE_INFINITY));
   return nearest;
 }

@@ -14,8 +14,10 @@ export function needReason(found: NeedFound | undefined): Reason[] {
 /** The nearest need counts in full, each further one less. `meets`: the nearest first. */
 export function needPoints(meets: readonly Met[]): number {
   let sum = 0;
-  for (const [n, { need, place }] of meets.entries())
+  for (let n = 0; n < meets.length; n++) {
+    const { need, place } = meets[n] as Met;
     sum += weightOf(need) * (PLACE_POINTS[place] ?? 1) * (NTH[n] ?? 0.1);
+  }
   return sum;
 }
 

@@ -10,7 +10,7 @@ import type { InUse } from "./in-use.ts";
 import { type MendedBy, mendedBy } from "./mends.ts";
 import { phaseOn } from "./phase.ts";
 import type { Prepared } from "./prepared.ts";
-import type { Candidate } from "./rank.ts";
+import type { Candidate, Met } from "./rank.ts";
 import {
   type GoalReason,
   goalReasons,
@@ -43,6 +43,8 @@ interface Scales {
   readonly local: ReadonlyMap<string, readonly OfficeMeasure[]>;
   readonly mending: readonly Finding[];
   readonly found: ReadonlyMap<string, NeedFound>;
+  /** Those of a kind's needs that the case has. */
+  readonly meetsOf: (prepared: Prepared) => readonly Met[];
   readonly hasProgramme: boolean;
   /** The goals and words of an office's own measure. */
   readonly ownGoals: (office: OfficeMeasure) => Goal[];
@@ -56,6 +58,7 @@ export function weigher(
   person: Person,
   local: ReadonlyMap<string, readonly OfficeMeasure[]>,
 ): (prepared: Prepared) => Weighed | undefined {
+  const found = new Map<string, NeedFound>(input.needs.map((n) => [n.need, n]));
   const scales: Scales = {
     input,
     used,
@@ -64,19 +67,29 @@ export function weigher(
     person,
     local,
     mending: input.findings.filter((f) => MENDABLE.has(f.status)),
-    found: new Map(input.needs.map((n) => [n.need, n])),
+    found,
+    meetsOf: meetsByKind(found),
     hasProgramme: Boolean(input.facts.programme?.start ?? input.facts.activities),
     ownGoals: ownGoals(input),
   };
   return (prepared) => weighed(prepared, scales);
 }
 
-function weighed(
-  { measure, meets: all, gate, office }: Prepared,
-  scales: Scales,
-): Weighed | undefined {
+function meetsByKind(found: ReadonlyMap<string, NeedFound>): Scales["meetsOf"] {
+  const kinds = new Map<string, readonly Met[]>();
+  return ({ kind, meets: all }) => {
+    const known = kinds.get(kind);
+    if (known) return known;
+    const meets = all.filter(({ need }) => found.has(need));
+    kinds.set(kind, meets);
+    return meets;
+  };
+}
+
+function weighed(prepared: Prepared, scales: Scales): Weighed | undefined {
+  const { measure, kind, gate, office } = prepared;
   if (gate && !gate(scales.person)) return undefined;
-  const meets = all.filter(({ need }) => scales.found.has(need));
+  const meets = scales.meetsOf(prepared);
   const goal = wantedBy(measure, meets.length === 0 ? office : null, scales);
   const mended = scales.mending.length > 0 ? mendedBy(measure, scales.mending) : NONE;
   const proved = mended.length > 0 ? mended.filter((m) => m.status !== "cannot-tell") : NONE;
@@ -87,6 +100,7 @@ function weighed(
   return {
     id: measure.id,
     group: measure.group,
+    kind,
     points:
       needPoints(meets) +
       (goal[0]?.points ?? 0) +
