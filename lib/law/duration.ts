@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, later } from "../facts/days.ts";
+import { addDays, addMonths, type Day, earlier, later } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import { covidAbsence } from "./covid.ts";
 import { interruptionGround } from "./interrupted.ts";
@@ -109,7 +109,9 @@ function part(
   unsure: readonly string[],
   programme: Period,
 ): Part {
-  const possible = { from: widest.from ?? programme.from, to: widest.to ?? programme.to };
+  // Clipped, so that an end that is known is never later than one that is not.
+  const to = earlier(widest.to ?? programme.to, programme.to);
+  const possible = { from: widest.from ?? programme.from, to };
   const sure = sureFrom && sureTo ? [{ from: sureFrom, to: sureTo }] : [];
   return { sure, possible: [possible], unsure };
 }
