@@ -29,6 +29,8 @@ export interface OfficePageProps {
   readonly onExport: () => void;
   /** Deletes a list that cannot be read; null while it can. */
   readonly onReset: (() => void) | null;
+  /** Stands before the list: the way into a dugnad. */
+  readonly top?: ReactNode;
   /** What else belongs to the office: its case systems. */
   readonly children?: ReactNode;
 }
@@ -59,6 +61,7 @@ export function OfficePage(props: OfficePageProps) {
           </div>
         )}
         <ListActions {...props} />
+        {props.top}
         <ImportErrors errors={errors} />
         {done?.undo && <UndoLine text={say(done.text)} onUndo={done.undo} returnTo={list} />}
         <p role="status" className={done && !done.undo ? "" : "aksel-sr-only"}>

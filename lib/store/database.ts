@@ -1,5 +1,6 @@
 import Dexie, { type Table } from "dexie";
 import type { LearnedSystem } from "../facts/learned.ts";
+import type { Idea } from "../measures/idea.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
 
 /** One value that the user has set. */
@@ -24,6 +25,8 @@ export type Database = Dexie & {
   /** Case systems that the office has added or taught about, each with its rules. */
   readonly systems: Table<LearnedSystem, string>;
   readonly pills: Table<PillRow, string>;
+  /** What was said in a dugnad and is not tidied yet. */
+  readonly ideas: Table<Idea, string>;
 };
 
 let open: Database | null = null;
@@ -53,5 +56,6 @@ function create(): Database {
   const database = new Dexie("skreddersom");
   database.version(1).stores({ officeMeasures: "id", settings: "key" });
   database.version(2).stores({ systems: "origin", pills: "origin" });
+  database.version(3).stores({ ideas: "id" });
   return database as Database;
 }
