@@ -5,6 +5,7 @@ import type { Hit } from "./reading.ts";
 import type { Statement } from "./sentences.ts";
 import type { Subject } from "./subject.ts";
 import type { Need } from "./types.ts";
+import { FINITE } from "./words.ts";
 
 /** Instructions of a form and offers of a service: "Her kan du skrive om gjeld", "Beskriv helsen". */
 export function isHelpText(statement: Statement, clause: Clause): boolean {
@@ -44,7 +45,8 @@ const GOALS =
 export function belongsToOther(clause: Clause, hit: Hit, gender: Gender): boolean {
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 2); at--)
     if (otherGenitive(word(clause, at))) return true;
-  if (ofCompany(clause, hit) || ofTheOther(clause, hit, gender)) return true;
+  if (ofCompany(clause, hit) || ofTheOther(clause, hit, gender) || describesOther(clause, hit))
+    return true;
   if (hit.to - hit.from > 2) return false;
   const after = word(clause, hit.to);
   if (after !== "til" && after !== "hos" && after !== "hjå") return false;
@@ -60,6 +62,16 @@ function ofTheOther(clause: Clause, hit: Hit, gender: Gender): boolean {
   if (gender === "m") return owner === "hennes" || owner === "hennar";
   return gender === "f" && owner === "hans";
 }
+
+/** "pårørende til en alvorlig syk mann": an adjective right before somebody else. */
+function describesOther(clause: Clause, hit: Hit): boolean {
+  const next = word(clause, hit.to);
+  if (!ADJECTIVE.test(word(clause, hit.to - 1)) || FINITE.has(word(clause, hit.from))) return false;
+  return next === "mann" || next === "mannen" || otherPerson(next) !== undefined;
+}
+
+const ADJECTIVE =
+  /(?:sy[kg]e?|sjuke?|deprimerte?|avhengige?|handikappede?|hemmede?|hemma|svekkede?|ruset|rusa|rusede|døve?|blinde?|utviklingshemmet|straffede?|kriminelle?|dømte?|psykotiske?|døende|døyande)$/;
 
 /** "en søster med psykiske lidelser": what "med" adds to somebody else is theirs. */
 function ofCompany(clause: Clause, hit: Hit): boolean {

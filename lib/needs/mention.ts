@@ -86,10 +86,20 @@ const MANY = new Set(
 function isOneOfChildren(tokens: readonly Token[], i: number): boolean {
   if (!CHILD_BY_AGE.has(tokens[i]?.word ?? "")) return false;
   const next = tokens[i + 1]?.word ?? "";
-  return ["den", "det"].includes(tokens[i - 1]?.word ?? "") && (FINITE.has(next) || next === "på");
+  const before = tokens[i - 1];
+  const opens = before === undefined || before.kind === "mark" || CHILD_OPENERS.has(before.word);
+  return opens && (FINITE.has(next) || next === "på");
 }
 
-const CHILD_BY_AGE = new Set(["yngste", "eldste", "minste", "mellomste"]);
+const CHILD_BY_AGE = new Set([
+  "yngste",
+  "eldste",
+  "minste",
+  "mellomste",
+  "eldstemann",
+  "yngstemann",
+]);
+const CHILD_OPENERS = new Set(["den", "det", "og", "men", "at", "mens", "fordi"]);
 
 /** "mannen hennes", "mannen min"; "mannen" alone is the person unless the person is a woman. */
 function isHusband(tokens: readonly Token[], i: number, people: People): boolean {

@@ -4,8 +4,30 @@ import type { Hit } from "./reading.ts";
 /** Whether a place is told as a fact; `open` where it is asked, supposed, or only possible. */
 export function isOpen(clause: Clause, hit: Hit): boolean {
   const part = clause.partOf[hit.from] ?? 0;
-  return conditional(clause, part) || maybe(clause, hit) || threatened(clause, hit);
+  return (
+    conditional(clause, part) ||
+    maybe(clause, hit) ||
+    toBeFound(clause, hit) ||
+    threatened(clause, hit)
+  );
 }
+
+/** "Rus bør kartlegges": nobody knows yet. "Ryggsmertene bør utredes" are there, and a goal to be settled is missing. */
+function toBeFound(clause: Clause, hit: Hit): boolean {
+  if (hit.need === "work-goal" || DEFINITE.test(word(clause, hit.from))) return false;
+  if ((clause.parts[clause.partOf[hit.from] ?? 0]?.verb ?? -1) < hit.to) return false;
+  const end = clause.parts[clause.partOf[hit.to - 1] ?? 0]?.to ?? 0;
+  for (let at = hit.to; at < Math.min(end, hit.to + 5); at++) {
+    if (!EXAMINED.test(word(clause, at))) continue;
+    return TO_BE.has(word(clause, at - 1)) || TO_BE.has(word(clause, at - 2));
+  }
+  return false;
+}
+
+const EXAMINED =
+  /^(?:kartleg|utred|utgrei|avklar|undersøk|sjekk|kartlagt|utredet|utreda|undersøkt)/;
+const TO_BE = new Set("bør må skal burde".split(" "));
+const DEFINITE = /(?:en|et|a|ene|ane)$/;
 
 /** "dersom han får gjeld", "vet ikke om hun har gjeld"; not "selv om han har gjeld". */
 function conditional(clause: Clause, n: number): boolean {

@@ -41,6 +41,10 @@ const MAYBE_SUBORDINATE = new Set([
   "enn",
   "inntil",
 ]);
+/** "Som barn", "som ung": no clause. */
+const AS = new Set(
+  "barn ung ungdom tenåring liten voksen vaksen lærling mor far forelder".split(" "),
+);
 const COORDINATE = new Set(["og", "eller", "samt"]);
 
 /** Splits the tokens of a statement into parts. Every token lies in one part. */
@@ -65,8 +69,10 @@ export function splitParts(tokens: readonly Token[]): Part[] {
 function linkAt(tokens: readonly Token[], i: number, last: number): string | undefined {
   const word = tokens[i]?.word ?? "";
   if (BREAKS.has(word) || CONTRAST.has(word) || word === ",") return word;
+  if (word === "som" && AS.has(tokens[i + 1]?.word ?? "")) return undefined;
   if (SUBORDINATE.has(word))
     return word === "slik" && tokens[i + 1]?.word !== "at" ? undefined : word;
+  if (word === "om" && tokens[i + 1]?.word === "at") return undefined;
   if (MAYBE_SUBORDINATE.has(word)) return subjectAndVerbFollow(tokens, i) ? word : undefined;
   if (COORDINATE.has(word))
     return finiteVerb(tokens, last, i) !== -1 && verbFollows(tokens, i + 1) ? word : undefined;

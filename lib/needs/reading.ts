@@ -1,5 +1,6 @@
 import { CUES, type Cue } from "./lexicon/cues.ts";
 import { lexicon } from "./lexicon/index.ts";
+import { bilingual } from "./lexicon/twins.ts";
 import { matchAt, type Pattern, parsePattern, type Row } from "./pattern.ts";
 import type { Need } from "./types.ts";
 import { createVocabulary } from "./vocabulary.ts";
@@ -144,7 +145,7 @@ function* cueEntries(): Generator<Entry> {
 }
 
 function entry(line: string, meaning: Meaning): Entry {
-  const pattern = parsePattern("need" in meaning ? inflected(line) : line, vocabulary);
+  const pattern = parsePattern("need" in meaning ? inflected(bilingual(line)) : line, vocabulary);
   return { pattern, first: pattern.steps[0]?.element ?? -1, meaning };
 }
 
@@ -154,7 +155,15 @@ function inflected(line: string): string {
 }
 
 function lines(source: string | undefined): string[] {
-  return (source ?? "").split("\n").flatMap((line) => (line.trim() ? bothOrders(line.trim()) : []));
+  return (source ?? "")
+    .split("\n")
+    .flatMap((line) => (line.trim() ? bothOrders(line.trim()).flatMap(subordinate) : []));
+}
+
+/** "orker ikke" is "ikke orker" in a subordinate clause: "fordi han ikke orker". */
+function subordinate(line: string): string[] {
+  const [, verb, rest] = /^([^!.\s?]+) NEG( .*)$/.exec(line) ?? [];
+  return verb && !verb.includes("NEG") ? [line, `NEG ${verb}${rest}`] : [line];
 }
 
 /** "a & b" is "a ... b" and "b ... a". */

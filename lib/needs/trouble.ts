@@ -118,6 +118,7 @@ function isVerb(clause: Clause, hit: Hit): boolean {
   const [before, after] = [word(clause, hit.from - 1), word(clause, hit.to)];
   if (["det", "dette", "desse", "som", "dei"].includes(before)) return true;
   const definite = /(?:et|en|a|ane|ene)$/.test(before) && before.length > 4;
+  if (definite && DEFINITE.test(after) && after.length > 4) return true;
   return (
     definite &&
     ["frå", "for", "òg", "også", "ikkje", "berre", "i", "alle", "til", "fram"].includes(after)

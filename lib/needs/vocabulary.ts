@@ -94,7 +94,9 @@ const MIN_STEM = 4;
 
 /** Frequent words that only look like a form of another. */
 const NO_FORM = new Set(
-  "svart svarte helst rundt stadig ganske under etter alltid resten faster flest".split(" "),
+  "sliten slitne svart svarte helst rundt stadig ganske under etter alltid resten faster flest".split(
+    " ",
+  ),
 );
 
 /** Shorter words are too often another word, one letter away. */

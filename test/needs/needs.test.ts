@@ -13,8 +13,9 @@ import { round5 } from "./sentences-5.ts";
 import { round6 } from "./sentences-6.ts";
 import { round7 } from "./sentences-7.ts";
 import { round8 } from "./sentences-8.ts";
+import { round9 } from "./sentences-9.ts";
 
-const rounds = { round1, round2, round3, round4, round5, round6, round7, round8 };
+const rounds = { round1, round2, round3, round4, round5, round6, round7, round8, round9 };
 const all = Object.values(rounds).flatMap(samples);
 const results = run(all);
 

@@ -146,7 +146,7 @@ mental-health | Selvmordstanker i perioder.
 mental-health | Henvist til psykiater.
 social-anxiety | Har sosial angst.
 social-anxiety | Hun synes det er skummelt å være i grupper.
-social-anxiety | Han isolerer seg hjemme.
+social-anxiety | Han isolerer seg hjemme. (social-network)
 social-anxiety | Går nesten ikke ut av leiligheten.
 social-anxiety | Ho er folkesky.
 social-anxiety | Kvir seg for å møte nye folk.

@@ -78,7 +78,7 @@ mental-health | Har opplevd traumer.
 mental-health | Er mye nedstemt.
 social-anxiety | Sliter med sosial angst.
 social-anxiety | Ho er redd for å treffe folk.
-social-anxiety | Isolerer seg mye hjemme.
+social-anxiety | Isolerer seg mye hjemme. (social-network)
 social-anxiety | Synes det er vanskelig å være sammen med mange mennesker.
 substance-use | Har rusproblemer.
 substance-use | Ho drikk for mykje alkohol.

@@ -62,7 +62,7 @@ education | Slutta på skulen då han var femten.
 education | Manglar formell utdanning.
 education | Utdanninga frå heimlandet er ikkje godkjend.
 education | Har berre fire år på skule.
-education | Datt ut av vidaregåande på grunn av sjukdom.
+education | Datt ut av vidaregåande på grunn av sjukdom. (physical-health)
 education | Manglar fag for å få studiekompetanse.
 apprenticeship | Trenger læreplass.
 apprenticeship | Har Vg2 helse og har søkt læreplass i to år uten hell.
@@ -86,7 +86,7 @@ work-experience | Har lite erfaring fra norsk arbeidsliv.
 work-experience | Har stått utenfor arbeidslivet i ti år.
 work-experience | Aldri hatt en ordentlig jobb.
 work-experience | Hun har ingen referanser fordi hun ikke har jobbet før.
-work-experience | Trenger praksis for å få noe på CV-en.
+work-experience | Trenger praksis for å få noe på CV-en. (job-search-skills)
 work-experience | Bare hatt strøjobber på noen uker.
 work-experience | Har aldri vore i arbeid.
 work-experience | Manglar arbeidserfaring.
@@ -135,7 +135,7 @@ motivation | Mangler tro på seg selv.
 motivation | Gidder ikke å møte opp.
 motivation | Sier at ingenting nytter lenger.
 motivation | Lav motivasjon for endring.
-motivation | Er skolelei og lei av kurs, orker ikke et til.
+motivation | Er skolelei og lei av kurs, orker ikke et til. (education)
 motivation | Ho er lite motivert.
 motivation | Har mista trua på at han kan få arbeid.
 motivation | Ser ikkje vitsen med å søkje.
@@ -374,7 +374,7 @@ appearance-conduct | Har problemer med å styre sinnet.
 appearance-conduct | Virker avvisende og mutt i møte med kunder.
 appearance-conduct | Truer ansatte på kontoret.
 appearance-conduct | Tåler ikke å bli rettet på.
-appearance-conduct | Har mistet flere jobber på grunn av krangling.
+appearance-conduct | Har mistet flere jobber på grunn av krangling. (employer-support)
 appearance-conduct | Oppfører seg upassende på arbeidsplassen.
 appearance-conduct | Ho blir fort sint.
 appearance-conduct | Kjem ofte i konflikt med sjefen.
@@ -388,7 +388,7 @@ social-network | Er ensom.
 social-network | Har ingen venner.
 social-network | Har lite nettverk.
 social-network | Kjenner ingen her.
-social-network | Isolerer seg hjemme.
+social-network | Isolerer seg hjemme. (social-anxiety)
 social-network | Savner noen å være sammen med.
 social-network | Har mistet kontakten med familien.
 social-network | Omgangskretsen består av ingen.
@@ -396,7 +396,7 @@ social-network | Ho er einsam.
 social-network | Har ingen vener.
 social-network | Har lite nettverk.
 social-network | Kjenner ingen i bygda.
-social-network | Isolerer seg.
+social-network | Isolerer seg. (social-anxiety)
 social-network | Saknar nokon å vere saman med.
 social-network | Har ingen å ringje til når det røyner på.
 social-network | Sit mykje åleine heime og møter ingen.
@@ -431,7 +431,7 @@ parenting | Klarar ikkje å setje grenser for ungane.
 parenting | Føler seg utilstrekkeleg som far.
 parenting | Har hjelpetiltak frå barnevernet.
 parenting | Er rådlaus når tenåringen ikkje vil på skulen.
-parenting | Meldinga til barnevernet gjeld omsorga for borna.
+parenting | Meldinga til barnevernet gjeld omsorga for borna. (care-duties)
 care-duties | Har omsorg for syk mor.
 care-duties | Mangler barnehageplass.
 care-duties | Er alene med to små barn.
@@ -503,7 +503,7 @@ employer-support | Arbeidsgiver vil ha lønnstilskudd for å ansette henne.
 employer-support | Trenger mentor på jobben.
 employer-support | Bedriften er usikker og vil ha noen å ringe i NAV.
 employer-support | Trenger tett oppfølging i jobben.
-employer-support | Sjefen trenger råd om hvordan han skal tilrettelegge.
+employer-support | Sjefen trenger råd om hvordan han skal tilrettelegge. (workplace-adaptation)
 employer-support | Arbeidsgjevaren treng oppfølging frå Nav.
 employer-support | Arbeidsgjevar ønskjer hjelp med opplæringa.
 employer-support | Treng jobbspesialist på arbeidsplassen.

@@ -10,6 +10,7 @@ import { stories6 } from "./stories/stories-6.ts";
 import { stories7 } from "./stories/stories-7.ts";
 import { stories8 } from "./stories/stories-8.ts";
 import { stories9 } from "./stories/stories-9.ts";
+import { stories10 } from "./stories/stories-10.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -22,6 +23,7 @@ const sets = {
   stories7,
   stories8,
   stories9,
+  stories10,
 };
 const all = Object.values(sets).flatMap(stories);
 

@@ -47,7 +47,7 @@ export const CUES = {
     fungerer|fungerar|funker|verkar|virker .. som .. skal|normalt
     bak lagt|bak
     tørrlagt|tørrlagd
-    på plass
+    på plass !i|på|hos|ved|til|hjå
     bra|bedre|fin|fint|greit|bra|frisk|friske|godt igjen|att|nå|no
     bra|frisk|fine
     betalt|betalte|gjort ned|opp|alt|ferdig|ut
@@ -84,6 +84,7 @@ export const CUES = {
     NEG .. tror|trur at?`,
   avoid: `
     AVOID
+    holder|held|holdt|heldt|halde|haldt|holde seg unna|borte|vekke
     risiko|risikoen|risikerer for?
     redd for å få`,
   maybe: `

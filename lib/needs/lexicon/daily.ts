@@ -11,6 +11,8 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      ingenting|inkje|NEG .. frister|freistar|lokker|lokkar|pirrer
+      gir|gjev|gav|ga .. blaffen|faen|beng
       ingenting|inkje nytter|nyttar|hjelper|virker|fungerer
       tror|trur NEG .. klarer|klarar|greier|mestrer|meistrar|lykkes|lukkast
       vegrer|vegrar|kvier|kvir|motvilje|motstand .. seg? .. for|mot .. kurs*|tiltak*|skole*|skule*|aktivitet*|opplæring*|programmet|alt
@@ -29,7 +31,7 @@ export const daily: readonly NeedWords[] = [
       lei|leid|drittlei|møkklei|matt|oppgitt|resignert|skuffet|bitter|desillusjonert|mettet|trøtt|trøytt .. av|over|for|lei .. alt|alle|tiltak|tiltaka|søke|kurs|nav|systemet|møter|avslag|å|hele .. !smerte*
       møkk|drit|hjertelig|inderlig|grundig|kjempe lei|trøtt
       ambivalent|tvilende|nølende|motvillig|uvillig|halvhjertet|umotivert|likegyldig
-      NEG|lite|liten|null|mangler|manglar|uten|utan|mistet|mista|tapt|dalende|savner .. interesse|tro|tru|trua|troen|troa|vilje|energi|giv|gnist|gneist|glød|framdrift|fremdrift|håp|tæl|initiativ|tiltakslyst|motivasjon|selvtillit|sjølvtillit|pågangsmot|innsatsvilje|engasjement|mestringstro .. til|for|på|i|hos|om|av|å|å|! .. !kosthold
+      NEG|lite|liten|lita|lav|null|mangler|manglar|uten|utan|mistet|mista|tapt|dalende|savner .. interesse|tro|tru|trua|troen|troa|vilje|energi|giv|gnist|gneist|glød|framdrift|fremdrift|håp|tæl|initiativ|tiltakslyst|motivasjon|selvtillit|sjølvtillit|pågangsmot|innsatsvilje|engasjement|mestringstro .. til|for|på|i|hos|om|av|å|å|! .. !kosthold
       mistet|mista|mister|tapt|tapte .. !kontakt|oversikt|kontroll .. trua|troen|troa|tru|tro|motet|gnisten|gneisten|lysta|gløden|håpet|motivasjon*|lysten|interessen|selvtillit*|sjølvtillit*|initiativ*|drivet|piffen
       sjølvkjensla|selvfølelsen|selvtilliten|sjølvtilliten|selvbildet|sjølvbiletet|mestringstroen|mestringstrua .. botn|bunn|bånn|null|låg|lav|knekt|knekk|svak|skjør|NEG|dårlig|tynn|smell|ned|liten
       tror|trur|ser|føler|synes|opplever NEG .. at|på|noe|noen|nokon|noko|vits|mening|poeng|hensikt|meining .. i|med|nytter|hjelper|kan|får|skal|blir|vil|ansette|ha .. !bolig
@@ -49,7 +51,7 @@ export const daily: readonly NeedWords[] = [
       lite|liten|lita|svak|manglende|dårlig|mangler|manglar|uten|utan tro|tru .. på .. egne|eigne|seg|evner|evnar|framtid*|at
       NEG orker|orkar|gidder|gidd|orke .. !være|vere|folk|trapp*|trappene|mange
       umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
-      gitt|gjeve|gir|gjev opp !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at
+      gitt|gjeve|gir|gjev opp .. !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at|brev*|lese*
       mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|gneist*|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|drivkraft*|engasjement*|=interesse|=interessen
       motivasjon|motivasjonen .. NEG|lav|låg|dårlig|dårleg|svak|svinger|svingar|varier*|dalende|mangler|manglar|sviktende|borte|ustabil|utfordr*|synkende|dabbet|liten|dårlegare|problem*|lavere
       trenger|treng|behov|hjelp|må|bør|styrke|øke|auke|bygge|finne|få ... motivasjon*|motiveres|motiverast|motiverende|motivering|motivasjonsarbeid|motivasjonssamtale*|motivasjonskurs
@@ -78,6 +80,8 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      vanskelig|sliter|strever|problem*|NEG .. å .. møte|komme|være .. presis|presist|tidsnok|tide
+      sliter|strever|vansker|vanskar|problem* .. holde|halde|overholde .. avtal*|tid|tider
       HELP .... =stå|=komme|=kome .. opp .. morgen*|morgon*|tide|tida
       vanskelig|vanskeleg|tungt|sliter|slit|strever|NEG|problem*|bruker .. komme|kome|kommer|starte .. i gang|igang .. morgen*|morgon*|dagen
       sjelden|NEG|aldri|vanskelig|klarer|sliter .. rekker|rekk|rekke|når|nå|nådd|holder|holde|huske|huskar|husker|hugse|overholde|møter|møte|komme .. til? .. avtal*|timer|timen|møter|frister|tidspunkt*|klokkeslett|oppsatt .. !folk
@@ -166,11 +170,17 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
+      isolerer|isolerar seg
+      isolert .. hjemme|heime|seg
+      isolerte seg
+      NEG har|hadde|hatt noen .. å|som .. snakke|prate|ringe|være|besøke|støtte|dele|betro
+      =ingen|=inga|=inkje .. å|som .. ringe|besøke|spørre|støtte|kontakte|vende .. !jobb*
       unngått|unngådd|avvist|utestengt|utestengd|fryst|mobbet|mobba .. av .. andre|deltaker*|deltakar*|medelev*|kolleg*|de|dei
       ønsker|ønskjer|vil|håper|gjerne .... =treffe|=møte .. folk|andre|mennesker|nye .. !arbeidsgiver*
       saknar|savner|lengter|ønsker|ønskjer|trenger|treng .. folk|mennesker|menneske|noen|nokon|venner .. å .. vere|være|snakke|prate|gå|dele
       NEG|vanskelig .. funnet|funne|finne|finner|fått .. noen|nokon|andre|folk .. å|som .. spille|spele|være|vere|gå|trene|snakke|prate|henge .. med|sammen|saman
-      savner|saknar|lengter|ønsker|ønskjer .. venninner|venninne|venner|vener|venn|kompiser|kamerater|selskap|fellesskap|menneskelig|noen|nokon
+      savner|saknar|lengter|ønsker|ønskjer .. venninner|venninne|venner|vener|venn|kompiser|kamerater|selskap|fellesskap|menneskelig
+      savner|saknar|lengter|ønsker .. !at noen å .. !hjelpe|følge|få|ringe
       få|ingen|inga|lite|mangler|manglar|verken|savner|saknar|noen|nokon & =prate|=snakke|betro|lufte|omgås|menneskekontakt|treffe|turer|tur|selskap .. !norsk|engelsk|om|barna|jobb*|gå|orker|på|knapt
       få å prate|snakke|være|omgås
       ingen|inga|NEG|mangler .. pårørende|pårørande|slektninger|slektningar|nettverk*|kontaktnett|støttespillere|støttespelarar|nærperson*|venner|vener|venninner|kamerater|bekjente|kjentfolk .. !rus*
@@ -184,7 +194,7 @@ export const daily: readonly NeedWords[] = [
       NEG|få|enda|ennå|enno|aldri|lite|lita|liten|minimal|null .. fått|hatt|har|noen? .. kontakt|omgang|venn|venner|vener|bekjent*|selskap|nettverk .. med|her|på|i .. noen|nokon|andre|folk|her|nordmenn|naboer|naboar|naboene|bygda|stedet|utenfor .. !barna|datter*|sønn*
       !har|for =få|=knytte|knytta|=bygge|=skaffe|=treffe|=finne|=etablere .. nye|nokre|noen|flere|fleire|andre|nytt|kontakter|kontakt|gode .. folk|venner|vener|mennesker|menneske|bekjente|kontakter|vennskap|nettverk|omgangskrets|relasjoner .. !jobb*
       stengt|stenger|stengjer|støtt|avvist|avviser|kuttet|kutta|brutt|brote|isolert|skjøvet .. alle|venner|vennene|venene|familie*|andre|folk|kontakt* .. ute|ut|fra|frå|vekk|bort|av|med|seg
-      ensom*|einsam*|ensomt|ensomhet|einsemd|aleine|åleine|forlatt .. føler|er|kjenner|beskriver|livet|mye|mykje|opplever|sliter|preget|preger|blitt|oppleves|tung|i|på|om|her
+      ensom*|einsam*|ensomt|ensomhet|einsemd|aleine|åleine|forlatt .. !med|om føler|er|kjenner|beskriver|livet|mye|mykje|opplever|sliter|preget|preger|blitt|oppleves|tung|i|på|om|her
       ensomt|einsamt|ensomhet*|einsemd*|ensomheten|einsemda
       ingen|inga .. å|som .. snakke|prate|ringe|besøke|feire|dele|lene|stole|være|vere|spørre|støtte .. med|til|på|jul*|tur|seg|om|sammen|saman
       ingen|NEG naboer|naboar
@@ -195,7 +205,7 @@ export const daily: readonly NeedWords[] = [
       familie*|slekt*|nettverk*|venner|vener .. alle|bor|bur|er|igjen|langt|NEG|utlandet .. hjemlandet|heimlandet|utlandet|langt|andre|ikke|kant|unna|borte|her|syria|eritrea|ukraina|sør|nord|vest .. !psykisk|syke
       kjenner|kjenn|kjende|kjent .. NEG|nesten|få|knapt|bare|berre|kun .. mennesker|menneske|nordmenn|naboer|naboar|naboene|andre|folk|ingen|personer|to|én|sjel
       omgås|omgåes|vanker|treffer|treff|ser .. bare|berre|kun|NEG|sjelden|mest|få|nesten|stort .. folk|familie*|andre|ingen|venner|samboer*|rus*|miljøet|noen
-      kjenner|kjenn|kjente|kjende ingen|inga|nesten|knapt|omtrent !smerter|smerte*|behov|grunn|til|ubehag|symptom*|forskjell|seg|igjen
+      kjenner|kjenn|kjente|kjende ingen|inga|nesten|knapt|omtrent !av|tilbud*|tilbod*|tjeneste*|teneste*|smerter|smerte*|behov|grunn|til|ubehag|symptom*|forskjell|seg|igjen
       NEG|få|lite .. kan|kunne .. lufte|betro|støtte|snakke|prate|ringe|spørre|søke .. seg|med|til|på|ting|trøst
       mistet|mista|brutt|brote|kuttet|kutta|mister|lite|NEG|sporadisk kontakt|kontakten .. med .. venner|vennene|familie*|alle|fleste|gamle|omgangskrets*|slekt*|andre|folk
       sitter|sit|er|går|bor|bur|blir .. mye|mest|stort|alltid|ofte|hele|for hjemme|heime|inne|alene|aleine|åleine .. alene|aleine|åleine|hjemme|heime
@@ -204,7 +214,8 @@ export const daily: readonly NeedWords[] = [
       omgangskrets*|vennekrets*|vennene|venene|kompisene|nettverk* .. ruser|rusar|ruset|rusa|rus*|kriminel*|drikker|drikk
       NEG|få .. noen|nokon|andre .. omgås|henge|være|tilbringe
       sosialt|sosiale .. liv|omgang|kontakt .. minimal*|lite|NEG|ikke|begrenset|null|fraværende|borte
-      vil|ønsker|ønskjer|håper|trenger|treng ... bli|få .. kjent|kjend|venner|vener .. med|med|folk
+      vil|ønsker|ønskjer|håper|trenger|treng ... bli|få .. kjent|kjend .. med|folk .. !lokal*|kommun*|bygd*|byen|område*|tilbud*|tilbod*|nærmiljø*|sted*|stad*|samfunn*
+      vil|ønsker|ønskjer|håper|trenger|treng ... få .. venner|vener
       NEG nære|nær|nærstående|fortrolig*
       vanker|ferdes|omgås .. miljø*
       omgås|omgas|vanker|kontakt|treffer .. rusmiljø*|rusmiljøet|miljøet|gamle
@@ -215,7 +226,7 @@ export const daily: readonly NeedWords[] = [
       sosial|sosialt|sosiale .. nettverk|kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør* .. mangler|lite|NEG|begrenset|savner|svakt
       lite|mangler|manglar|NEG|begrenset|avgrensa|savner|saknar|manglende|svært|trenger|treng|behov|ønsker|ønskjer|mer|meir|minimal|få|sparsom .. sosial|sosialt|sosiale kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør*|møteplass*|nettverk*|aktiviteter|treffpunkt
       lite|mangler|NEG|mistet|mista|sparsom|begrenset|brutt|brote kontakt .. andre|familie*|venner|vener|noen|folk|slekt*|nokon
-      kjenner|kjenn|kjente|kjent|kjende .. få|ingen|NEG|lite|nesten|knapt|bare|kun|berre|svært|omtrent .. folk|andre|mennesker|i|på|her|noen|nokon|ingen|bygda|samboer*|nordmenn|familie*|få !til|seg|igjen|smerter
+      kjenner|kjenn|kjente|kjent|kjende .. få|ingen|NEG|lite|nesten|knapt|bare|kun|berre|svært|omtrent .. !av|til|tilbud*|tilbod*|tjeneste*|teneste*|kommunen folk|andre|mennesker|i|på|her|noen|nokon|ingen|bygda|samboer*|nordmenn|familie*|få !til|seg|igjen|smerter
       kjenner|kjenn|kjente ingen|få|nesten|NEG .. folk|mange|andre|nordmenn
       har NEG|bare|få|lite|kun .. noen|nokon .. å .. snakke|prate|være|vere|ringe|besøke|dele|støtte
       NEG noen|nokon .. snakke|prate|være|vere|ringe|støtte|henvende|besøke
@@ -240,6 +251,8 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      komme|kome|delta|med .. med|i .. =lag|=klubb|forening|foreining|kor|korps .. !arbeid*
+      driver|driv|gjør|gjer NEG .. noe|noko .. utenom|utanom
       ønsker|ønskjer|vil|gjerne|savner|saknar|trenger|treng .. seg? .. aktivitet|aktiviteter|aktivitetar|tilbud|tilbod .. på|om|i .. kveldstid|kvelden*|kvelda*|kveldene|fritid*|helg*
       ville|skulle|kunne .. egentlig|gjerne|helst .. spille|spele|synge|danse|male|fiske|klatre|trene|drive|vere|være .. fotball*|handball*|kor*|musikk*|band|med|igjen|att !jobb*
       bli|bli|vere|være|begynne|melde .. med|seg .. i|på|inn .. turgruppe*|idrettslag*|fotballag*|kor|korps|husflidslag|fiskelag|jegerforening|strikkegruppe|klubb|band|treningsgruppe*|lag|forening|foreining .. !arbeidsliv*
@@ -273,7 +286,7 @@ export const daily: readonly NeedWords[] = [
       kjeder|kjedar|kjeda|kjedet seg|vettet|livet
       NEG|få|lite .. aktiviteter|aktivitetar|aktivitet .. utenom|utanom|fritid*|kveld*
       sluttet|slutta .. alt .. drev|likte|pleide|gjorde
-      NEG|LACK|lite|savner|saknar|trenger|treng|behov|ønsker|ønskjer|ynskjer|finne|skaffe|få|hjelp|vil|lyst|begynne|starte|bli|delta|meningsfull|meningsfylt|sluttet|slutta|gitt|mistet|passiv|komme|kartlegge|noe ... fritidsaktivitet*|fritidstilbud*|fritidstilbod*|fritidsinteress*|fritidsklubb*|hobby|hobbyer|hobbyar|hobbyen|fritid|fritida|fritiden|aktivitetstilbud*|fritidssyssel*|interesser !tilpasset|mitt|over
+      NEG|LACK|lite|savner|saknar|trenger|treng|behov|ønsker|ønskjer|ynskjer|finne|skaffe|få|hjelp|vil|lyst|begynne|starte|bli|delta|meningsfull|meningsfylt|sluttet|slutta|gitt|mistet|passiv|komme|kartlegge|noe ... fritidsaktivitet*|fritidstilbud*|fritidstilbod*|fritidsinteress*|fritidsklubb*|hobby|hobbyer|hobbyar|hobbyen|fritid|fritida|fritiden|aktivitetstilbud*|fritidssyssel*|=interesser|=interessar !tilpasset|mitt|over
       fritid|fritida|fritiden .. tom|passiv|lite|NEG|mangler|innhold*|innhald*|fylle|ensformig|gaming|aktiv|positiv|kjedelig
       tom|passiv|ensformig|aktiv|meningsfull|meningsfylt|positiv|inaktiv .. fritid|fritida
       kjeder|keier|kjedar|keiar|keder|kjedde seg
@@ -290,6 +303,9 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      tilrådd|anbefalt|tilbudt|tilbydd|tilbod|henvist|tilvist|søkt .. om|til? .. foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*
+      rådløs|rådlaus|rådvill|maktesløs|maktlaus|fortvilet|fortvila|oppgitt .. når|over|overfor|med|fordi .. barna|ungene|ungane|tenåring*|sønnen|dattera|barnet
+      føler|kjenner|opplever seg? .. utilstrekkelig|mislykket|mislukka|usikker .. som|i .. mor|far|forelder|foreldre*
       forstår|skjønner|skjønar NEG .. informasjon*|beskjed* .. skole*|skule*|barnehage*
       NEG .. strekker|strekkjer|strekke .. til .. som .. mor|far|mamma|pappa|forelder|foreldre
       bare|berre|kun|sjelden|sjeldan|NEG|knapt .. sett|truffet|treft|møtt .. datter*|dattera|sønn*|sonen|barna|ungane|ungene|barnet
@@ -325,7 +341,7 @@ export const daily: readonly NeedWords[] = [
       usikker|utrygg|støtte|styrke|hjelp|utfordr*|veiledning|rettleiing|trenger|treng|ønsker|ønskjer|sliter|slit|strever|vanskelig|vanskeleg|behov|svak|svake|problem*|råd|nedsatt|bekymr*|manglende|får|mottar ... foreldreroll*|foreldrerolla|morsroll*|farsroll*|mammarolle*|papparolle*|foreldreferdighet*|omsorgsevne*|grensesetting*|oppdrag*|barneoppdrag*|foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*|familieveiledning*|familierådgiv*|familierettleiing|familievern*|icdp|tryggforeldre|helsestasjon*|foreldreskap*
       foreldreveiledning*|foreldrerettleiing* .. behov|ønsker|trenger|henvist|barnevern*|får
       usikker|utrygg|sliter|slit|strever|vanskelig|vanskeleg|utilstrekkelig|tungt|krevende .. som|å|rollen|i .. være|vere|vera? .. mor|far|mamma|pappa|forelder|foreldre|alenemor|alenefar
-      sliter|slit|strever|strevar|vanskelig|vanskeleg|problem*|vansker|vanskar|utfordr*|hjelp|veiledning|råd|bekymr*|krangl*|konflikt*|håndtere|handtere|grenser|støtte ... ${CHILD} !støy|alder|sin|hos|nav
+      sliter|slit|strever|strevar|vanskelig|vanskeleg|problem*|vansker|vanskar|utfordr*|hjelp|veiledning|råd|bekymr*|krangl*|konflikt*|håndtere|handtere|grenser|støtte ... !av|fra|frå ${CHILD} !støy|alder|sin|hos|nav
       sette|setje|setter grenser|grense .. for|overfor|til? ${CHILD}
       NEG|vanskelig|sliter|strever|klarer .. sette|setje grenser
       følge|følgje|følger|hjelpe|bistå .. opp|med .. skole|skule|lekser|skolen|${CHILD}|barnehage*
@@ -378,7 +394,7 @@ export const daily: readonly NeedWords[] = [
       omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*
       har|hovedomsorg*|delt|daglig|daglige|full|hele .. omsorg|omsorgen .. for
       pårørende|pårørande .. til|for|av|rolle*|som|belastning*
-      pleier|steller|stelle|pleie|pleiar|stell|passer|passe|passar|hjelper|avlaster|hjelpe .. !med ${KIN}|${CHILD}
+      pleier|steller|stelle|pleie|pleiar|stell|passer|passe|passar|hjelper|avlaster|hjelpe .. !med|av|fra|frå ${KIN}|${CHILD}
       tar|tek|ta seg av .. ${KIN}|${CHILD}|syk*|sjuk*|familie*
       tar|tek hånd|hand|vare .. om|på .. ${KIN}|${CHILD}|familie*
       NEG|venter|ventar|mangler|manglar|uten|utan|søkt|trenger|treng|behov|må|vente|venteliste*|skaffe|få ... barnehageplass*|barnepass*|barnevakt*|sfo|skolefritidsordning|avlastning*|avlasting*|avlastningstilbud*|dagmamma !jobb*|assistent
@@ -399,7 +415,7 @@ export const daily: readonly NeedWords[] = [
       mor|mora|moren|far|faren|bestemor*|bestefar*|ektefelle*|mannen|kona|samboer*|svigermor*|svigerfar*|bror*|søster* ... NEG .. være|vere|bo|bu|klare|klarer .. alene|aleine|åleine|seg|selv
       mor|mora|moren|far|faren|bestemor*|bestefar* .. bor|bur|boende|buande|flyttet|flytta|hjemme|heime .. hos|hjå|inn|heime|hjemme|med .. henne|ham|han|ho|bruker|henne|familien|pleie*|syk*|sjuk*|kan|og
       har mor|far|ektefelle|mann|kone|samboer|bror|søster|bestemor|sønn|datter|son|svigermor|foreldre .. med|som .. demens|parkinson*|als|ms|kreft|alvorlig|utviklingshem*|downs|cp|funksjonsneds*|funksjonshem*|hjerneslag|autisme|kronisk|epilepsi|pleie*|syk|sjuk|trenger|treng
-      trenger|treng|krever|krev .. pleie|stell|tilsyn|døgnomsorg
+      ${KIN}|${CHILD}|som .... trenger|treng|krever|krev .. pleie|stell|tilsyn|døgnomsorg
       ${KIN} ... pleietrengende|pleietrengande|dement*|demens|hjelpetrengende|hjelpetrengjande|trenger|treng|krever|krev|avhengig|omsorg .. !støtte|nav|egen daglig*|dagleg*|mye|mykje|tilsyn|pleie|hjelp|stell|omsorg|av
       ${KIN} .. pleietrengende|pleietrengande|hjelpetrengende
       ${CHILD} ... særskilte|spesielle|ekstra|store|særlige|tett|mye|mykje|sær* .. behov|oppfølging|omsorg*|tilsyn|utfordringer
@@ -412,6 +428,10 @@ export const daily: readonly NeedWords[] = [
     need: "crime",
     about: `straff*|politi*|fengsel*`,
     lasting: true,
+    settled: `
+      holder|held|holdt|heldt|halde|haldt|holde seg .. unna|borte|vekke .. kriminal*|krim|lovbrudd|lovbrot|trøbbel
+      levd|lever .. lovlydig
+      NEG .. nye .. lovbrudd|lovbrot|straffbare|straffbart|saker|anmeldelser .. siden|sidan|etter`,
     trouble: `
       tatt|teke|pågrepet|anholdt|dømt|dømd|straffet|bøtelagt|mistenkt|siktet .. for|etter|med .. vold*|tyveri*|tjuveri*|nasking|narkotika*|hasj*|innbrudd|ran|bedrageri|svindel|kjøring*|trusler|hærverk|besittelse|salg|smugling|ordensforstyrr*|promille*
       =sak|=saker|saker|sak gående|gåande|pågår|pågåande|uoppgjorte|verserende|berammet|retten|tingretten|politiet .. for|besittelse|narkotika|vold|tyveri|hos
@@ -463,14 +483,19 @@ export const daily: readonly NeedWords[] = [
     need: "local-knowledge",
     about: `lokalsamfunn*|lokalmiljø*|nærmiljø*|kommunen`,
     trouble: `
+      kjenner|kjenn ingen|inga|få|lite .. av|til .. tilbud*|tilbod*|tjenest*|tenest*
+      vet|veit|aner|anar NEG .. hvor|kor|kvar .. bibliotek*|legevakt*|legekontor*|frivilligsentral*|helsestasjon*|rådhus*|servicetorg*|ting .. !jobb*
+      vet|veit|aner NEG .. hvor|hvem .. vende|henvende|gå|spør|spørre .. !jobb*|arbeid*
+      flyttet|flytta|kom|kommet|bosatt|busett .. hit|kommunen|bygda|byen|staden|stedet .. !år|åra nylig|nettopp|måned*|mnd|uke*|uker
+      nettopp|nylig|akkurat .. kommet|flyttet|flytta .. hit|kommunen|bygda|byen|staden|stedet|området
       vet|veit|forstår|skjønner|skjønar NEG .. hvordan|korleis|åssen .. barnehage*|skole*|skule*|helsevesen*|helsestell*|velferd*|nav|skatt*|samfunn*|systemet|kommunen
       vet|veit|forstår|skjønner|skjønar|lærer|kjenner NEG .. hvordan|korleis|åssen|til .. barnehage*|skole*|helsevesen*|helsestell*|velferd*|nav|bank*|skatt*|samfunn*|systemet|kommunen|tinga|ting .. fungerer|fungerar|virker|verkar|er|norge|noreg|her
       bli|blir|vert kjent|kjend .. med|i|på .. bygda|byen|kommunen|kommuna|stedet|staden|nærmiljø*|området|tilbud*|tilbod*
       skjønner|forstår|skjønar|vet|veit|lurer|spør|lært|usikker NEG? .. hvordan|korleis|hvor|kor|kvar|hvilke|kva .. bestiller|bestille|finner|finn|henter|hente|søker|melder|får|går|handler|betaler .. lege*|legen|resept*|time|buss*|barnehage*|skole*|helsestasjon*|tannlege*|bibliotek*|apotek*|butikk*|tilbud*|fritidstilbud*|fastlege*|kommun* .. !jobb*
-      bosatt|busett|busette|=flyttet|=flytta|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. her|hit|til|i .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
+      bosatt|busett|busette|=flyttet|=flytta|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. !inn|ut|sammen|saman|hjem|heim|for|fra|frå her|hit|til|i .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
       ny|nye|fersk|nybakt|nyinnflytta|nyinnflyttet|nytilflyttet|nyankommen|nyankomne|nyankommet .. i|på|her|til .. landet|norge|noreg|kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|strøket
       vet|veit|kjenner|kjenn|aner|skjønner|forstår|forstå|kan|får NEG|lite|knapt .. hvem|kven|hva|kva|hvor|kor|hvilke|kva|til|om|hvordan|korleis|rettigheter|rettar|regler|systemet .. som? .. gjør|gjer|ansvar|finnes|finst|fins|henvende|vende|hører|tilbud*|tilbod*|tjenest*|tenest*|rettigheter|rettar|kommunen|systemet|samfunn*|byen|bygda|nav|fastlege*|lege|skole*|kontor*|butikk*|buss* .. !ledig*|jobb*|søke*|finn|feil
-      trenger|treng|ønsker|ønskjer|behov|hjelp|må|savner|få|bør .. informasjon|info|oversikt|innføring|orientering|kunnskap|lære|veiledning|rettleiing|omvisning .. om|over|i|til .. hva|skole|helse*|kommunen|samfunn*|rettigheter|rettar|plikter|norge|noreg|norske|tilbud*|tilbod*|tjenester|tenester|systemet|lokal*|byen|bygda|nærmiljø*|hvordan .. !programmet|tiltak*|kvp
+      trenger|treng|ønsker|ønskjer|behov|hjelp|må|savner|få|bør .. informasjon|info|oversikt|innføring|orientering|kunnskap|lære|veiledning|rettleiing|omvisning .. om|over|i|til .. hva|skole|helse*|kommunen|samfunn*|rettigheter|rettar|plikter|norge|noreg|norske|tilbud*|tilbod*|tjenester|tenester|systemet|lokal*|byen|bygda|nærmiljø* .. !programmet|tiltak*|kvp
       finner|finn|finne NEG .. fram|frem|rundt .. på|i|til? .. buss*|byen|bygda|kommunen|systemet|rundt|sentrum|området
       forstå|lære|skjønne|forstår|skjønner|sette|setje|oversikt .. hvordan|korleis|om|seg|over .. samfunn*|norge|noreg|system*|kommunen|hjelpeapparat*|tjenest* .. henger|heng|fungerer|fungerar|hvem|kven|virker|verkar|er|bygd|bygget
       aner|anar|vet|veit NEG .. hvor|kor .. ting|alt|noe|noko|ulike|tjenest*|kontor* .. er|ligger|ligg|finnes
@@ -483,13 +508,13 @@ export const daily: readonly NeedWords[] = [
       kort|kortare tid i kommunen|kommuna|bygda|byen|området
       bodd|budd .. kort|nylig .. kommunen|kommuna|bygda|byen|området|her
       NEG|LACK|lite|dårlig|dårleg|ukjent|ukjend|svak|begrenset|liten|få|bli|hjelp .. kjent|kjend|kjennskap|kunnskap*|oversikt|innsikt|orientert|kjenner|kjenn .. i|på|med|til|om|av|over .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokalmiljø*|lokalsamfunn*|nærmiljø*|nærområde*|samfunn*|norge|noreg|norsk|norske|her|tilbud*|tilbod*|systemet|tjenester|tenester|offentlige|velferd*|kultur*
-      kjenner|kjenn|kjente NEG|lite|dårlig|knapt .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|nærmiljø*|tilbud*|tilbod*|samfunn*|systemet|norske|rettigheter .. !folk
+      kjenner|kjenn|kjente ikke|ikkje|lite|dårlig|knapt .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|nærmiljø*|tilbud*|tilbod*|samfunn*|systemet|norske|rettigheter .. !folk
       ukjent|ukjend|ukjente|nykomling .. i|på|her|med|for .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|her|lokal*|norske|norsk|samfunn*|norge|noreg|tilbud*|tilbod*
       ny|nye|nytt|ganske|helt|nytilflytt* .. i|på|til|her .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|landet|norge|noreg|landsdelen|her|distriktet|kommune
       nytilflytt*|nyinnflytt*|nyankom*|nyleg|nylig|nettopp|nettopp .. tilflyttet|innflyttet|flyttet|flytta|kommet|bosatt|busett .. til|hit|kommunen|bygda|byen|i
       nytilflytt*|nyinnflytt*|nyankom*|tilflytter*
       flyttet|flytta|kom|kommet|bosatt|busett .. hit|kommunen|byen|bygda|hitover .. nylig|nyleg|nettopp|måned*|uke*|uker|veker|dager|kort|siden
-      vet|veit NEG|lite|knapt .. hva|kva|hvor|kor|om|hvilke|hvordan|korleis|hvem ... =finnes|finst|fins|tilbud*|tilbod*|kommunen|bygda|byen|aktivitet*|fungerer|fungerar|systemet|samfunn*|tjenest*|muligheter|lokalt|foregår|skjer !jobb*|søke
+      vet|veit NEG|lite|knapt .. hva|kva|hvor|kor|om|hvilke|hvordan|korleis|hvem ... =finnes|finst|fins|tilbud*|tilbod*|kommunen|bygda|byen|aktivitet*|systemet|samfunn*|tjenest*|muligheter|lokalt|foregår|skjer !jobb*|søke
       vet|veit lite .. kommunen|bygda|byen|samfunn*|lokal*|norge|noreg|tilbud*|norske|systemet
       NEG|vanskelig|sliter|strever|hjelp|lære .. finne|finner|finn|orientere|orienterer .. fram|frem|seg|vei|veien|vegen .. i|på|til|byen|bygda|kommunen|området|her|systemet|samfunnet
       finner|finn|finne NEG fram|frem
@@ -504,6 +529,7 @@ export const daily: readonly NeedWords[] = [
     need: "nutrition",
     about: `mat|måltid*|frokost|lunsj|middag`,
     trouble: `
+      spiser|et|lever .. mest|bare|berre|kun|stort|nesten .. =suppe|grøt|brødskiver|knekkebrød|ferdigmat|loff|nudler
       HELP .... =lage|=laga .. mat|middag*|måltid*
       chips|pizza|nudler|nudlar|brus|snop|sjokolade|gatekjøkken*|ferdigmat|kjeks|energidrikk*|potetgull|potetgull|kebab & helst|mest|spiser|et|ete|lever|hver|kvar|daglig|dagleg|bare|berre|kun|mye|mykje|stort .. !slutta|selge*|jobb*
       spiser|et|spise når|bare|berre|kun|én|ein|en .. passer|passar|gang|gong|måltid .. dag*|om|døgnet
@@ -541,6 +567,8 @@ export const daily: readonly NeedWords[] = [
   {
     need: "hygiene",
     trouble: `
+      HELP .. personlig stell|hygiene
+      hjelp .. personlig stell|hygiene
       HELP ... =holde|=halde|=vaske|=rydde|=stelle .. leilighet*|leilegheit*|bolig*|bustad*|huset|klær|klede|hus|hjemme|heime|rent|reint|rein|ren
       skiten|skitent|skitne|skitten|møkkete|nedskitnet|grisete & leilighet*|leilegheit*|leilegheita|bolig*|bustad*|hybel*|huset|heimen|hjemmet|klær|klede
       lukt|lukta|lukter|luktar|odør|stank|lufte & kontor*|rommet|møte*|etter|svette*|kropp*|klær|klede|vond*|ham|han|henne|ho .. !jeksl*|tann*|ånde
@@ -581,6 +609,9 @@ export const daily: readonly NeedWords[] = [
   {
     need: "appearance-conduct",
     trouble: `
+      tåler|takler NEG .. rettet|korrigert|kritisert|tilsnakk|motsagt|irettesatt
+      skjelte|skjelt|skjeller|skjellte .. ut
+      snakker|snakkar|uttaler|omtaler|virker|er .. nedsettende|nedsetjande|nedlatende|nedlatande|krenkende|krenkjande|sjikanerende
       banner|bannar|banning|kjefter|kjeftar|roper|skriker|skjeller|freser|hugger|snerrer & kolleg*|andre|kunder|kundar|sjef*|leder*|leiar*|ansatte|veileder*|folk|ofte|lett|møte*
       svartner|svartnar|koker|klikker|klikka|tenner|rabler|eksploderer|tipper|smeller for|over|på|an .. han|ham|henne|ho|hun|meg|alle|plugg* $
       svartner|svartnar|klikker|koker|rabler .. for|over
@@ -590,7 +621,7 @@ export const daily: readonly NeedWords[] = [
       måten|måte han|hun|ho .. snakker|snakkar|oppfører|opptrer|kler|svarer|møter
       tar|tek|svarer|svarar|kjefter|kjeftar|slenger|smeller|smell|freser|snapper|glefser|bjeffer|hogger|roper|hever .. igjen|att|stemmen|dører|mot|til|på|røret|leder|sjef* .. !kontakt|initiativ|skyss|buss*|medisin*|kurs* .. sjef*|leder*|leiar*|kolleg*|kunder|kundar|veileder*|rettleiar*|ansatt*|andre|folk|når|lett|fort
       snakker|snakkar|prater|svarer|svarar .. så|for|veldig|svært .. lavt|lågt|høyt|høgt|mye|mykje|utydelig|kort|fort|stygt|frekt|enstavelses* .. !norsk
-      ser|se|sjå|møte|møter|holder|unnvikende|flakkende|lite|NEG|vegrer .. NEG? .. blikk*|øyekontakt|augekontakt|augo|øynene|gulvet|golvet .. !sosial
+      ser|se|sjå|møte|møter|holder|unnvikende|flakkende|lite|NEG|vegrer .. NEG? .. blikk*|øyekontakt|augekontakt|augo|øynene .. !sosial
       konflikt*|krangel|krangling|krangler|kranglar|diskusjoner|uoverensstemmelse*|usemje*|bråk|klammeri|håndgemeng|sammenstøt|gnisninger|uvenskap|feide .. på|med|i|mellom .. kolleg*|sjef*|leder*|leiar*|arbeidsplass*|jobb*|naboer|naboar|nabo*|lærer*|kursleder*|medelev*|medeltakar*|deltaker*|deltakar*|kunder|vakter|hjelpeapparat*|nav|ansatte|veiled*|tiltaks*|praksis*|andre|alle|folk
       utvist|bortvist|kastet|kasta|utestengt|utestengd|nektet|oppsagt|sparken|avsluttet|hevet .. pga|fordi|etter|for|grunn|på|grunnet .. oppførsel|trusler|truslar|utager*|krangling|konflikt*|vold|kjefting|bråk|atferd|åtferd|sinne
       sint|sinne|sinna|hissig|hissige|oppfarende|kort|lunte|temperament*|hissigpropp|raseri*|eksploderer|eksploderar|eksplosiv*|koker|fyrer|tenner|amper|irritabel|oppbrusende|brå|kolerisk|aggressiv*|provosert|forbannet|trassig .. lett|fort|ofte|blir|vert|når|på|seg|av|lunte|opp|over|plugg*|vanskelig|sterk|problem*|styre|kontrollere|stor|sliter|går|ut .. !barn*|sønn*|datter*
@@ -617,10 +648,10 @@ export const daily: readonly NeedWords[] = [
       truer|truet|trua|trugar|kjeftet|kjefter|kjeftar|skjelt|skjeller|roper|ropte|slår|slo|smeller .. veileder*|ansatt*|nav|andre|annen|anna|deltaker*|deltakar*|sjef*|kolleg*|kjeft|saksbehandler*|ting|dører|arbeidsgiver*|folk|mot
       takler|taklar|tåler|toler|tar|tek|aksepterer|liker|tåle|ta|takle|godtar|håndterer|handterer NEG|dårlig|dårleg|lite|vanskelig .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|motgang|tilbakemeld*|instruks*|rettleiing|imot|mot|konflikt*|uenighet* .. !tunge
       takler|taklar|tåler|toler|tar|tek|aksepterer|liker|godtar|håndterer NEG|dårlig|dårleg|lite .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|tilbakemeld*|instruks*|konflikt*
-      vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... kritikk|autoritet*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
+      vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... !råd|pengar|penger|lappen kritikk|autoritet*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
       sosiale|sosial|sosialt ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler .. svak*|NEG|lav|mangl*|dårlig*|utfordr*|vansk*|problem*|trene|misforstår
       NEG|svak*|lav|mangler|dårlige|svake|manglende|mangelfulle|lite|trene|misforstår|misforstår|leser|forstår|strever|vansker|utfordr* ... sosiale|sosial ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler
-      misforstår|mistolker|mistolkar|misforståelser|misforståingar .. andre|sosial*|folk|beskjed*|situasjon*|lett
+      misforstår|mistolker|mistolkar|misforståelser|misforståingar .. andre|sosial*|folk|situasjon*
       oppfører|oppfør|opptrer|kler|kledd|snakker|framstår|fremstår|uttrykker .. seg? .. upassende|truende|respektløst|uhøflig|ufint|uheldig|dårlig|ustelt|aggressivt|utfordrende|røft|NEG .. !norsk|deprimert for|på|jobb*|til|i|passende|ordentlig
       banner|bannar|bannskap|grov|grovt språk|avbryter|avbryt .. andre|hele|mye|ofte|språk
       uenighet|uenig|krasjet|krasja|kolliderte|dårlig|dårleg|vanskelig .. kollega*|sjef*|leder*|leiar*|arbeidsgiver*|ledelse* .. !hjelp

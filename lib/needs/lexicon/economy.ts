@@ -7,6 +7,7 @@ export const economy: readonly NeedWords[] = [
     settled: `
       gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt`,
     trouble: `
+      lån|lånet|lånene|låna|kreditt*|gjeldspost* .. henger|heng|tynger|tyngjer|trykker|trykkjer
       skylder|skuldar .. bøter|bot|gebyr*|regning*|rekning*
       ubetalt|ubetalte|utestående|forfalt .. *regning|*rekning|*regninger|*rekningar|*regningar
       skylder|skuldar .. bidrag|barnebidrag|underholdsbidrag|husleie*|skatt*|strøm*|mva
@@ -212,7 +213,7 @@ export const economy: readonly NeedWords[] = [
       må|skal|måtte|kastes|kastet|kasta|tvunget|beskjed|bedt .. flytte|flytta|ut .. ut|innen|innan|snart|fra|frå|ny|leilighet*|bolig*
       må flytte|flytta !fokus
       kastet|kasta|hevet|kastes ut .. leilighet*|bolig*|hjemme*|heime*|av
-      leiekontrakt*|leieforhold*|leigekontrakt*|leigeforhold*|leieavtale*|husleiekontrakt* .. går|utløper|sagt|oppsagt|opphører|ut|slutt|sies|avsluttes|avsluttet|opphørt|hevet|NEG
+      leiekontrakt*|leieforhold*|leigekontrakt*|leigeforhold*|leieavtale*|husleiekontrakt* .. går|utløper|sagt|sagd|oppsagt|oppsagd|opphører|ut|slutt|sies|avsluttes|avsluttet|opphørt|hevet|NEG
       sagt|sagd|oppsagt|oppsagd|sier|oppsigelse .. opp|av|leie*|husleie*|husleia|husleien .. leilighet*|bolig*|leie*|bustad*|kontrakt*|husvære
       utkastelse*|utkasting*|tvangsfravikelse|fravikelse*|tvangsflytting*
       miste|mister|mistet|mista|mistar|fare .. !oversikt bolig*|bustad*|leilighet*|leilegheit*|husvære*|hybel*|bosted*|hjemmet|heimen

@@ -8,6 +8,8 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      redd|nervøs|grue*|tør|torer|våger|vegrer|NEG .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
+      uvel|uggen|kvalm|svimmel|skjelven|hjertebank|kaldsvett*|kaldsveitt* .. i|av|blant|når .. rom|folk|mange|grupper|forsamling* .. folk|mange|menneske|mennesker
       nervøs|redd|engstelig|sjenert|blyg|flau|utilpass|ukomfortabel|beklemt|anspent|stresset|stressa|urolig .. sammen|saman|foran|framfor|blant|med|rundt .. andre|folk|mange|klassen|forsamling*|noen|fremmede|framande
       tør|torer|våger NEG .. gå|møte|bruke|delta .. på|i|med|til? .. treningssenter*|treningsstudio*|møter|kurs*|gruppe*|butikk*|fest*|bursdag*|kafe*|skole*|praksis*|byen|jobb
       trekker|trekkjer|holder|held .. seg .. unna|vekk|tilbake|for .. når|andre|folk|selv|sosial*|fellesskap*|pausen|lunsj*
@@ -54,12 +56,12 @@ export const health: readonly NeedWords[] = [
       går|gå|gjekk|gått|kommer|kjem|beveger|tør|torer|våger NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri|omtrent .. ut|utenfor|utanfor|døra !fra|over|på
       NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. !jobb|arbeid|hatt ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
       kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i .. !seng*|senga
-      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis|økonomi*|endene|hop folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
+      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis|økonomi*|endene|hop folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !presis|presist|tidsnok|kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
       tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|orker|orkar|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
       mange mennesker|folk .. vanskelig|vanskeleg|ubehag*|stress*|slitsomt|angst|redd|klarer|skummelt|tungt
       redd .. bli vurdert|dømt|sett|dumme|for å dumme
       redd|redde for .. andre|folk|mennesker|hva andre|å gå ut|å bli sett|å snakke|å dumme
-      holder|held|sitter|sit|blir seg? .. stort|mest|hovedsakelig|bare|mye|for|helst|alltid|kun|mykje .. inne|hjemme|heime|rommet
+      holder|held|blir seg? .. stort|mest|hovedsakelig|bare|mye|for|helst|alltid|kun|mykje .. inne|hjemme|heime|rommet
       holder|held seg inne|innendørs|hjemme|heime|rommet|unna
       sosialt|sosiale ubehag|tilbaketrukken|tilbaketrekning|tilbaketrekking|unnvikende|engstelig|engsteleg|utrygg|utrygt|hemmet|hemma`,
   },
@@ -232,6 +234,8 @@ export const health: readonly NeedWords[] = [
     need: "dental",
     about: `tann*|tenner`,
     trouble: `
+      trekking|uttrekking|trekke .. tenn*|tann|jeksel|jeksl*
+      delprotese*|tannbro|tannimplantat*
       flau|skammer|sjenert|lei .. over|for|av .. =tennene|tenner|tanngard*|tannstatus
       BAD|LACK|NEG|HELP|verk|vond|vondt|råtne|falt|hull|hol|betent|smerte* & tenner|tennene|tanna|tennar|tannhelse*|tannkjøtt*|jeksel|jekslar|jeksler|jekslene|fortann*|fortenner|fortennene|tannbehandling*|tannlege*|tannlegen|tannprotese*|munnhule*|munnhelse* .. !galt|feil
       tygger|tygge|tygget|tyggje .. NEG|side*|sida|vondt|vond|bare|kun|ene
@@ -285,11 +289,19 @@ export const health: readonly NeedWords[] = [
     need: "fitness",
     about: `trene*|trening|friskliv*|mosjon*|svømm*`,
     trouble: `
+      orker|klarer|kommer NEG .. trapp*|trappene|bakker|bakkene !for|avtal*
+      anbefaler|anbefalt|tilrår|tilrådd|råder|rådd|bør|må|trenger .. =mer|=meir bevegelse|mosjon|rørsle|trening|fysisk !i|som
+      NEG|aldri|sjelden .. trent|trena|mosjonert .. på|siden|sidan|år*|lenge
+      sitter|sit .. stille|ro .. hele|heile|mesteparten|mest
+      rører|rørar|rør lite|NEG|sjelden|sjeldan|knapt|minimalt|nesten på seg
+      =sliten|utslitt|andpusten|utmatta|utmattet|gåen .. av|etter .. gå|trapp*|tur|butikk*
       blir|bli|vert|ønsker|vil|gjerne .. sprek|sprekere|sprekare|slankere|sterkere|smidigere|mosjonere
       tør|orker|våger NEG .. gå|begynne|bruke .. på|i|til? .. treningssenter*|treningsstudio*|trening*
       noe|noko fysisk|sporty|aktivt
-      gå|ned|redusere|slanke|tape|opp .. ned|opp|seg|på|i? .. kg|kilo|vekt|vekta|vekten
-      trapp*|trappene|trappa|bakker|bakkene & orker|andpust*|pust*|sliten|stiv|støl|klarer|NEG|knapt
+      gå|redusere|slanke|tape .. ned|opp|seg|på|i? .. kg|kilo|vekt|vekta|vekten !arbeid*
+      opp|lagt .. seg|på|i? .. kg|kilo|vekt|vekta|vekten
+      må|bør|vil|ønsker|burde|ville .. ned|=slanke .. kg|kilo|vekt|vekta|vekten|seg
+      trapp*|trappene|trappa|bakker|bakkene & orker|andpust*|pust*|=sliten|stiv|støl|klarer
       BAD|LACK|HELP|WISH & kondisjon*|kondis|kondisen|mosjon|styrketrening|utholdenhet|treningssenter*|treningsgruppe*|treningstilbud*|frisklivssentral* .. !på|tirsdag*|torsdag*
       tung|tyngre|stor|overvektig|feit|kraftig .. blitt|vorte|for|svært|veldig|svart|altfor .. !snø|arbeid*|økonomi*
       blitt|vorte|er svært|veldig|for|altfor tung|stor|overvektig|feit
@@ -299,7 +311,7 @@ export const health: readonly NeedWords[] = [
       veier|veg|vegde|veide .. 1*|over|kilo|kg .. kilo|kg
       sofa*|sofaen|sofakroken|senga .. kjøleskap*|kjøleskapet|hele|dagen|lite
       overvekt*|fedme*|vektøkning*|vektauke*|vektoppgang*|bmi|vektproblem*|vekta|vekten .. !gått
-      rører|rørar|rør|beveger|bevegar|mosjonerer|trener|trenar|aktiviserer .. seg? .. lite|NEG|sjelden|sjeldan|aldri|minimalt|knapt|nesten .. !tur*|på|på|til|inn|glipp
+      rører|rørar|rør|beveger|bevegar|mosjonerer|trener|trenar|aktiviserer .. seg? .. lite|NEG|sjelden|sjeldan|aldri|minimalt|knapt|nesten .. !tur*|på|på|til|inn|glipp|alkohol*|rus*|narko*|drikk*|sprit|stoff*|pill*|snus|røyk*
       form|formen|forma|kondis|kondisjonen|kondisjon|fysikk|fysikken|muskulatur*|styrke|utholdenhet .. elendig|dårlig*|dårleg*|NEG|lik|bunn|null|laber|skral*|svak*|trenger|bygge|bedre|forfalt|forfallen|gjenoppta|opptren*|tapt|svekket|svekka
       !på tur|gåtur|turer|turar|=trene|mosjon|svømming|bassengtrening|treningssenter*|frisklivssentral* .. ønsker|vil|gjerne|lyst|trenger|håper|motivert|i|gang|begynne|starte|turkamerat|noen .. !jobb
       ønsker|vil|gjerne|lyst|trenger|håper|motivert|skulle|savner ... turkamerat|turvenn|turkompis|treningspartner|treningsvenn|treningskompis|treningskamerat|treningsopplegg|treningsprogram|turgruppe*|bassengtrening|frisklivssentral*|treningskort
@@ -331,6 +343,7 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      slitne|slitte|utslitte|utslitne|nedslitte|slitt|utslitt .. =kne|kne|knær|knærne|skuldre|skuldrer|hofter|rygg|ryggen|ledd|hender
       pga|grunnet|grunna|grunn .. =rygg|=ryggen|=kne|=kneet|knær|skulder*|nakke*|=hofte|=hofta|helsa|helsen|helsemessige
       kroppen .. tåler|toler|orker|klarer NEG
       leverskade*|nyreskade*|lungeskade*|hjerneskade*|nerveskade*|fettlever|skrumplever|levercirrhose|leverbetennelse|levertrøbbel
@@ -358,7 +371,7 @@ export const health: readonly NeedWords[] = [
       syk|sjuk|sykdom|sjukdom|helseplager|plager|plagar|lidelser .. mye|mykje|ofte|kronisk|langvarig|alvorlig|sammensatt|samansett|uavklart*|fysiske|kroppslige|somatiske|varig|fleire|flere .. !barn*|sønn*|datter*
       nedsatt|redusert|svekket|svekka|mistet|mista|liten|lite|dårlig .. kraft|styrke|bevegelighet|bevegelse|rørlighet|følelse|funksjon|førlighet|finmotorikk|gripeevne|gangfunksjon|balanse|lungekapasitet|lungefunksjon|hjertekapasitet|gangavstand .. !i
       smertestillende|smertestillande|betennelsesdempende|kortison*|biologiske|cellegift|strålebehandling|insulin|inhalator|astmamedisin*|epilepsimedisin*|blodfortynnende .. bruker|får|går|daglig|må|avhengig|tar|på
-      bruker|brukar|får|går|avhengig|tar|tek .. på|av? .. smertestillende|smertestillande|betennelsesdempende|kortison*|cellegift|strålebehandling|insulin|inhalator|epilepsimedisin*|blodfortynnende .. !misbruk*
+      bruker|brukar|får|går|tar|tek .. på|av? .. smertestillende|smertestillande|betennelsesdempende|kortison*|cellegift|strålebehandling|insulin|inhalator|epilepsimedisin*|blodfortynnende .. !misbruk*
       uhell|ulykke|ulykka|ulykken|arbeidsulykke*|trafikkulykke*|fallulykke*|bilulykke*|fall|påkjørsel|påkjørt|slag|hjerneslag|drypp .. etter|følge*|mén|mein|senskade*|seinskade*|plager|skadet|skada|siden|sidan|smerte*
       senskade*|seinskade*|følgeskade*|ettervirkning*|senvirkning*|mén|seinverknad* .. ulykke*|kreft*|operasjon*|korona|covid
       svangerskapsplag*|bekkenløsning*|svangerskapskvalme

@@ -9,6 +9,7 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      kan|kjenner NEG|knapt|bare|berre|få|noen|nokre .. norske ord|gloser|gloser
       norskopplæring*|norskkurs*|norsklæring*|språklæring* .. går|gått|gjekk|gikk .. sakte|tregt|seint|dårlig|dårleg|trått
       forstår|skjønner|les|leser NEG .. skolebrev*|skulebrev*|ukeplan*|vekeplan*|foreldremøte*
       =norsk|=norsken .. har|fått|trenger|manglar|mangler NEG? .. NEG|nok|mer|meir|opplæring
@@ -104,6 +105,9 @@ export const learning: readonly NeedWords[] = [
   {
     need: "literacy",
     trouble: `
+      kan|lært verken|hverken|korkje =lese|=lesa|=skrive|=skriva
+      skriver|skriv .. mange|mye|masse =feil|skrivefeil|stavefeil !på
+      gikk|har aldri .. skole|skule .. lese|skrive
       HELP|må|noen|nokon & =lese|=lesa|=lesing|lesinga|skrivinga|rettskriving*|staving|skriftspråk*|leseferdighet* .. !cv|søknad*|jobbsøknad*|norsk|epost
       noen|nokon|andre|samboer*|kona|mannen|datter*|sønn*|venn* .. forklare|forklarer|lese|leser|tolke .. brev*|post*|skriv|det|dem|papir* .. for|høyt
       brev*|papirer|skriv|post .. offentlige|nav|kommunen & forklare|forklarer|lese|leser|forstår|NEG|må|noen
@@ -197,6 +201,10 @@ export const learning: readonly NeedWords[] = [
       digital kompetanse|forståelse|dømmekraft
       datahjelp|dataopplæring*|datakurs*|pckurs|nettbank`,
     family: `
+      grønn|grøn|blank|novise|nybegynner|nybegynnar|analfabet .. på|i|innen data|datamaskin*|pc|nett|digital*
+      LACK|NEG|lite|liten .. erfaring|røynsle|trening|øvelse|kunnskap|kunnskaper .. med|i|om|på? .. data|datamaskin*|pc|nett|digital*|smarttelefon*
+      data|datamaskin*|pc|digital*|teknologi* .. fremmed|fremmed*|framand*|ukjent|ukjend|gresk
+      sender|sende|fører|føre|leverer|levere|fyller|fylle .. meldekort*|søknad*|skjema* .. for .. =ham|=han|=henne|=ho .. nett|nettet|digitalt|får|klarer
       hjelpe|hjelper|ordner|ordnar|gjøre|gjør|gjere|gjer|fylle|fyller|logge|logger .. ham|han|henne|ho|hun|seg|deltakeren|brukeren|alt|det .. nett|nettet|digital*|bankid|skjema*|pc|data|nettbank*`,
     topic: `
       data|pc|pcen|datamaskin*|nettbank*|nettet|internett
@@ -245,7 +253,8 @@ export const learning: readonly NeedWords[] = [
       mangler|manglar|uten|utan .. bestått|bestod
       tatt|teke|ta|tar|tek opp .. =fag|faga|fagene|karakter*
       NEG bestått|bestod .. videregående|vgs|grunnskole*
-      bare|kun|berre|fullført .. vg1|vg2|grunnkurs
+      bare|kun|berre .. vg1|vg2|grunnkurs
+      fullført .. vg1|grunnkurs
       avsluttet|avslutta|ferdig .. skolegang*|skulegang*|skolen|skulen .. etter .. klasse|år|trinn
       fullfør*|gjennomfør* NEG|aldri .. utdann*|skole*|skule*|videregående|vidaregåande|vgs|studie*|grunnskole*|løp*|lærlingtid*|læretid*|linje*
       begynt|starta|startet|begynte|byrja|gått .. videregående|vidaregåande|vgs|utdann*|studie*|skole* .... uten|utan å fullføre|bestå|fullføra

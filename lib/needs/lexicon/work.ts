@@ -50,6 +50,7 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      trenger|treng|ønsker|behov|manglar .. !oppfølging|støtte|hjelp|tilrettelegg*|mentor*|avklar* =praksis !norsk|som
       jobbet|jobba|arbeidet|arbeidd|jobb|arbeid ... aldri|NEG .. i norge|noreg|landet $
       jobbet|jobba|arbeidet|arbeidd|erfaring|røynsle ... hjemlandet|heimlandet|utlandet|syria|eritrea|somalia|afghanistan|ukraina|sudan|irak|thailand .. $
       NEG|aldri .. vært|vore|delt|stått .. i arbeidslivet|yrkeslivet|arbeid|jobb
@@ -81,7 +82,7 @@ export const work: readonly NeedWords[] = [
       jobbet|jobba|arbeidet|arbeidd .. =to|=tre|=noen|=nokre|=få|=kort|=korte|=et|=ein|=en måned|måneder|månader|mnd|uke|uker|veke|veker
       lite|løs|laus|svak|manglende|NEG|brutt|brote|mistet|mista .. tilknytning*|tilknyting* .. arbeidsliv*|arbeidsmark*|yrkesliv*
       aldri|NEG|knapt .. satt|sett|hatt .. fot|foten|bein .. arbeid*
-      NEG|aldri|knapt ... lønnsarbeid|lønsarbeid|lønnet|løna|heiltid|heltid*
+      NEG|aldri|knapt ... lønnsarbeid|lønsarbeid|=lønnet|heiltid|heltid*
       arbeidsliv*|arbeidslivet .. ukjent|ukjend|fremmed|framand|nytt
       arbeidserfaring*|erfaring|erfaringen|erfaringa .. kun|bare|berre|begrenser|avgrensar|begrenset|avgrensa|sparsom|gammel|utdatert|mager|tynn
       uten|utan|NEG|mangler .. yrkesbakgrunn|yrkeserfaring|arbeidsbakgrunn|jobberfaring
@@ -217,7 +218,7 @@ export const work: readonly NeedWords[] = [
       NEG|uten|utan|ingen|inga|mangler|manglar|vage|uklare|uklart|løse|diffuse .. klare|noen|konkret|konkrete|realistiske|bestemte|framtids? .. planer|planar|framtidsplan*|fremtidsplan*|jobbplan*|karrieretank*|yrkestank*|jobbtank*|målsetting*|målsetjing*|jobbønsker|yrkesønsker|drømmer|jobbønske|drømmejobb .. !barna
       framtid*|fremtid*|framtida|yrkesvalg*|yrkesval*|retning*|karriere*|jobbvalg*|=mål|målet .. uviss|uklar*|tåke*|usikker*|blank*|NEG|uavklart*|ukjent|åpen|open|uviss
       NEG|usikker|vanskelig|sliter|strever|ambivalent|splittet|ubestemt|tvil|vakler|rådvill|rådlaus|rådløs|forvirret .. om|på|i|over|for|med|å .. yrke*|yrkesvalg*|jobbvalg*|utdanningsvalg|framtid*|fremtid*|valg|val|retning|karriere*|velge|bestemme
-      rådvill|rådløs|rådlaus|vingler|vinglete|ubesluttsom*|ubestemt|uavklart .. om|når|yrke*|jobb*|mellom|framtid*|retning|arbeids*|mål*
+      rådvill|rådløs|rådlaus|vingler|vinglete|ubesluttsom*|ubestemt|uavklart .. om|yrke*|jobb*|mellom|framtid*|retning|arbeids*|mål*
       skifter|skiftar|endrer|bytter|ombestemmer .. mening|mål|ønske*|jobbønske*|retning|plan*|stadig|ofte|hele
       hjelp|bistand|trenger|treng|behov|ønsker|vil|råd|samtale* ... avklare|avklaring|finne|velge|velje|bestemme|sette|setje|sortere|utforske|kartlegge .. ut? .. retning|yrke*|mål|jobbmål|muligheter|moglegheiter|interesser|veien|vei|veg|hva|kva|utdanning*|karriere*|ressurser|styrker .. !nettverk
       urealistisk*|luftige|luftig|store|høye|sprikende .. planer|planar|mål|jobbønske*|yrkesønske*|forventning*|drømmer|drøm|yrkesmål
@@ -265,6 +266,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      kan|klarer|orker|maks|bare|berre|kun .. jobbe|arbeide .. halve|korte|kortere|reduserte dager|arbeidsdager|vakter|økter
       trenger|treng|må|behov|bruker & forstørrelsesprogram*|skjermleser*|skjermlesar*|leselist*|teleslynge*|punktskrift*|lupe|spesialstol|hevsenk*|tilpasset|tilpassa .. !norsk*|bolig*
       tåler|toler|takler NEG|dårlig|dårleg|lite .. press|stress|støy|mas|tempo|endringer|endringar|uforutsett*|folk
       kan|klarer|greier|orker .. jobbe|arbeide .. =to|=tre|=fire|=fem|=2|=3|=4|=5 .. timer|timar .. om|per|dag*|dagen
@@ -337,7 +339,7 @@ export const work: readonly NeedWords[] = [
     family: `
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta ... dersom|hvis|viss|om|forutsatt .. nav .. kan|gir|gjev|bidrar|følger|stiller
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|*leder|*lederen|*leiar|bedriften|bedrifta|*bedriften ... villig|positiv|interessert|vil|kan .. men|dersom|hvis|om|forutsatt|så|med .. nav|støtte|oppfølging|hjelp|tilskudd .. kan|gir|gi|bidrar|følger|stiller|får|støtte|hjelp
-      arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta ... ønsker|ønskjer|vil|ber|forventer .. at|om .. nav|veileder*|rettleiar* .. følger|følgjer|kan|skal|stiller|bidrar|er
+      arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta .... ønsker|ønskjer|vil|ber|forventer .. at|om .. nav|veileder*|rettleiar* .. følger|følgjer|kan|skal|stiller|bidrar|er
       sjef|leder|leiar|arbeidsgiver|arbeidsgjevar|bedrift|praksisbedrift|praksisplass|arbeidsplass|kontaktperson|remasjef|butikksjef|kjøkkensjef|*sjef|*sjefen|*bedriften|*bedrifta|*plassen ... spør|ber|ønsker|ønskjer|trenger|treng|etterlyser|vil|krevende|krevjande|usikker|håper|forutsetter|avhengig ... oppfølging|mentor*|støtte|hjelp|bistand|kontakt|rettleiing|veiledning|lønnstilskudd|lønstilskot|tilskudd|fadder|opplæring|kontaktperson|jobbspesialist .. !egen|helse*
       spør|ber|ønsker|ønskjer .. om .. nav|veileder|noen .. kan|vil .. stille|bidra|følge|hjelpe|støtte|komme
       synes|syns|synest|opplever .. krevende|krevjande|vanskelig|vanskeleg|tungt .. å .. instruere|gi|lære|følge|ha .. henne|ham|han|ho|opp|instruks*|opplæring
@@ -345,7 +347,7 @@ export const work: readonly NeedWords[] = [
       daglig|dagleg|butikksjef|avdelingsleder|avdelingsleiar|formann|formannen|bas|basen|sjef|sjefen|leder|lederen|leiar|leiaren|arbeidsgiver|arbeidsgjevar|arbeidsgivar|bedriften|bedrifta|verkstedet|butikken|barnehagen|hotellet|sykehjemmet|kontaktpersonen|eier|eigar|oppdragsgiver ... spør|spurt|ber|bedt|ønsker|ønskjer|vil|trenger|treng|etterlyser|savner|lurer|usikker|tvil|forutsetter|krever|lite|håper .. NEG? .. noen|nokon|kontaktperson|oppfølging|støtte|hjelp|bistand|mentor|tilskudd|lønnstilskudd|kompensasjon|tid|veiledning|rettleiing|ringe|kontakt|råd|bakgrunn|jobbspesialist|møter|samtaler|avlastning|ressurs*|kapasitet .. !hans|hennar
       sjef*|leder*|leiar*|arbeidsgiver*|arbeidsgjevar*|bedriften|bedrifta|verkstedet|butikken ... villig|positiv|interessert|ønsker|åpen|vil .. hvis|dersom|men|forutsatt|så|med .. støtte|oppfølging|hjelp|nav|tilskudd|noen|lønnstilskudd
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta vil .. ha|få .. kontakt*|oppfølging|støtte|hjelp|lønnstilskudd|lønstilskot
-      arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|*sjef|*sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken|kommunen ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
+      arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|*sjef|*sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
       trenger|treng|ønsker|ønskjer .. at .. noen|nokon .. med|følger|hjelper|støtter .. på|i|under .. jobb*|arbeid*|plassen|praksis*
@@ -384,6 +386,8 @@ export const work: readonly NeedWords[] = [
       registrerte|registrert|meldte|meldt|registrerer seg .. arbeidssøk*|nav|nav.no
       =er|står|står registrert .. arbeidssøk*`,
     trouble: `
+      NEG .. meldt|meld|melda|registrert .. arbeidsledig*|arbeidslaus*|=ledig
+      glemt|glemte|glømt|utsatt .. melde|registrere .. seg|arbeidssøk*
       registreringen|registreringa|registrering .. NEG|mangler|manglar .. plass|gjort|fullført|ferdig|orden|ordnet|ordna
       NEG .. kom|kommet|fått|gjort|fullført .. registreringen|registreringa|arbeidssøkerregistrering*
       NEG|aldri|enda|ennå|enno|glemt|gløymt .. vært|vore|innom|gjort|fått|ordnet|ordna|utført|satt .. i|innom|med|til? .. arbeidssøkerregister*|arbeidssøkarregister*|arbeidssøkerregistrering*|arbeidssøkarregistrering*|registrering*|registrert .. !bil|fødsel

@@ -31,7 +31,7 @@ leisure fitness -resolved:physical-health | Kneet er bra igjen etter operasjonen
 hygiene housing mental-health | Tidlegare tenestemottakar i psykiatrien. Leilegheita er svært skiten, og utleigar har varsla oppseiing. Ho har psykoseliding.
 daily-structure work-experience motivation | Bruker kommer ofte for sent til avtaler. Han har aldri hatt fast jobb. Virker lite motivert.
 household-economy debt housing | Hun ligger etter med husleia og har fått varsel om utkastelse. Hun klarer ikke å budsjettere.
-nutrition fitness social-anxiety -denied:physical-health | Han spiser mye usunn mat og har lagt på seg 30 kilo. Han isolerer seg og vil ikke på treningssenter fordi folk ser på ham. Han er ellers frisk.
+nutrition fitness social-anxiety ~social-network -denied:physical-health | Han spiser mye usunn mat og har lagt på seg 30 kilo. Han isolerer seg og vil ikke på treningssenter fordi folk ser på ham. Han er ellers frisk.
 literacy language digital-skills ~education | Hun er analfabet og har gått på norskkurs uten særlig framgang. Hun kan ikke bruke PC.
 crime social-network work-experience | Etter to år i fengsel har han få venner utenfor det kriminelle miljøet. Han har hull i CV-en.
 sensory transport -denied:mental-health | Han er svaksynt og kan ikkje køyre bil. Han har det bra psykisk.
