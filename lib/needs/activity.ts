@@ -22,7 +22,7 @@ export function isPlannedStart(clause: Clause, hit: Hit): boolean {
 
 const STARTS = /^(?:starte|starta|begynne|byrje|byrja|delta|gå)$/;
 const PLACE =
-  /(?:skole|skolen|skule|skulen|voksne|vaksne|vgs|videregående|vidaregåande|kurs|kurset|opplæring|opplæringa|trening|treninga|praksis|sentralen|utdanning|studier|behandling|prøve|prøven|prøva|førebuing|forberedelse|undervisning|plass|plassen)$/;
+  /(?:skole|skolen|skule|skulen|voksne|vaksne|vgs|videregående|vidaregåande|kurs|kurset|opplæring|opplæringa|trening|treninga|praksis|sentralen|utdanning|studier|behandling|prøve|prøven|prøva|førebuing|forberedelse|undervisning|plass|plassen|øvelseskjøre|øvingskøyre)$/;
 
 /** "Skal starte på norskkurs": what is planned tells no need by its name. */
 export function isPlanned(clause: Clause, cue: CueHit, hit: Hit): boolean {

@@ -48,7 +48,8 @@ function mentionAt(tokens: readonly Token[], i: number, people: People): Mention
   const token = tokens[i] as Token;
   const gender = pronounGender(token.word);
   if (gender) return isHimself(tokens, i) ? { kind: "person" } : { kind: "pronoun", gender };
-  if (token.start === 0 && YOUNG.has(token.word)) return { kind: "person" };
+  if (token.start === 0 && YOUNG.has(token.word) && tokens[i + 1]?.word !== "på")
+    return { kind: "person" };
   if (isHusband(tokens, i, people)) return { kind: "other", gender: "m" };
   if (isOther(token, people)) return { kind: "other", gender: otherPerson(token.word) ?? null };
   if (isOneOfChildren(tokens, i)) return { kind: "other", gender: null };

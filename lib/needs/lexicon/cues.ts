@@ -38,6 +38,7 @@ export const CUES = {
     går og venter|ventar|håper`,
   resolved: `
     DONE
+    det|dette|dei|de har|er snudd|endret|endra|bedret|betra
     fungerer|fungerar .. fint|bra|godt|greit|normalt
     ute av .. miljøet|rusmiljøet|rusen|gjengen
     i orden

@@ -51,7 +51,7 @@ export const daily: readonly NeedWords[] = [
       lite|liten|lita|svak|manglende|dårlig|mangler|manglar|uten|utan tro|tru .. på .. egne|eigne|seg|evner|evnar|framtid*|at
       NEG orker|orkar|gidder|gidd|orke .. !være|vere|folk|trapp*|trappene|mange
       umotivert*|umotivera|demotivert*|demotivera|tiltaksløs*|tiltakslaus*|initiativløs*|initiativlaus*|giddeløs*|giddalaus*|likegyldig*|likegyldigheit|resignert*|resignere*|motløs*|motlaus*|apatisk*|apati|mismot*|skoletrett
-      gitt|gjeve|gir|gjev opp .. !alkohol*|røyk*|jobben|stillingen|leiligheten|navn|at|brev*|lese*
+      gitt|gjeve|gir|gjev opp $
       mistet|mista|mister|tapt|manglende|mangler|manglar|NEG|lite|lav|låg|svak|liten|dårlig|dårleg|svingende|svingande|varierende|varierande|ustabil|redusert|dalende|dalande|sviktende|null|finne|tent ... motivasjon*|troa|trua|motet|håpet|gnist*|gneist*|initiativ*|pågangsmot*|tiltakslyst*|arbeidslyst*|guts|gløden|drivkraft*|engasjement*|=interesse|=interessen
       motivasjon|motivasjonen .. NEG|lav|låg|dårlig|dårleg|svak|svinger|svingar|varier*|dalende|mangler|manglar|sviktende|borte|ustabil|utfordr*|synkende|dabbet|liten|dårlegare|problem*|lavere
       trenger|treng|behov|hjelp|må|bør|styrke|øke|auke|bygge|finne|få ... motivasjon*|motiveres|motiverast|motiverende|motivering|motivasjonsarbeid|motivasjonssamtale*|motivasjonskurs
@@ -80,6 +80,10 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      møtt|møtte|deltatt|delteke|oppmøte .. av .. =dager|=dagar|oppmøtedager .. !alle
+      ofte|alltid|stadig|gjerne|jevnlig .. forsinket|forsinka
+      NEG|aldri|sjelden|nesten .. på plass .. før
+      sjelden|NEG|aldri .. tidsnok|presis|tide .. til|på
       vanskelig|sliter|strever|problem*|NEG .. å .. møte|komme|være .. presis|presist|tidsnok|tide
       sliter|strever|vansker|vanskar|problem* .. holde|halde|overholde .. avtal*|tid|tider
       HELP .... =stå|=komme|=kome .. opp .. morgen*|morgon*|tide|tida
@@ -102,7 +106,7 @@ export const daily: readonly NeedWords[] = [
       fravær*|fråvær*|fråværet|fraværet .. mye|mykje|høyt|høgt|stort|ugyldig|gjentatt|jevnlig|udokumentert|problem*|ofte|30|40|50|60|prosent|av|økende|bekymr*
       ingen|inga|NEG|få .. faste|planlagte gjøremål|gjeremål|aktiviteter|avtaler|oppgaver
       kommer|kjem|komme|sovner|sovnar|legger|går .. NEG .. seng|sengs|sove .. før
-      sovner|sovnar|legger|legg|kommer|kjem|går .. seg? .. ikke|ikkje|først|aldri|sent|seint .. før|tre|fire|fem|to|natta|natten|morgen*|utpå
+      sovner|sovnar|legger|legg .. seg? .. ikke|ikkje|først|aldri|sent|seint .. før|tre|fire|fem|to|natta|natten|morgen*|utpå
       lite|ingen|NEG|mangler .. struktur .. hverdag*|kvardag*|dag*|liv*
       holder|held|holde|halde|klarer NEG .. på .. rutine*|rutinar|struktur*
       snur|snudd|snudde|snur .. døgn*
@@ -170,6 +174,9 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
+      ingen|inga|få igjen|att .. kjente|kjende|venner|omgikk
+      ingen|inga|få|NEG .. landsmenn|landsfolk|landskvinner
+      få|ingen|inga å .. støtte|lene|ringe|spørre|stole .. til|på|seg
       isolerer|isolerar seg
       isolert .. hjemme|heime|seg
       isolerte seg
@@ -218,7 +225,8 @@ export const daily: readonly NeedWords[] = [
       vil|ønsker|ønskjer|håper|trenger|treng ... få .. venner|vener
       NEG nære|nær|nærstående|fortrolig*
       vanker|ferdes|omgås .. miljø*
-      omgås|omgas|vanker|kontakt|treffer .. rusmiljø*|rusmiljøet|miljøet|gamle
+      omgås|omgas|vanker|kontakt|treffer .. rusmiljø*|rusmiljøet|miljøet
+      omgås|omgas|vanker|kontakt|treffer .. gamle .. rus*|miljø*|gjeng*|kompis*
       =ingen|=inga å snakke|prate|være|vere|ringe|støtte|gå
       ensom*|einsam*|ensomme|aleinegang|vennelø*|vennelaus*|utenforskap|utanforskap
       NEG|LACK|tynt|svakt|dårlig|dårleg|skralt|lite|bygge|utvide|større|trenger|treng|behov|ønsker|ønskjer|ynskjer|få|skaffe|styrke|etablere|savner|saknar|mistet|mista|nesten|smalt|uten ... nettverk*|omgangskrets*|vennekrets*|venner|vener|vennar|venninner|veninner|kontaktnett*|bekjente|bekjentskap*|relasjoner|relasjonar|vennskap|kamerater
@@ -251,6 +259,8 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      NEG .. fylle .. kveld*|helg*|fritid*
+      =pleide|=plei|brukte .. å .. synge|spille|danse|trene|fiske|male|ri|klatre|svømme|strikke|synge .. !arbeid*|jobb*
       komme|kome|delta|med .. med|i .. =lag|=klubb|forening|foreining|kor|korps .. !arbeid*
       driver|driv|gjør|gjer NEG .. noe|noko .. utenom|utanom
       ønsker|ønskjer|vil|gjerne|savner|saknar|trenger|treng .. seg? .. aktivitet|aktiviteter|aktivitetar|tilbud|tilbod .. på|om|i .. kveldstid|kvelden*|kvelda*|kveldene|fritid*|helg*
@@ -303,6 +313,7 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      sliter|strever|vanskelig|bekymret|bekymra|krangler|konflikt* .. med|for .. eldste|yngste|minste|mellomste|eldstemann|yngstemann|tenåringen !av|jobb
       tilrådd|anbefalt|tilbudt|tilbydd|tilbod|henvist|tilvist|søkt .. om|til? .. foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*
       rådløs|rådlaus|rådvill|maktesløs|maktlaus|fortvilet|fortvila|oppgitt .. når|over|overfor|med|fordi .. barna|ungene|ungane|tenåring*|sønnen|dattera|barnet
       føler|kjenner|opplever seg? .. utilstrekkelig|mislykket|mislukka|usikker .. som|i .. mor|far|forelder|foreldre*
@@ -392,7 +403,7 @@ export const daily: readonly NeedWords[] = [
       alene|aleine|åleine med barn|barna|born|borna|barnet|omsorg*|ungene|tvillingene|to|tre|fire
       !mistet|mista|fratatt|miste|fråteken omsorg|omsorgen|omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*|omsorgsarbeid .. for|av|hjemme|store|tunge|mye|ansvar|to|små
       omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*
-      har|hovedomsorg*|delt|daglig|daglige|full|hele .. omsorg|omsorgen .. for
+      har|hovedomsorg*|delt|daglig|daglige|full|hele .. !mistet|mista|fratatt|tapt omsorg|omsorgen .. for
       pårørende|pårørande .. til|for|av|rolle*|som|belastning*
       pleier|steller|stelle|pleie|pleiar|stell|passer|passe|passar|hjelper|avlaster|hjelpe .. !med|av|fra|frå ${KIN}|${CHILD}
       tar|tek|ta seg av .. ${KIN}|${CHILD}|syk*|sjuk*|familie*
@@ -412,6 +423,7 @@ export const daily: readonly NeedWords[] = [
       syk|sjuk|pleietrengende|pleietrengande|dement|hjelpetrengende|funksjonshemmet|gamle|eldre .. ${KIN}|${CHILD} .. trenger|krever|hjemme|omsorg|hjelp|tilsyn|pleie|som
       forsørger|forsørgjar|forsørgjer|forsørge .. to|tre|fire|fem|barn*|familie*|alene|aleine|stor`,
     family: `
+      ${KIN} .... må .. ha|få .. hjelp|pleie|tilsyn|stell .. til|med|av|hele|døgnet|alt
       mor|mora|moren|far|faren|bestemor*|bestefar*|ektefelle*|mannen|kona|samboer*|svigermor*|svigerfar*|bror*|søster* ... NEG .. være|vere|bo|bu|klare|klarer .. alene|aleine|åleine|seg|selv
       mor|mora|moren|far|faren|bestemor*|bestefar* .. bor|bur|boende|buande|flyttet|flytta|hjemme|heime .. hos|hjå|inn|heime|hjemme|med .. henne|ham|han|ho|bruker|henne|familien|pleie*|syk*|sjuk*|kan|og
       har mor|far|ektefelle|mann|kone|samboer|bror|søster|bestemor|sønn|datter|son|svigermor|foreldre .. med|som .. demens|parkinson*|als|ms|kreft|alvorlig|utviklingshem*|downs|cp|funksjonsneds*|funksjonshem*|hjerneslag|autisme|kronisk|epilepsi|pleie*|syk|sjuk|trenger|treng
@@ -433,6 +445,9 @@ export const daily: readonly NeedWords[] = [
       levd|lever .. lovlydig
       NEG .. nye .. lovbrudd|lovbrot|straffbare|straffbart|saker|anmeldelser .. siden|sidan|etter`,
     trouble: `
+      venter|innkalt|innkalla|møte|møter .. rettssak*|rettsak*|hovedforhandling*|hovudforhandling*|tingretten|domsavsigelse
+      tatt|teken|teke .. med .. heroin|narkotika|amfetamin|hasj|kokain|stoff|våpen|kniv|tyvegods
+      promillekøyr*|råkøyr*|ruskøyr*|fyllekøyr*
       tatt|teke|pågrepet|anholdt|dømt|dømd|straffet|bøtelagt|mistenkt|siktet .. for|etter|med .. vold*|tyveri*|tjuveri*|nasking|narkotika*|hasj*|innbrudd|ran|bedrageri|svindel|kjøring*|trusler|hærverk|besittelse|salg|smugling|ordensforstyrr*|promille*
       =sak|=saker|saker|sak gående|gåande|pågår|pågåande|uoppgjorte|verserende|berammet|retten|tingretten|politiet .. for|besittelse|narkotika|vold|tyveri|hos
       besittelse|narkotikabesittelse|oppbevaring .. narkotika|stoff|våpen|hasj
@@ -529,6 +544,7 @@ export const daily: readonly NeedWords[] = [
     need: "nutrition",
     about: `mat|måltid*|frokost|lunsj|middag`,
     trouble: `
+      lever|levde|levd .. på .. ris|te|kaffe|havregryn|poteter|makaroni|brød|kjeks|nudler|graut|loff
       spiser|et|lever .. mest|bare|berre|kun|stort|nesten .. =suppe|grøt|brødskiver|knekkebrød|ferdigmat|loff|nudler
       HELP .... =lage|=laga .. mat|middag*|måltid*
       chips|pizza|nudler|nudlar|brus|snop|sjokolade|gatekjøkken*|ferdigmat|kjeks|energidrikk*|potetgull|potetgull|kebab & helst|mest|spiser|et|ete|lever|hver|kvar|daglig|dagleg|bare|berre|kun|mye|mykje|stort .. !slutta|selge*|jobb*
@@ -544,7 +560,7 @@ export const daily: readonly NeedWords[] = [
       kan|har NEG .. lært|lage|laga|koke|lært .. lage|mat|middag|egg|annet|noe .. mat|middag|maten|skikkelig
       spyr|overspiser|fråtser|småspiser|sulter|=faster|trøstespiser
       diett|fettlever|kolesterol*|matintoleranse|cøliaki .. NEG|følger|må|vanskelig|trenger|veiledning
-      dårlig|dårleg|dårlige|dårlege|usunt|usunn|usunne|ensidig|einsidig|uregelmessig*|NEG|lite|mangelfullt|mangelfull|ubalansert|trenger|treng|behov|hjelp|bedre|betre|sunnere|endre|legge|råd|veiledning|rettleiing|lære|utfordr*|sliter|slit|ønsker|bevisst*|ustabilt|variert|regelmessig*|fokus|rett|problem*|uheldig|utilstrekkelig|manglende ... !penger|pengar|råd|husleie* kosthold*|kosthald*|mat|matvan*|kosten|kost|måltid*|ernæring*|kostvan*|spisevan*|matlyst|appetitt|diett|matlaging*|mattlaging|matstell|matrutine* !råd|kort|penger|pakke|og
+      dårlig|dårleg|dårlige|dårlege|usunt|usunn|usunne|ensidig|einsidig|uregelmessig*|NEG|lite|mangelfullt|mangelfull|ubalansert|trenger|treng|behov|hjelp|bedre|betre|sunnere|endre|legge|råd|veiledning|rettleiing|lære|utfordr*|sliter|slit|ønsker|bevisst*|ustabilt|variert|regelmessig*|fokus|rett|problem*|uheldig|utilstrekkelig|manglende ... !igjen|att|penger|pengar|råd|husleie* kosthold*|kosthald*|mat|matvan*|kosten|kost|måltid*|ernæring*|kostvan*|spisevan*|matlyst|appetitt|diett|matlaging*|mattlaging|matstell|matrutine* !råd|kort|penger|pakke|og
       kosthold*|kosthald*|matvan*|måltid*|spisevan*|kosten|ernæring*|matlyst* .. dårlig*|dårleg*|usun*|ensidig*|einsidig*|uregelmessig*|NEG|lite|mangel*|ubalansert|består|utfordr*|problem*|bærer|hopper|ustabilt
       spiser|spise|spist|et|ete|åt|åte .. dårlig|dårleg|lite|usunt|uregelmessig*|bare|mest|NEG|sjelden|sjeldan|mye|nesten|kun|berre|stort|for|ujevnt|ensidig|knapt|ferdig* .. !ute|sammen|lunsj mat|frokost|frukost|middag|varm|grønt*|sunt|måltid*|ferdigmat|godteri|snop|dag*|nok|pizza|grandiosa|en|brød*|loff|sukker|ordentlig|skikkelig
       spiser|et .. dårlig|dårleg|lite|usunt|uregelmessig*|ensidig|ujevnt|ujamt|feil !problem
@@ -578,7 +594,7 @@ export const daily: readonly NeedWords[] = [
       NEG|klarer|vanskelig|sliter|orker|hjelp .. å? .. holde|halde|stelle|rydde|vaske|få .. i|den|leilighet*|leiligheta|huset|hjemme|hybel*|unna|det|orden|ryddet|vasket|reint|rent|bolig* .. stand|orden|rein|ren|reint|rent|ryddig|skikk|hus|seg|oppvask*|søppel*|klær .. !økonomi*|papir*|gjeld
       uvaska|uvasket|uvaskede|skitne|skittent|skitten|ustelt|ustelte|flekkete|illeluktende|illeluktande|stinkende|svette|møkkete|fett|fettete|bustete|lurvete|velbrukte|samme .. klær|klede|kleda|arbeidsklær|arbeidsklede|hår|håret|tøy|genser|utseende|negler|hender|framtoning|sko
       vond|sterk|stram|stramt|ubehagelig|ubehageleg|vondt|ille|sur|sjenerende|eim|kraftig|dårlig .. lukt|lukta|odør|dunst|svettelukt|kroppslukt
-      lukter|luktar|luktet|lukta|stinker|stinka|dunster|eser|oser .. !ferdig
+      lukter|luktar|luktet|lukta|stinker|stinka|dunster|eser|oser .. !ferdig|alkohol*|rus*|hasj*|øl|sprit|røyk*|parfyme|brennevin|fyll
       vasker|vaskar|dusjer|dusjar|steller|stellar|skifter|bytter|barberer|pusser|vaske|dusje .. seg? .. sjelden|sjeldan|NEG|lite|nesten|knapt|aldri|nødig|for|klær|tøy .. !bil
       dusj*|dusje|dusjet|dusja|vasket|vaska|stelt|tannpuss|såpe|deodorant|hårvask .. NEG|sjelden|sjeldan|aldri|uker|ukevis|minne*|påminn*|på|lenge|mangler|bruker|glemmer
       minnes|minne|påminnes|påminning*|påminnelse*|minnast .. på|om .. dusj*|vask*|hygiene*|stell*|klær|klesskift*|klesvask*

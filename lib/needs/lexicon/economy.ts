@@ -7,6 +7,8 @@ export const economy: readonly NeedWords[] = [
     settled: `
       gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt`,
     trouble: `
+      kemner*|namsmann*|skatteetat*|innkreving*|kreditor* .. trekk|utlegg|lønnstrekk|lønstrekk|pant
+      trekk|utlegg .. i .. lønn*|lønna|løna|stønad*|trygd*|sosialhjelp* .. fra|frå|av|til|på|kvar|hver|tatt|teke .. namsmann*|kemner*|kreditor*|måned*|månad*
       lån|lånet|lånene|låna|kreditt*|gjeldspost* .. henger|heng|tynger|tyngjer|trykker|trykkjer
       skylder|skuldar .. bøter|bot|gebyr*|regning*|rekning*
       ubetalt|ubetalte|utestående|forfalt .. *regning|*rekning|*regninger|*rekningar|*regningar
@@ -62,6 +64,9 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      konto|kontoen|lommeboka|lommeboken .. tom|tomt|null|minus|skrapa
+      =blakk|=blakke|pengelens|pengelaus
+      NEG|null|lite|ingenting .. igjen|att|penger|pengar .. til .. mat|medisin*|klær|klede|strøm|straum|bleier|husleie*
       sjelden|sjeldan|aldri|NEG|knapt|lite|tom|uten|mangler .. !skylder|skuldar|skyldte|lånt =penger|=pengar .. til|igjen|på|for|$
       NEG .. råd .. $
       men .. NEG råd
@@ -145,6 +150,8 @@ export const economy: readonly NeedWords[] = [
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
     trouble: `
+      bor|sover|overnatter .. på|hos|i .. frelsesarme*|varmestue*|natthjem*|mottak*|pensjonat
+      bor|sover|overnatter .. rommet|gjesterommet|gutterommet|jenterommet|loftet|kjelleren|soverommet|madrass*|sofaen|stua .. til|hos|hjå
       risikerer|risikerar|fare|redd .. å .. miste .. bolig*|bustad*|leilighet*|leilegheit*|huset|hjemmet|heimen
       ingen|NEG .. leie|leige .. ut .. til .. ham|henne|han|ho|hun|seg
       ønsker|ønskjer|vil|må|bør|lyst .. å? .. flytte|flytta .. $

@@ -8,6 +8,8 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      gruer|gruar|grue|kvier|kvir|vegrer|engstelig|redd .... grupper|gruppe|gruppa|forsamling*|selskap|folkemengd* .. !arbeid*
+      hjertebank|hjartebank|kaldsvett*|kaldsveitt*|svett|kvalm|panikk|panikken .... folk|kafe|kafé|butikk*|kjøpesenter*|forsamling*|folkemengd* !intervju*
       redd|nervøs|grue*|tør|torer|våger|vegrer|NEG .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
       uvel|uggen|kvalm|svimmel|skjelven|hjertebank|kaldsvett*|kaldsveitt* .. i|av|blant|når .. rom|folk|mange|grupper|forsamling* .. folk|mange|menneske|mennesker
       nervøs|redd|engstelig|sjenert|blyg|flau|utilpass|ukomfortabel|beklemt|anspent|stresset|stressa|urolig .. sammen|saman|foran|framfor|blant|med|rundt .. andre|folk|mange|klassen|forsamling*|noen|fremmede|framande
@@ -68,10 +70,13 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      nervene|nervane|nerver|psyken .. ulage|tynnslitt*|frynsete|helspenn|høyspenn|stykker|ute
+      uro|uroa|uroen|angsten|tungsinnet|tomheten|tomleiken|sorgen .. slipper|slepper|slipp|slepp .. aldri|NEG|taket
       tankekøyr*|tankekjør*|tankekaos
       konstant|stadig|vedvarende|sterk|mye|mykje .. redsel|frykt|uro|angst|bekymring .. !buss*|folk
       gjort|gjør|gjer|blitt|vorte|er|føler|svært|veldig|mye|mykje .. engstelig|engsteleg|redd|nedfor|deprimert|fortvila|fortvilet|oppgitt|urolig|uroleg|knust .. !jobb*|buss*|folk|snakke|andre|norsk|for|mange|mennesker
-      fortvilet|fortvila|fortvilelse|desperat|nedbrutt|nedbroten|ulykkelig|ulukkeleg
+      fortvilet|fortvila|fortvilelse|desperat .. !over|etter|for
+      nedbrutt|nedbroten|ulykkelig|ulukkeleg
       ingenting|inkje|lite .. interesserer|gleder|gir .. meg|ham|henne|han|ho|lenger|glede|mening
       opplevd|vitne|utsatt|utsett|flyktet|flykta|overlevd .. krig|vold|tortur|overgrep|drap|bomb*|mishandl*|voldtekt* .. preget|sliter|plages|minner|sår|traum*|søvn*|mareritt
       komplekse|ubearbeid*|gamle .. traumer|traume
@@ -101,7 +106,8 @@ export const health: readonly NeedWords[] = [
       verdilaus*|verdiløs*|mislykka|mislykket|udugelig|håplaus*|håpløs*|håpløshet*|skyldfølelse*|skamfølelse*|skam .. føler|følelse*|kjenner|kjensle|at|er|seg|tankar|tanker|preget|sterk
       =sliten|trett|trøtt|utmattet|utmatta|tappet|tappa|nedkjørt|utkjørt|oppbrukt .. mentalt|psykisk|i|hodet|hovudet|sjela|inni|emosjonelt
       utslitt|utslitte|utbrent*|utbrend*|overbelast*|nedkjørt|møtt|møtte .. veggen|psykisk|stress*|følelsesmessig|omsorg*
-      møtt|møtte|gikk|gjekk veggen|på
+      møtt|møtte veggen
+      gikk|gjekk .. på .. veggen
       veggen møtt|møtte|traff
       psykisk|mentalt .. ikke|ikkje|NEG|lite|langt .. bra|god|godt|stabil|stabilt|klar|robust|rustet|frisk
       ikke|ikkje|NEG .. psykisk|mentalt .. bra|god|godt|stabil|stabilt|klar|robust|rustet|frisk
@@ -330,7 +336,8 @@ export const health: readonly NeedWords[] = [
       NEG|lite|aldri|lenge .. trent|trena|mosjon*|trening !opp|på|i|med|til
       overvekt*|fedme*|sykelig|fetma
       kg|kilo .. for|overvekt*|ned|tatt|gått
-      gått|lagt|gått|tatt|legger|gjekk .. opp|på|av .. vekt|kilo|seg|kg
+      gått|gikk|gjekk|går .. opp|av .. vekt|kilo|kg
+      lagt|legger|legg|la .. på .. seg|kilo|kg
       ned|redusere|reduksjon|tape|miste|gå .. i? vekt|vekta|vekten|kilo|kg !for|mot
       vektreduksjon*|vektnedgang|slanke|slanking|vektproblem*|vektutfordring*|bmi
       ønsker|ønskjer|ynskjer|vil|lyst|trenger|treng|bør|må|behov|hjelp|håper|motivert|motivasjon|motiveres|kunne|gjerne|begynne|komme|starte|oppstart ... trene|trening|treningssenter*|treningsstudio*|trening|mosjon*|sprekere|form|kondisjon*|fysisk|frisklivssentral*|frisklivsresept|frisklivs*|gåtur*|turgruppe*|treningsgruppe*|treningstilbud*|sprek|svømming|treningskompis|treningskort !språk|inkludert|praksis|i|for|jobbintervju*|intervju*
@@ -343,6 +350,8 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      bekkenledd*|bekkenløs*|*leddsyndrom|*leddsyndromet|*smertesyndrom|*artrose|*artritt|*utglidning|*utgliding|*brokk
+      kronisk|uttalt|alvorlig|alvorleg .. *syndrom|*betennelse|*betennelser|*lidelse !psykisk
       slitne|slitte|utslitte|utslitne|nedslitte|slitt|utslitt .. =kne|kne|knær|knærne|skuldre|skuldrer|hofter|rygg|ryggen|ledd|hender
       pga|grunnet|grunna|grunn .. =rygg|=ryggen|=kne|=kneet|knær|skulder*|nakke*|=hofte|=hofta|helsa|helsen|helsemessige
       kroppen .. tåler|toler|orker|klarer NEG

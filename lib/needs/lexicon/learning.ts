@@ -9,6 +9,8 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      begynnernivå|begynnarnivå|nybegynnernivå|nybegynnarnivå
+      norskopplæring*|norskundervisning*|norskkurs* .. tung|tungt|vanskelig|seint|sakte|strevsom|tregt
       kan|kjenner NEG|knapt|bare|berre|få|noen|nokre .. norske ord|gloser|gloser
       norskopplæring*|norskkurs*|norsklæring*|språklæring* .. går|gått|gjekk|gikk .. sakte|tregt|seint|dårlig|dårleg|trått
       forstår|skjønner|les|leser NEG .. skolebrev*|skulebrev*|ukeplan*|vekeplan*|foreldremøte*
@@ -105,6 +107,8 @@ export const learning: readonly NeedWords[] = [
   {
     need: "literacy",
     trouble: `
+      skriver|skriv|skrive|kan .. bare|kun|berre|knapt .. navnet|namnet
+      staver|stavar|stave|les|leser .. seg gjennom|igjennom|fram|frem
       kan|lært verken|hverken|korkje =lese|=lesa|=skrive|=skriva
       skriver|skriv .. mange|mye|masse =feil|skrivefeil|stavefeil !på
       gikk|har aldri .. skole|skule .. lese|skrive
@@ -159,6 +163,7 @@ export const learning: readonly NeedWords[] = [
   {
     need: "digital-skills",
     trouble: `
+      NEG fått|fikk|fekk|får til .. å .. sende|logge|bruke|levere|åpne|laste .. mobil*|nett*|telefon*|app*|pc|data*
       skjønner|forstår|skjønar|kan|greier .. seg? .. NEG .. seg? .. på|med? .. nettbank*|nettet|data*|pc*|mobil*|appen*|digital*|bankid|nettsid*|nav.no|internett
       usikker|lurer|vet|NEG|vanskelig|hjelp|lære ... bruker|bruke|brukar|finne|navigere .. finn.no|nav.no|arbeidsplassen.no|nettsid*|jobbportal*|nettet|internett|pc*|data*|word|excel|epost*|minside
       BAD|HELP|NEG|vrien|vrient|fremmed|framand|skummelt ... !registrert|meldt|søkt =pc|=pcen|datamaskin*|datautstyr|nettbank*|bankid|minid|nav.no|nettsid*|innlogging*|innloggingen|innlogginga|epost*|eposten|smarttelefon*|apper|appen|digitale|digitalt|nettskjema*|teknologi*|tastatur|skjermbruk .. !møte|uten|registrert|spill*|søknad*
@@ -217,6 +222,7 @@ export const learning: readonly NeedWords[] = [
     about: `skole*|skule*|studie*|studere|eksamen`,
     lasting: true,
     trouble: `
+      uten|utan|ingen papirer|papir|papira .. på
       år|års grunnskole|grunnskule $
       =stryk|strykkarakter* & vg1|vg2|vg3|videregående|vidaregåande|vgs|fag|fagene|eksamen|to|tre|fire|fem|flere
       gav|ga|gir|gitt .. opp .. skole*|skule*|studie*|utdann*|vgs|videregående|vidaregåande|vg1|vg2

@@ -117,6 +117,9 @@ interesser interessar
 kolleger kollegaer
 regninger rekningar
 regning rekning
+egen eigen
+eget eige
+forsinket forseinka
 veiledning rettleiing
 `;
 

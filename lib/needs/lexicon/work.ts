@@ -50,6 +50,7 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      NEG|aldri hatt .. eneste|einaste|noen|skikkelig .. jobb|*jobb|arbeid
       trenger|treng|ønsker|behov|manglar .. !oppfølging|støtte|hjelp|tilrettelegg*|mentor*|avklar* =praksis !norsk|som
       jobbet|jobba|arbeidet|arbeidd|jobb|arbeid ... aldri|NEG .. i norge|noreg|landet $
       jobbet|jobba|arbeidet|arbeidd|erfaring|røynsle ... hjemlandet|heimlandet|utlandet|syria|eritrea|somalia|afghanistan|ukraina|sudan|irak|thailand .. $
@@ -131,6 +132,10 @@ export const work: readonly NeedWords[] = [
   {
     need: "job-search-skills",
     trouble: `
+      *intervju|*intervjuet|*intervjuer .. svarte|svarer|svara|sa|sier .. ord|lite|NEG|kort|ingenting
+      =cv|=cven .. halv|kort|tom|rotete|uten|utan|mangelfull|ustrukturert|ufullstendig
+      søknad*|søknader|jobbsøknad* .. skrivefeil|slurv|rotete|uforståelig*|=like
+      vet|veit|kjenner|aner NEG .. hvordan .. skriver|skrive|utformer|lager|bygger .. søknad*|cv*|jobbsøknad*
       vet|veit|usikker|lurer|sliter|vanskelig|NEG .. hvordan|korleis|med|på|å .. forklare|fortelle|presentere|svare .. arbeidsgiver*|arbeidsgjevar*|intervju*
       mange|gjentatte|bare|berre|stadige|alle .. avslag|avslaga|avslagene .. !på
       finne|finna .. ut .. hva|kva|hvilke .. søke|søkje .. på
@@ -205,7 +210,7 @@ export const work: readonly NeedWords[] = [
       NEG|uten|mangler .. plan|planar|planer .. for|med .. livet|framtid*|fremtid*|videre|tida|tiden|etter
       finne ut .. av? hva|kva .. kan|vil|passer|passar|skal|ønsker
       ser|sjå NEG .. for seg .. hva|kva|noe|noko|hvor|jobb*|framtid*
-      NEG|uten|ingen|inga|mangler|blank|blanke .. tanker|tankar|tanke|anelse|aning|idé|ide|ideer|formening|peiling|forestilling|ark .. om|på|for|hva .. hva|kva|framtid*|jobb*|yrke*|videre
+      NEG|uten|ingen|inga|mangler|blank|blanke .. =tanker|=tankar|=tanke|anelse|aning|idé|ide|ideer|formening|peiling|forestilling|ark .. om|på|for|hva .. hva|kva|framtid*|jobb*|yrke*|videre
       blank .. på hva|kva
       vet|veit|aner|anar|usikker|tvil|lurer|finner|finn|kommet|kome NEG .. vei|veg|retning|yrke*|jobb*|fram|frem .. hun|han|ho|skal|vil|gå|velge|til
       vurderer|vurderar|vakler|svinger .. både|mellom .. og|eller .. !behandling
@@ -224,7 +229,8 @@ export const work: readonly NeedWords[] = [
       urealistisk*|luftige|luftig|store|høye|sprikende .. planer|planar|mål|jobbønske*|yrkesønske*|forventning*|drømmer|drøm|yrkesmål
       arbeidsønske*|jobbønske*|yrkesønske*|jobbmål|yrkesmål|arbeidsmål .. ukjent|NEG|mangler|uklart|ikke|sprikende|uavklart|vagt|åpent
       villrede|villreie|tvilrådig*
-      usikker|tvil|vet|veit|lurer|aner|anar|spørsmål ... hva|kva|hvilken|hvilke|kva .. satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
+      usikker|tvil|lurer|spørsmål ... hva|kva|hvilken|hvilke|kva .. satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
+      vet|veit|aner|anar NEG ... hva|kva|hvilken|hvilke|kva .. satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
       mangler|manglar|NEG|uten|utan .. retning|jobbmål|mål|yrkesmål|plan .. videre|vidare|med|for|i|framover
       famler|famlar|vakler .. yrke*|jobb*|framtid*|mål*|når|litt
       trenger|treng|hjelp|vanskelig|sliter .. sette|setje|finne .. =mål|=målet
@@ -337,6 +343,9 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
+      arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta|lederen|leiaren .... ber|ønsker|krever|vil|spør .. om|ha? .. fast|noen|person|kontakt* .. person|kontakt*|i|fra|frå? .. nav
+      arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta .... ber|ønsker|krever|vil|forutsetter|spør .... lønnstilskudd|lønstilskot|lønnstilskot|mentor*|oppfølging
+      hvis|dersom|om nav .. hadde|er|var|blir .. mer|meir|tettere|tettare|på|med|inne .. banen|lag|på
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta ... dersom|hvis|viss|om|forutsatt .. nav .. kan|gir|gjev|bidrar|følger|stiller
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|*leder|*lederen|*leiar|bedriften|bedrifta|*bedriften ... villig|positiv|interessert|vil|kan .. men|dersom|hvis|om|forutsatt|så|med .. nav|støtte|oppfølging|hjelp|tilskudd .. kan|gir|gi|bidrar|følger|stiller|får|støtte|hjelp
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta .... ønsker|ønskjer|vil|ber|forventer .. at|om .. nav|veileder*|rettleiar* .. følger|følgjer|kan|skal|stiller|bidrar|er

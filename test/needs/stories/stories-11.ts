@@ -1,8 +1,8 @@
 /** A second set in other voices: reports from course providers, doctors, landlords, long letters, dialect. Form in ../stories.ts. */
 export const stories11 = `
-physical-health workplace-adaptation work-goal | Legeerklæring mottatt. Av denne fremgår at pasienten har kronisk bekkenleddsyndrom, og at hun ikke kan gå tilbake til renholdsarbeid. Spørsmålet videre er hvilket yrke som kan være realistisk; dette har hun ingen formening om selv.
+physical-health work-goal ~workplace-adaptation | Legeerklæring mottatt. Av denne fremgår at pasienten har kronisk bekkenleddsyndrom, og at hun ikke kan gå tilbake til renholdsarbeid. Spørsmålet videre er hvilket yrke som kan være realistisk; dette har hun ingen formening om selv.
 debt -resolved:housing -other:crime | Ringte i dag og var fortvilet over et nytt brev fra Statens innkrevingssentral. Skylder 64 000 i gamle bøter og egenandeler. Sønnen er inne til soning. Har fått innflytting i omsorgsbolig.
-daily-structure motivation ~social-network -denied:substance-use | Rapport fra tiltaksarrangør: Deltakeren har møtt 9 av 22 dager. Når han kommer er han ofte en time forsinka, og han sitter for seg selv uten å ta fatt på oppgavene. Vi har ingen mistanke om rus.
+daily-structure ~motivation ~social-network -denied:substance-use | Rapport fra tiltaksarrangør: Deltakeren har møtt 9 av 22 dager. Når han kommer er han ofte en time forsinka, og han sitter for seg selv uten å ta fatt på oppgavene. Vi har ingen mistanke om rus.
 language literacy | Tolk ble brukt. Søker har to års koranskole og skriver bare navnet sitt. Har bodd åtte år i landet, men norsken er begrenset til hilsener og enkle ord.
 parenting mental-health -other:substance-use ~social-network ~crime | Hun har mistet omsorgen for begge barna og har samvær med tilsyn annenhver lørdag. Siden da har hun hatt dårlige netter, gråter når temaet kommer opp og har vært innlagt på akuttposten. Barnefar bruker amfetamin.
 housing ~household-economy ~care-duties | Familien på seks bor i en toroms kjellerleilighet med svart mugg i hjørnene. Utleier vil ikke gjøre noe, og kontrakten går ut i mars.
@@ -17,7 +17,7 @@ mental-health social-network -denied:substance-use -denied:crime | Etter tre omg
 digital-skills not-registered ~job-search-skills | Deltaker har falt ut av registeret fordi hun ikke har fått til å sende meldekort på mobilen. Må registreres på nytt.
 appearance-conduct employer-support | Tredje arbeidsgiver på et år sier nei til forlengelse. Tilbakemeldingen er den samme: Han avbryter, skjeller på kolleger og går i forsvar når noen retter på ham. Siste sted ville prøvd videre hvis NAV hadde vært mer på banen.
 care-duties transport -other:physical-health -denied:physical-health | Kona fikk slag i påsken og må ha hjelp til alt. Han selv er frisk, men han kommer seg ikke fra gården før hjemmesykepleien er der klokka ti, og bil har han ikke.
-apprenticeship -resolved:motivation | Ferdig med Vg2 salg i 2023. Sendte 30 søknader om læreplass uten å få svar. I perioder var han helt uten tiltakslyst, men det har snudd nå.
+apprenticeship -resolved:motivation ~job-search-skills | Ferdig med Vg2 salg i 2023. Sendte 30 søknader om læreplass uten å få svar. I perioder var han helt uten tiltakslyst, men det har snudd nå.
 leisure fitness social-network | Hun har ikke noe hun driver med etter klokka tre og kjenner seg ensom. Savner svømminga som hun gikk på hjemme. Har lagt på seg mye.
 workplace-adaptation mental-health -denied:physical-health | ADHD (diagnose 2019). Fungerer best med én oppgave av gangen og skriftlige beskjeder, og må ha en rolig krok å jobbe i. Fysisk er det ikke noe i veien.
 ?substance-use ?crime daily-structure | Kursleder har luktet alkohol ved et par anledninger, men er ikke sikker. Det kan tenkes at det ligger noen gamle saker hos politiet. Det vi vet er at han nesten aldri er på plass før elleve.
@@ -32,13 +32,13 @@ local-knowledge social-network language | Flyktning fra Sudan, bosatt for fem uk
 nutrition hygiene daily-structure ~digital-skills | Boveileder forteller at kjøleskapet er tomt og at han spiser chips til middag. Skifter ikke sengetøy og går med samme genser i ukevis. Spiller på nettet til fem om morgenen.
 debt crime -denied:substance-use | Dømt for trygdesvindel i 2022 og har et tilbakebetalingskrav på 310 000 kroner som trekkes i stønaden. Har aldri rørt narkotika.
 housing employer-support ~workplace-adaptation ~transport | Arbeidsgiveren har sagt ja til prøvetid, men ber om en fast person i NAV og lønnstilskudd. Problemet er at hun må ut av krisesenteret og ikke har funnet noe å leie.
-sensory digital-skills | 58-åring som aldri har tatt i en datamaskin. Grå stær på begge øyne, venter på operasjon.
+sensory digital-skills ~physical-health | 58-åring som aldri har tatt i en datamaskin. Grå stær på begge øyne, venter på operasjon.
 physical-health substance-use mental-health | KOLS grad 3. Drikker en halv flaske sprit om kvelden for å få sove, og har gjort det siden krigen. Våkner med mareritt.
 fitness -resolved:physical-health motivation | Kneet er operert og fungerer som det skal. Men han har blitt stillesittende og tung, og orker ikke tanken på å begynne å jobbe igjen.
 not-registered transport housing | Ny samtale: 1) ikke arbeidssøker i registeret 2) prikker på lappen, nå inndratt til juni 3) leieforholdet opphører 1.5.
 literacy job-search-skills -other:literacy | Datteren har dysleksi, og det har visst han også – papirene fra PPT ligger i mappa. Søknadene hans er fulle av skrivefeil og blir ikke lest.
 social-anxiety leisure | Gruer seg i dagevis før hun skal i grupper, og snur ofte i døra. Pleide å synge i kor, men har sluttet med det og har ikke noe annet å fylle kveldene med.
-care-duties mental-health household-economy | Eneforsørger for tvillinger på to. Har ikke fått barnehageplass. Er helt utslitt og har sagt til helsesykepleier at hun ikke orker mer. Kontoen er tom når bleiene er betalt.
+care-duties household-economy ~mental-health ~motivation | Eneforsørger for tvillinger på to. Har ikke fått barnehageplass. Er helt utslitt og har sagt til helsesykepleier at hun ikke orker mer. Kontoen er tom når bleiene er betalt.
 work-goal apprenticeship ~education -denied:work-experience | Har hatt mange jobber og får gode skussmål. Nå er han i tvil: kokk eller rørlegger? Uansett trengs en lærekontrakt.
 -denied:transport -denied:digital-skills -denied:parenting -denied:care-duties mental-health | Har bil og sertifikat, greier seg fint med data, ungene er voksne og ute av huset. Hun er redd for alt mulig, og uroen slipper aldri taket.
 mental-health daily-structure | Ho ligg vaken om nettene og grublar, og så søv ho til eitt. Dokteren har skrive ut tablettar mot depresjonen.
@@ -46,7 +46,7 @@ debt -denied:mental-health household-economy | Kemneren har teke trekk i løna h
 language job-search-skills -denied:education | Ingeniør frå Ukraina med godkjend utdanning. Norsken held ikkje mål enno, og ho kjenner ikkje til korleis ein skriv søknad på norsk vis.
 physical-health -resolved:substance-use workplace-adaptation | Slutta å drikke for seks år sidan. No er det hofta som er plaga; han greier ikkje å stå lenge og må få sitje innimellom.
 housing social-network -other:housing | Etter skilsmissa bur ho på rommet til syster si, som òg er på flyttefot. Ho har ikkje eigen plass og få å støtte seg til.
-parenting -denied:care-duties ?mental-health | Guten på tretten skulkar og er frekk, og far seier han er rådvill. Barna er store og treng ikkje pass. Mogleg at han sjølv er deprimert, men det veit vi ikkje.
+parenting -denied:care-duties ?mental-health ~appearance-conduct | Guten på tretten skulkar og er frekk, og far seier han er rådvill. Barna er store og treng ikkje pass. Mogleg at han sjølv er deprimert, men det veit vi ikkje.
 transport -denied:debt work-experience | Ingen buss etter klokka fire, og mopeden er øydelagd. Har ikkje gjeld. Har aldri vore ute i arbeid anna enn hjå bestefaren på garden.
 substance-use crime -denied:housing ~mental-health | Sprakk i påska og vart teken for promillekøyring same natta. Bur godt i kommunal leilegheit.
 digital-skills literacy | Greier ikkje å bruke nettbanken og har ikkje datamaskin. Ho stavar seg gjennom korte tekstar, men gjev opp på lengre.
