@@ -58,6 +58,11 @@ export function tapers(list: readonly ActivityAt[]) {
   };
 }
 
+export const NO_COUNTED_DAY = {
+  nb: "Permisjon og avbrudd dekker hele programmet.",
+  nn: "Permisjon og avbrot dekkjer heile programmet.",
+};
+
 export const NONE = {
   nb: "Programmet har ikke hviletid.",
   nn: "Programmet har ikkje kviletid.",

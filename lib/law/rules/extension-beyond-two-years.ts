@@ -101,13 +101,19 @@ function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   const verdicts = extensions(facts, asOf)
     .map((e) => ({
       isHere: isGoverned(e.day, law),
-      verdict: one(facts, e, frameLaw(law.from)),
+      verdict: one(facts, e, lawOf(facts, law)),
     }))
     .filter(({ isHere, verdict }) => isHere || isSilent(verdict));
   return gravestOrSilent(
     verdicts.map((v) => v.verdict),
     notApplicable(NO_EXTENSION),
   );
+}
+
+/** A programme that began under the new law is measured by it, whenever it was decided. */
+function lawOf({ programme }: Facts, { from }: InForce): FrameLaw {
+  const start = programme?.start;
+  return frameLaw(start && start > from ? start : from);
 }
 
 /** By the decision's dates and by its months, which must agree where it has both. */

@@ -65,8 +65,11 @@ function one(
 ): Verdict {
   const { from, to } = interruption;
   const ground = interruptionGround(interruption, facts.decisions);
-  if (interruption.decided === false && !ground.decided)
-    return notApplicable(NOT_DECIDED, [`${path}.decided`]);
+  if (interruption.decided === false && !ground.decided) {
+    const paths = [`${path}.decided`];
+    // A decision that is not known may say otherwise: then nothing is proved by the other interruptions either.
+    return ground.decided === null ? silent(NOT_DECIDED, paths) : notApplicable(NOT_DECIDED, paths);
+  }
   if (!from) return notKnown([`${path}.from`]);
   if (to && to < from) return silent(ENDS_FIRST, [`${path}.from`, `${path}.to`]);
   const widest = { from: from < "2019-01-01" ? "2019-01-01" : from, to: to ?? "9999-12-31" };

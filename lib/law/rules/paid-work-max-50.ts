@@ -135,12 +135,13 @@ function paidBeside({ benefits }: Facts, jobs: readonly JobShare[], asOf: Day): 
   );
 }
 
-/** A job that begins later in the programme and is too large is worth a thought. */
+/** A job that begins later in the programme, with those that may begin then too, and is too large is worth a thought. */
 function plannedTooLarge(facts: Facts, jobs: readonly JobShare[], asOf: Day): Verdict | null {
   const end = facts.programme?.end;
   const planned = jobs.filter(
     ({ activity: { from } }) => from && asOf < from && !(end && end < from),
   );
-  const sum = sumOf(planned);
-  return planned.length && (!sum || sum.low > 50) ? plannedJob(planned) : null;
+  const undated = jobs.filter(({ activity: { from }, runs }) => !from && runs !== false);
+  const sum = sumOf([...planned, ...undated]);
+  return planned.length && (!sum || sum.high > 50) ? plannedJob(planned) : null;
 }

@@ -15,6 +15,7 @@ import { documentRead, NOT_READ } from "../programme-state.ts";
 import {
   afterHalfway,
   lateText,
+  NO_COUNTED_DAY,
   NONE,
   notFalling,
   oneStep,
@@ -72,9 +73,16 @@ function check(facts: Facts): Verdict {
   const unknown = ofUnknownKind(all);
   if (rest.length === 0)
     return unknown.length ? kindsNotKnown(unknown) : notApplicable(NONE, ["activities"]);
+  if (isAllLeftOut(facts)) return notApplicable(NO_COUNTED_DAY, ["leaves", "interruptions"]);
   const { loads, missing } = loadsOf(rest, facts.programme?.end ?? null);
   const flags = [late(rest, facts), rising(loads, missing, facts)].flatMap((v) => v ?? []);
   return gravest(flags, falling(rest, loads, missing, facts));
+}
+
+/** Leave and interruption take up the whole programme: no day of it is halfway. */
+function isAllLeftOut({ programme, ...facts }: Facts): boolean {
+  const { start, end } = programme ?? {};
+  return Boolean(start && end && start <= end && !halfwayOf(facts, start, end));
 }
 
 /** Rest that goes on after halfway needs reasons of its own. */

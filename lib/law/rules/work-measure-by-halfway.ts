@@ -114,9 +114,10 @@ function judgeReadings(half: Halfway, plan: Plan): Verdict {
     deadlineVerdict(judgeDeadline(deadline, plan), deadline, WORDS, PERIOD),
   );
   const [first] = verdicts;
-  const same = verdicts.every((v) => v.status === first?.status);
-  const settled = !half.incomplete || first?.status === "upcoming";
-  return first && same && settled ? first : readingsDiffer(half);
+  if (!first) return allLeftOut();
+  const same = verdicts.every((v) => v.status === first.status);
+  const settled = !half.incomplete || first.status === "upcoming";
+  return same && settled ? first : readingsDiffer(half);
 }
 
 /**
