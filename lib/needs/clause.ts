@@ -24,7 +24,7 @@ export interface Clause {
 /** Reads one statement. A label and its answer are one row, with the colon between them as its verb. */
 export function readClause(label: readonly Token[], body: readonly Token[]): Clause {
   const tokens = label.length > 0 ? [...label, colon(label), ...body] : body;
-  const elements = tokens.map(elementsOfToken);
+  const elements = tokens.map((token, at) => elementsOfToken(token, tokens[at - 1]));
   const parts = splitParts(tokens);
   const partOf = parts.flatMap((part, n) => Array<number>(part.to - part.from).fill(n));
   const row = rowOf(tokens, elements, parts, partOf);
@@ -44,11 +44,19 @@ export function readClause(label: readonly Token[], body: readonly Token[]): Cla
 }
 
 /** Abbreviations that are also words are in the lexicon as "^lar": they count in capitals only. */
-function elementsOfToken(token: Token): ReadonlySet<number> {
+function elementsOfToken(token: Token, before: Token | undefined): ReadonlySet<number> {
   if (token.kind === "mark" && token.word !== "/") return NOTHING;
-  const plain = elementsOf(token.word);
+  const few = token.word === "få" && !BEFORE_VERBS.has(before?.word ?? "");
+  const plain = few ? elementsOf("få").union(elementsOf("få#")) : elementsOf(token.word);
   return token.shout ? plain.union(elementsOf(`^${token.word}`)) : plain;
 }
+
+/** "Å få hjelp" and "kan få" are verbs; "få venner" is what the lexicon has as "få#", few. */
+const BEFORE_VERBS = new Set(
+  "å kan kunne vil ville skal skulle må måtte bør burde gjerne og også òg til han hun ho".split(
+    " ",
+  ),
+);
 
 const NOTHING: ReadonlySet<number> = new Set();
 

@@ -95,7 +95,8 @@ function isNoMatter(clause: Clause, negation: number): boolean {
   return next.some((w) => NO_MATTER.test(w));
 }
 
-const NO_MATTER = /^(?:tema|aktuelt|aktuell|relevant|bekymring|utfordring|problem|galt|gale|feil)$/;
+const NO_MATTER =
+  /^(?:tema|aktuelt|aktuell|relevant|bekymring|bekymringer|bekymringar|utfordring|utfordringer|utfordringar|problem|problemer|problema|vansker|vanskar|besvær|anmerkning|anmerkninger|merknad|merknader|merknadar|galt|gale|feil)$/;
 
 /** "Ikke problemer med å lese", "ikke behov for tannlege": what is negated is the trouble, not the thing. */
 function isGapped(clause: Clause, hit: Hit, negation: number): boolean {
@@ -121,6 +122,28 @@ function isVerb(clause: Clause, hit: Hit): boolean {
   if (definite && DEFINITE.test(after) && after.length > 4) return true;
   return (
     definite &&
-    ["frå", "for", "òg", "også", "ikkje", "berre", "i", "alle", "til", "fram"].includes(after)
+    [
+      "begge",
+      "heile",
+      "hele",
+      "resten",
+      "desse",
+      "denne",
+      "dette",
+      "eitt",
+      "ein",
+      "ei",
+      "to",
+      "frå",
+      "for",
+      "òg",
+      "også",
+      "ikkje",
+      "berre",
+      "i",
+      "alle",
+      "til",
+      "fram",
+    ].includes(after)
   );
 }

@@ -14,6 +14,7 @@ import { round6 } from "./sentences-6.ts";
 import { round7 } from "./sentences-7.ts";
 import { round8 } from "./sentences-8.ts";
 import { round9 } from "./sentences-9.ts";
+import { round10 } from "./sentences-10.ts";
 
 const rounds = { round1, round2, round3, round4, round5, round6, round7, round8, round9 };
 const all = Object.values(rounds).flatMap(samples);
@@ -57,6 +58,12 @@ describe("needs of own sentences", () => {
         ).not.toMatch(/\p{L}/u);
       }
     }
+  });
+});
+
+describe("what notes say beside needs", () => {
+  test("tells none", () => {
+    expect(run(samples(round10)).filter((r) => r.wrong.length > 0)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { stories7 } from "./stories/stories-7.ts";
 import { stories8 } from "./stories/stories-8.ts";
 import { stories9 } from "./stories/stories-9.ts";
 import { stories10 } from "./stories/stories-10.ts";
+import { stories11 } from "./stories/stories-11.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -24,6 +25,7 @@ const sets = {
   stories8,
   stories9,
   stories10,
+  stories11,
 };
 const all = Object.values(sets).flatMap(stories);
 

@@ -79,6 +79,8 @@ export const CUES = {
     DENY
     NEG .. grunn|grunnlag til å tro|mistenke|anta
     NEG|lite .. tyder|tyda|tilsier|tilseier på? at?
+    NEG .. grunn|årsak til
+    NEG bekymret|bekymra|bekymring|bekymringer for|over
     NEG .. indikasjon*|holdepunkt*|haldepunkt* .. for|på at
     tviler|tvilar på at
     kjenner|kjenn NEG til

@@ -281,7 +281,7 @@ export const daily: readonly NeedWords[] = [
       med på|i ingenting|inkje|NEG
       =er|deltar|deltek|går|driver|driv|engasjert|aktiv .. med|på|i|ikke|ikkje? .. ingenting|inkje|ingen|inga|NEG .. aktivitet*|lag|forening*|foreining*|organisa*|fritid*|utenom|etter|kveld*
       alt|det|mye|mykje .. drev|likte|gjorde|dreiv|likte|pleide .. før|tidligere|tidlegare|med .. lagt|slutt|borte|bort|gitt|NEG|forsvunnet
-      likte|dreiv|drev|pleide|spilte|spelte|elsket|elska|glad|var|gikk|sang|song|syklet|red|fisket|malte .. før|tidligere|tidlegare|mye|mykje|ung*|yngre|i|å|med? .. !fulltid .. ski|fotball*|håndball*|handball*|musikk*|gitar*|band*|kor*|dans*|male*|maling|hest*|ri|jakt*|fiske*|klatr*|friluft*|tur*|sy*|strikk*|sjakk*|idrett*|svømm*|danse
+      likte|dreiv|drev|pleide|spilte|spelte|elsket|elska|gikk|sang|song|syklet|red|fisket|malte .. før|tidligere|tidlegare|mye|mykje|ung*|yngre|i|å|med? .. !fulltid .. ski|fotball*|håndball*|handball*|musikk*|gitar*|band*|kor*|dans*|male*|maling|hest*|ri|jakt*|fiske*|klatr*|friluft*|tur*|=sy|strikk*|sjakk*|idrett*|svømm*|danse
       sakn|savn|savner|saknar|saknet .. det|dette|ski*|fotball*|musikk*|kor*|å .. synge|spille|danse|male|fiske|trene|gå|sy|hobby* .. !jobb*
       etterlyser|etterlyste|ønsker|ønskjer|ynskjer|vil|kunne|skulle|gjerne|lyst|leter|leitar|finne|savner|saknar|trenger|treng|interessert|spør|drømmer ... sted|stad|gruppe|klubb|kor|lag|verksted|kafé|kafe|møteplass|møtestad|aktivitet|tilbud|tilbod|forening|foreining|fellesskap|treffpunkt|kurs .. for|der|å|hvor|til|med|som .. sy|strikke|synge|syngje|male|spille|spele|danse|fiske|treffe|være|lage|gjøre|hobby*|fritid*|kveld*|mekke|skru|snekre
       ønsker|ønskjer|ynskjer|vil|kunne|skulle|gjerne|lyst|interessert|begynne|starte|drømmer ... sy|strikke|synge|syngje|male|danse|mekke|spille|spele|ri|klatre|svømme|padle|fotballag*|idrettslag*|skytterlag*|kor|korps|fritidsklubb*|ungdomsklubb*|fiskeforening|hagelag|husflidslag|bridge*|dart*|bowling*|esport* .. !jobb*|som|yrke|utdann*
@@ -483,7 +483,7 @@ export const daily: readonly NeedWords[] = [
       tatt|tatt|teken|tekne|tatte .. for|i|av .. politiet|tyveri|naskeri|promillekjøring|butikktyveri|nasking|smugling|ran|svindel|hasj|stjele|salg|oppbevaring|besittelse
       politi|politiet .. trøbbel|problem*|avhør|oppsøkt|kjent|sak|saker|arrest*|kontakt|anmeld*|etterforsk*
       trøbbel|problem*|kjenning|kjent|saker|sak|avhør|bråk .. politi|politiet|loven|lova
-      !blitt|ble|vart|vorte|utsatt|utsett stjeler|stjal|stjel|stjålet|stole|nasker|naskeri*|nasking|tyveri*|tjuveri|butikktyveri*|ran|ranet|ransforsøk|hærverk|innbrudd*|innbrot|svindel|svindlet|bedrageri*|underslag|heleri|smugling|voldsutøv*|voldshend*|voldsepisode*|legemskrenkelse*|lovbrudd*|lovbrot|promillekjør*|råkjør* !utsatt
+      !blitt|ble|vart|vorte|utsatt|utsett stjeler|stjal|stjel|stjålet|=stole|nasker|naskeri*|nasking|tyveri*|tjuveri|butikktyveri*|ran|ranet|ransforsøk|hærverk|innbrudd*|innbrot|svindel|svindlet|bedrageri*|underslag|heleri|smugling|voldsutøv*|voldshend*|voldsepisode*|legemskrenkelse*|lovbrudd*|lovbrot|promillekjør*|råkjør* !utsatt
       rulleblad*|politiattest*|vandelsattest*|vandel .. NEG|anmerkning*|plettet|merknad*|dom*|problem*|hindrer|får|mangler|saker|ting|på|uten
       NEG|får|plettet|anmerkning*|merknad*|saker|problem*|på .. politiattest*|vandelsattest*|rulleblad*|vandel*
       gjeng|gjengen|gjengmiljø*|gjengkrim*|belastet|belasta|tvilsomt|kriminelt|kriminelle|miljø*|ungdomsgjeng .. miljø*|gjengen|kriminelt
@@ -527,7 +527,7 @@ export const daily: readonly NeedWords[] = [
       ukjent|ukjend|ukjente|nykomling .. i|på|her|med|for .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|her|lokal*|norske|norsk|samfunn*|norge|noreg|tilbud*|tilbod*
       ny|nye|nytt|ganske|helt|nytilflytt* .. i|på|til|her .. kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|lokal*|landet|norge|noreg|landsdelen|her|distriktet|kommune
       nytilflytt*|nyinnflytt*|nyankom*|nyleg|nylig|nettopp|nettopp .. tilflyttet|innflyttet|flyttet|flytta|kommet|bosatt|busett .. til|hit|kommunen|bygda|byen|i
-      nytilflytt*|nyinnflytt*|nyankom*|tilflytter*
+      !for|med|av|til|andre nytilflytt*|nyinnflytt*|nyankom*|tilflytter*
       flyttet|flytta|kom|kommet|bosatt|busett .. hit|kommunen|byen|bygda|hitover .. nylig|nyleg|nettopp|måned*|uke*|uker|veker|dager|kort|siden
       vet|veit NEG|lite|knapt .. hva|kva|hvor|kor|om|hvilke|hvordan|korleis|hvem ... =finnes|finst|fins|tilbud*|tilbod*|kommunen|bygda|byen|aktivitet*|systemet|samfunn*|tjenest*|muligheter|lokalt|foregår|skjer !jobb*|søke
       vet|veit lite .. kommunen|bygda|byen|samfunn*|lokal*|norge|noreg|tilbud*|norske|systemet
@@ -549,7 +549,7 @@ export const daily: readonly NeedWords[] = [
       HELP .... =lage|=laga .. mat|middag*|måltid*
       chips|pizza|nudler|nudlar|brus|snop|sjokolade|gatekjøkken*|ferdigmat|kjeks|energidrikk*|potetgull|potetgull|kebab & helst|mest|spiser|et|ete|lever|hver|kvar|daglig|dagleg|bare|berre|kun|mye|mykje|stort .. !slutta|selge*|jobb*
       spiser|et|spise når|bare|berre|kun|én|ein|en .. passer|passar|gang|gong|måltid .. dag*|om|døgnet
-      går|lever|levd|drikker|bruker|spiser|inntar|et mye|mykje|mest|nesten|bare|berre|kun|stort|i? .. på|av? .. energidrikk*|red|brus|cola|kaffe|nudler|pizza|kebab|loff|brødskiver|pommes|chips|sjokolade|snop|søtsaker|godteri|gatekjøkken*|ferdigmat|ferdigretter|junk*|burger*|hurtigmat|pasta|posesuppe|havregrøt|sukker*
+      går|lever|levd|drikker|bruker|spiser|inntar|et mye|mykje|mest|nesten|bare|berre|kun|stort|i? .. på|av? .. energidrikk*|red|brus|cola|nudler|pizza|kebab|loff|brødskiver|pommes|chips|sjokolade|snop|søtsaker|godteri|gatekjøkken*|ferdigmat|ferdigretter|junk*|burger*|hurtigmat|pasta|posesuppe|havregrøt|sukker*
       lever|levd|livnærer .. på .. nudler|pizza|kebab|loff|brød|chips|sjokolade|kaffe|brus|gatekjøkken*|ferdigmat|junk*|burger*|hurtigmat|pasta|grøt|suppe|knekkebrød|energidrikk*|take*
       lite|NEG|sjelden|sjeldan|aldri|mangler|ingen|manglende|uregelmessig|lita|null .. grønnsaker|grønsaker|frukt|frokost|frukost|næring|måltid*|matlyst|appetitt
       lite|NEG|sjelden|sjeldan|aldri|manglende|lita|null .. skikkelig|ordentlig|varm|sunn|næringsrik|hjemmelaget =mat|middag*|kost|lunsj|måltid*

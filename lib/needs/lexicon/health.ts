@@ -8,9 +8,10 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      tør|torer|våger NEG .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
       gruer|gruar|grue|kvier|kvir|vegrer|engstelig|redd .... grupper|gruppe|gruppa|forsamling*|selskap|folkemengd* .. !arbeid*
       hjertebank|hjartebank|kaldsvett*|kaldsveitt*|svett|kvalm|panikk|panikken .... folk|kafe|kafé|butikk*|kjøpesenter*|forsamling*|folkemengd* !intervju*
-      redd|nervøs|grue*|tør|torer|våger|vegrer|NEG .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
+      redd|nervøs|grue*|tør|torer|våger|vegrer .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
       uvel|uggen|kvalm|svimmel|skjelven|hjertebank|kaldsvett*|kaldsveitt* .. i|av|blant|når .. rom|folk|mange|grupper|forsamling* .. folk|mange|menneske|mennesker
       nervøs|redd|engstelig|sjenert|blyg|flau|utilpass|ukomfortabel|beklemt|anspent|stresset|stressa|urolig .. sammen|saman|foran|framfor|blant|med|rundt .. andre|folk|mange|klassen|forsamling*|noen|fremmede|framande
       tør|torer|våger NEG .. gå|møte|bruke|delta .. på|i|med|til? .. treningssenter*|treningsstudio*|møter|kurs*|gruppe*|butikk*|fest*|bursdag*|kafe*|skole*|praksis*|byen|jobb

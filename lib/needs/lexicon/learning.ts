@@ -42,7 +42,8 @@ export const learning: readonly NeedWords[] = [
       leter|leitar|leiter|mangler|manglar|finner|finn .. NEG? .. etter? =ordene|orda|=ord|ordforråd|gloser|fagspråk !i|i
       dårlig|dårleg|snaut|null|elementær|mangelfull =norsk|=norsken
       lett|enkel|enkelt .. =norsk .. forstår|snakker|kun|bare
-      samtale*|møte*|kommuniser*|snakker|dialog* .. engelsk|arabisk|tigrinja|ukrainsk|polsk|somali|dari|russisk|kurdisk|spansk|google|translate|oversettelsesapp|oversetter|oversetjar
+      samtale*|møte*|kommuniser*|dialog* .. engelsk|arabisk|tigrinja|ukrainsk|polsk|somali|dari|russisk|kurdisk|spansk|google|translate|oversettelsesapp|oversetter|oversetjar
+      snakker|snakkar|snakka bare|berre|kun|helst|mest|morsmål* .. engelsk|arabisk|tigrinja|ukrainsk|polsk|somali|dari|russisk|kurdisk|spansk|google|translate|oversettelsesapp|oversetter|oversetjar
       oversetter|oversetjar|oversetter|omset|tolker|tolkar .. for .. ham|henne|han|ho|hun|far|mor|familien|bruker|seg
       får|fikk|fekk NEG .. med .. seg .. hva|kva|alt .. sies|blir|vert|sagt .. =norsk
       språkpraksis*|språkpraksisplass .. trenger|behov|ønsker|nytte
