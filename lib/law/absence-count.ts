@@ -2,7 +2,7 @@ import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import { type AbsenceAt, absencesAt, type Cause, spanOf, workingDays } from "./absences.ts";
 import { inside } from "./periods.ts";
-import { FULL_DAY_MINUTES } from "./stonad.ts";
+import { FULL_DAY_MINUTES } from "./stonad/reductions.ts";
 import { cutsOf, EVER, type UnpaidFacts, type UnpaidTime, unpaidTime } from "./unpaid-time.ts";
 
 /** Absence of one cause, working day by working day. */

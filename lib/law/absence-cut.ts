@@ -3,7 +3,7 @@ import { type PayFacts, payOn } from "./absence-pay.ts";
 import { type AbsenceAt, type Span, spanOf, workingDays } from "./absences.ts";
 import { COVID } from "./covid.ts";
 import { clip, inside, type Period } from "./periods.ts";
-import { FULL_DAY_MINUTES } from "./stonad.ts";
+import { FULL_DAY_MINUTES } from "./stonad/reductions.ts";
 import {
   type Cut,
   cutsOf,

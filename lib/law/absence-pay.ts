@@ -4,7 +4,8 @@ import { dailyStonad } from "./amounts.ts";
 import { compare, type Fraction, fraction, isWithin, minus } from "./fraction.ts";
 import { benefitsOf, type PaidPeriod, paidPeriod } from "./payments.ts";
 import { inside, type Period } from "./periods.ts";
-import { FULL_DAY_MINUTES, forMissedTime, shareOn } from "./stonad.ts";
+import { shareOn } from "./stonad/days.ts";
+import { FULL_DAY_MINUTES, forMissedTime } from "./stonad/reductions.ts";
 
 export type PayFacts = Pick<CaseFacts, "benefits"> & {
   readonly person?: { readonly birthDate?: Day | null } | null;

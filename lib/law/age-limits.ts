@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../facts/days.ts";
-import { birthday, isDisputedBirthday } from "./stonad.ts";
+import { birthday, isDisputedBirthday } from "./stonad/days.ts";
 
 /** Where a day lies to a birthday: `between` only on 28 February for somebody born on 29 February. */
 export type AgeSide = "before" | "between" | "reached";

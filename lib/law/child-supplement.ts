@@ -4,7 +4,7 @@ import { barnetillegg } from "./amounts.ts";
 import { entitlement } from "./entitled-children.ts";
 import { type Fraction, fraction, minus } from "./fraction.ts";
 import { isRate } from "./paid-rate.ts";
-import { afterWork } from "./stonad.ts";
+import { afterWork } from "./stonad/reductions.ts";
 
 /**
  * Whether child supplement may explain that an amount is above the rate: yes while the children are not known, and

@@ -5,7 +5,7 @@ import { frameLaw, frameOf } from "./duration.ts";
 import { entitlement } from "./entitled-children.ts";
 import { rounded } from "./fraction.ts";
 import { durationLimit, excludedTime, halfwayBand, jobSearchBand } from "./periods.ts";
-import { shareOn } from "./stonad.ts";
+import { shareOn } from "./stonad/days.ts";
 import { weeklyMinutes } from "./week.ts";
 
 /** Days and amounts worked out from the facts. A key is absent where it cannot be computed. */

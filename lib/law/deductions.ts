@@ -2,7 +2,7 @@ import type { Absence, CaseFacts } from "../facts/types.ts";
 import { coversDay, jobsOf } from "./jobs.ts";
 import { benefitsOf, commonDays } from "./payments.ts";
 import type { Period } from "./periods.ts";
-import { stonadDays } from "./stonad.ts";
+import { stonadDays } from "./stonad/days.ts";
 
 /** The benefits that reduce the stønad krone for krone (§ 38); the list is exhaustive. */
 export const LISTED_38 = ["dagpenger", "sykepenger", "foreldrepenger"] as const;

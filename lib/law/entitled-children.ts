@@ -1,7 +1,7 @@
 import { ageOn, type Day } from "../facts/days.ts";
 import type { Child } from "../facts/types.ts";
 import { grunnbelop } from "./amounts.ts";
-import { isDisputedBirthday } from "./stonad.ts";
+import { isDisputedBirthday } from "./stonad/days.ts";
 
 /** Below this age an income of the child's own above 1 G is not looked for when nothing is said of it. */
 const MAY_EARN = 15;

@@ -3,7 +3,7 @@ import type { Activity } from "../facts/types.ts";
 import { coversDay, jobsOf } from "./jobs.ts";
 import { isRate, rateOn } from "./paid-rate.ts";
 import type { PaidPeriod } from "./payments.ts";
-import { afterWork } from "./stonad.ts";
+import { afterWork } from "./stonad/reductions.ts";
 
 /** Whether the amount may be the right rate reduced for a job whose hours fit, or are not known. */
 export function mayBeWork(

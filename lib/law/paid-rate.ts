@@ -2,7 +2,7 @@ import { type Day, daysInPeriod, lastDayOfMonths } from "../facts/days.ts";
 import { dailyByFormerG, dailyStonad, type Share, STONAD_DAYS } from "./amounts.ts";
 import { compare, type Fraction, fraction, isWithin, rounded, times, total } from "./fraction.ts";
 import type { PaidPeriod } from "./payments.ts";
-import { shareOn, stonadDays } from "./stonad.ts";
+import { shareOn, stonadDays } from "./stonad/days.ts";
 
 const ONE_KRONE = fraction(1);
 

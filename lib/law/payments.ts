@@ -2,7 +2,7 @@ import type { Day } from "../facts/days.ts";
 import type { Benefit } from "../facts/types.ts";
 import { type Fraction, fromKroner } from "./fraction.ts";
 import { clip, type Period } from "./periods.ts";
-import { stonadDays } from "./stonad.ts";
+import { stonadDays } from "./stonad/days.ts";
 
 /** One entry of the benefits with its place in the list. */
 export interface Payment {

@@ -19,14 +19,8 @@ import {
   rounded,
   times,
 } from "../../lib/law/fraction.ts";
-import {
-  afterBenefit,
-  afterWork,
-  forMissedTime,
-  shareOn,
-  stonadDays,
-  stonadOver,
-} from "../../lib/law/stonad.ts";
+import { shareOn, stonadDays, stonadOver } from "../../lib/law/stonad/days.ts";
+import { afterBenefit, afterWork, forMissedTime } from "../../lib/law/stonad/reductions.ts";
 
 function year(day: string, share: Share = "full"): number | string {
   const amount = yearlyStonad(day, share);

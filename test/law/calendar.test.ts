@@ -5,7 +5,7 @@ import { frameLaw, frameOf, limitOf } from "../../lib/law/duration.ts";
 import { entitlement } from "../../lib/law/entitled-children.ts";
 import { isLong, meanOf } from "../../lib/law/paid-rate.ts";
 import { union } from "../../lib/law/periods.ts";
-import { stonadOver } from "../../lib/law/stonad.ts";
+import { stonadOver } from "../../lib/law/stonad/days.ts";
 
 /** Easter Sunday by Gauss's rule with its two exceptions: another way of reckoning than the one under test. */
 function easterByGauss(year: number): string {

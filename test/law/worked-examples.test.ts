@@ -6,7 +6,7 @@ import { evaluateRule } from "../../lib/law/evaluate.ts";
 import { fraction, plus, rounded } from "../../lib/law/fraction.ts";
 import { halfwayBand, jobSearchBand } from "../../lib/law/periods.ts";
 import { rules } from "../../lib/law/rules/index.ts";
-import { shareOn, stonadDays, stonadOver } from "../../lib/law/stonad.ts";
+import { shareOn, stonadDays, stonadOver } from "../../lib/law/stonad/days.ts";
 
 /*
  * Worked examples and date tables that no other test holds. Amounts of a day, of a year and of a month stand in

@@ -200,7 +200,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "the rate is the same on all the days of a month",
   },
   {
-    file: "lib/law/stonad.ts",
+    file: "lib/law/stonad/reductions.ts",
     source: "return compare(amount, benefit) < 0 ? fraction(0) : minus(amount, benefit);",
     changes: ["< → <=", "0 → 1"],
     why: "equal amounts leave 0 by both ways",

@@ -8,7 +8,7 @@ import { entitlement } from "../entitled-children.ts";
 import { fraction, fromKroner } from "../fraction.ts";
 import { isRate } from "../paid-rate.ts";
 import { benefitsOf, type Payment } from "../payments.ts";
-import { stonadDays } from "../stonad.ts";
+import { stonadDays } from "../stonad/days.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords, periodWords } from "../words.ts";

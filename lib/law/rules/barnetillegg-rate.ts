@@ -8,7 +8,7 @@ import { fraction, fromKroner, isWithin } from "../fraction.ts";
 import { governed, isGoverned } from "../governed.ts";
 import { ONE_PAYMENT } from "../paid-rate.ts";
 import { benefitsOf, type Payment } from "../payments.ts";
-import { stonadDays } from "../stonad.ts";
+import { stonadDays } from "../stonad/days.ts";
 import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { kronerWords, periodWords } from "../words.ts";

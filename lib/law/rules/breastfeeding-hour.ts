@@ -3,7 +3,7 @@ import { type AbsenceAt, absencesAt, spanOf } from "../absences.ts";
 import { kvpForskrift } from "../cite.ts";
 import { clip } from "../periods.ts";
 import { regulationVersions } from "../regulation-versions.ts";
-import { FULL_DAY_MINUTES } from "../stonad.ts";
+import { FULL_DAY_MINUTES } from "../stonad/reductions.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cutsOf } from "../unpaid-time.ts";
 import { cannotTell, gravest, notApplicable } from "../verdict.ts";

@@ -31,7 +31,7 @@ import {
   type Payment,
   paidPeriod,
 } from "../payments.ts";
-import { afterBenefit } from "../stonad.ts";
+import { afterBenefit } from "../stonad/reductions.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 

@@ -30,7 +30,7 @@ import {
   paidPeriod,
 } from "../payments.ts";
 import { gravestOrSilent } from "../silent.ts";
-import { afterWork } from "../stonad.ts";
+import { afterWork } from "../stonad/reductions.ts";
 import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { mayHoldUnpaidDays, perhapsMean } from "../unpaid-in-payment.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "../verdict.ts";

@@ -4,7 +4,7 @@ import type { Absence, Decision } from "../../facts/types.ts";
 import { source } from "../cite.ts";
 import { COVID } from "../covid.ts";
 import { clip, inside, type Period } from "../periods.ts";
-import { stonadDays } from "../stonad.ts";
+import { stonadDays } from "../stonad/days.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { type Cut, cutsOf } from "../unpaid-time.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";

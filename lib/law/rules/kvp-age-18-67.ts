@@ -5,7 +5,7 @@ import { ageSide, latestBirthday } from "../age-limits.ts";
 import { r35, sotjl } from "../cite.ts";
 import { decisionsOf, grantNotKnown, notGranted } from "../decisions.ts";
 import { governed, isGoverned } from "../governed.ts";
-import { birthday } from "../stonad.ts";
+import { birthday } from "../stonad/days.ts";
 import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";

@@ -14,7 +14,7 @@ import {
 } from "../payments.ts";
 import { maybeCut, maybeReduced, NOT_PAID, neitherRate, rateChanged } from "../rate-words.ts";
 import { gravestOrSilent, silent } from "../silent.ts";
-import { birthday, isDisputedBirthday, shareOn } from "../stonad.ts";
+import { birthday, isDisputedBirthday, shareOn } from "../stonad/days.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable, satisfied, upcoming, violation } from "../verdict.ts";
 import { dayWords, kronerWords, periodWords } from "../words.ts";

@@ -1,5 +1,5 @@
 import { compare, type Fraction, fraction, minus, plus, times } from "../fraction.ts";
-import { FULL_DAY_MINUTES, FULL_WEEK_MINUTES } from "../stonad.ts";
+import { FULL_DAY_MINUTES, FULL_WEEK_MINUTES } from "./reductions.ts";
 import type { DayAmount, DayRate, Reading, Stretch } from "./types.ts";
 
 const NOTHING = fraction(0);

@@ -6,9 +6,9 @@ import { fromKroner } from "../fraction.ts";
 import { jobsOf } from "../jobs.ts";
 import { benefitsOf } from "../payments.ts";
 import { clip, type Period } from "../periods.ts";
-import { stonadDays } from "../stonad.ts";
 import { outsideProgramme } from "../unpaid-time.ts";
 import { minutesOf } from "../week.ts";
+import { stonadDays } from "./days.ts";
 import type { ChildTime, ListedBenefit, Missed, OtherBenefit, StonadInput, Work } from "./types.ts";
 
 /** What the case says of a period, and the facts that may matter there but are not known (paths). */

@@ -1,7 +1,7 @@
 import { daysInPeriod } from "../../facts/days.ts";
 import { grunnbelop } from "../amounts.ts";
 import { clip, type Period } from "../periods.ts";
-import { FULL_DAY_MINUTES } from "../stonad.ts";
+import { FULL_DAY_MINUTES } from "./reductions.ts";
 import { missedDays, paidDays } from "./stretches.ts";
 import type { Refusal, StonadInput } from "./types.ts";
 

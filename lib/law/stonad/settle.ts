@@ -1,6 +1,6 @@
 import { compare, type Fraction, fraction, minus, times } from "../fraction.ts";
 import { clip, type Period } from "../periods.ts";
-import { stonadDays } from "../stonad.ts";
+import { stonadDays } from "./days.ts";
 
 /** What was paid against what is right for the same days. Never negative. */
 export interface Settlement {

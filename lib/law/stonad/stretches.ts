@@ -2,7 +2,8 @@ import { type Day, daysFrom, lastDayOfMonths } from "../../facts/days.ts";
 import { barnetillegg, dailyStonad, STONAD_DAYS } from "../amounts.ts";
 import { compare, type Fraction, fraction, plus, times, total } from "../fraction.ts";
 import { inside, type Period } from "../periods.ts";
-import { FULL_DAY_MINUTES, shareOn, stonadDays } from "../stonad.ts";
+import { shareOn, stonadDays } from "./days.ts";
+import { FULL_DAY_MINUTES } from "./reductions.ts";
 import type { Basis, DayRate, StonadInput, Stretch } from "./types.ts";
 
 /** The stønad days that are paid: Monday to Friday, without leave and interruption. */
