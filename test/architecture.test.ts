@@ -21,7 +21,11 @@ const ARROWS: Record<string, { rooms: string[]; types?: string[]; packages: RegE
   report: { rooms: DOMAIN, packages: /^$/ },
   plan: { rooms: ["facts", "law", "measures", "text"], packages: /^$/ },
   store: { rooms: ["measures", "plan", "facts", "text"], packages: /^(dexie|zod\/mini)$/ },
-  sharing: { rooms: ["measures", "store", "facts", "text"], packages: /^zod\/mini$/ },
+  sharing: {
+    rooms: ["measures", "store", "facts", "needs", "text"],
+    packages:
+      /^(zod\/mini|papaparse|mammoth|docx|read-excel-file\/universal|write-excel-file\/universal)$/,
+  },
   messages: { rooms: ["facts"], types: ["page", "report"], packages: /^zod\/mini$/ },
   cli: {
     rooms: [...DOMAIN, "page", "systems", "report", "store", "sharing", "messages"],

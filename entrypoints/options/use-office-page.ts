@@ -7,9 +7,9 @@ import {
   deleteOffice,
   importList,
   putOffice,
-  restoreOffice,
   watchOffice,
 } from "../../lib/store/office.ts";
+import { undoImport } from "../../lib/store/import.ts";
 import { parseList } from "../../lib/store/parse-list.ts";
 import { problemOf, type StoreProblem } from "../../lib/store/problem.ts";
 import { officeName, setOfficeName } from "../../lib/store/settings.ts";
@@ -55,8 +55,8 @@ export function useOfficePage(
     setDone(null);
     if (!list) return;
     await attempt(async () => {
-      const { added, replaced, before } = await importList(list);
-      const back = undo(() => restoreOffice(before));
+      const { added, replaced } = await importList(list);
+      const back = undo(async () => void (await undoImport()));
       setDone({ text: officeText.imported(added, replaced), undo: back });
       onSystems(list.systems ?? []);
     });

@@ -18,6 +18,19 @@ export interface PillRow {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
+/** One measure that an import changed: as it was (null: not there), and the print of what the import made of it. */
+export interface ImportedMeasure {
+  readonly id: string;
+  readonly before: OfficeMeasure | null;
+  readonly print: number;
+}
+
+/** A part of what the last import changed: one value with all of a long list would be too large for some browsers. */
+export interface ImportRow {
+  readonly id: number;
+  readonly changes: readonly ImportedMeasure[];
+}
+
 /** What is kept on this machine: the office's own measures, its case systems and settings. Nothing of any case. */
 export type Database = Dexie & {
   readonly officeMeasures: Table<OfficeMeasure, string>;
@@ -25,6 +38,8 @@ export type Database = Dexie & {
   /** Case systems that the office has added or taught about, each with its rules. */
   readonly systems: Table<LearnedSystem, string>;
   readonly pills: Table<PillRow, string>;
+  /** The last import, for undoing it. */
+  readonly imports: Table<ImportRow, number>;
   /** What was said in a dugnad and is not tidied yet. */
   readonly ideas: Table<Idea, string>;
 };
@@ -57,5 +72,6 @@ function create(): Database {
   database.version(1).stores({ officeMeasures: "id", settings: "key" });
   database.version(2).stores({ systems: "origin", pills: "origin" });
   database.version(3).stores({ ideas: "id" });
+  database.version(4).stores({ imports: "id" });
   return database as Database;
 }

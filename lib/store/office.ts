@@ -3,6 +3,8 @@ import { type OfficeList, type OfficeMeasure, officeMeasure } from "../measures/
 import { database } from "./database.ts";
 import { listSystems } from "./systems.ts";
 
+export { importList } from "./import.ts";
+
 /** The office's own measures by title. Throws what IndexedDB throws; `problemText` says what it means. */
 export async function listOffice(): Promise<OfficeMeasure[]> {
   const all = await database().officeMeasures.toArray();
@@ -24,40 +26,12 @@ export async function deleteOffice(id: string): Promise<OfficeMeasure | undefine
   });
 }
 
-/** What an import changed, with the measures as they were before, for undoing. */
-export interface Imported {
-  readonly added: number;
-  readonly replaced: number;
-  readonly before: readonly OfficeMeasure[];
-}
-
-/** Takes a list in, all of it or nothing: measures with the same id are replaced, the others stay. */
-export async function importList(list: OfficeList): Promise<Imported> {
-  const { officeMeasures } = database();
-  return database().transaction("rw", officeMeasures, async () => {
-    const before = await officeMeasures.toArray();
-    const known = new Set(before.map((m) => m.id));
-    await officeMeasures.bulkPut(list.measures);
-    const replaced = list.measures.filter((m) => known.has(m.id)).length;
-    return { added: list.measures.length - replaced, replaced, before };
-  });
-}
-
-/** Makes the list exactly these measures again, all of them or nothing. */
-export async function restoreOffice(measures: readonly OfficeMeasure[]): Promise<void> {
-  const { officeMeasures } = database();
-  await database().transaction("rw", officeMeasures, async () => {
-    await officeMeasures.clear();
-    await officeMeasures.bulkPut([...measures]);
-  });
-}
-
-/** The list as a file that `importList` and the command line take, with what the office has taught the reader. */
+/** The list as a file that the office page and the command line take, with what the office has taught the reader. */
 export async function exportList(office: string): Promise<OfficeList> {
   const systems = await listSystems();
   return {
     format: "skreddersom-kontorliste",
-    version: 1,
+    version: 2,
     office,
     measures: await listOffice(),
     ...(systems.length > 0 && { systems }),

@@ -2,6 +2,7 @@ import { measureById } from "../measures/catalogue/index.ts";
 import { type OfficeList, officeList } from "../measures/office.ts";
 import { learnText } from "../text/learn.ts";
 import { importErrors } from "../text/office.ts";
+import { fileFaults } from "../text/sharing.ts";
 import type { Text } from "../text/text.ts";
 import { explainIssue } from "./explain-list.ts";
 
@@ -19,6 +20,9 @@ export function parseList(text: string): ParsedList {
     return wrong([importErrors.notJson(placeIn(error))]);
   }
   if (!claimsToBeList(json)) return wrong([importErrors.notList]);
+  const { version } = json as { version: unknown };
+  if (typeof version === "number" && version > NEWEST)
+    return wrong([fileFaults.newer(String(version))]);
   const parsed = officeList.safeParse(json);
   if (!parsed.success) return wrong(parsed.error.issues.map((issue) => explainIssue(issue, json)));
   const faults = [
@@ -30,6 +34,8 @@ export function parseList(text: string): ParsedList {
   return faults.length > 0 ? wrong(faults) : { list: parsed.data, errors: null };
 }
 
+const NEWEST = 2;
+
 function wrong(errors: readonly Text[]): ParsedList {
   return { list: null, errors };
 }
@@ -37,7 +43,7 @@ function wrong(errors: readonly Text[]): ParsedList {
 function claimsToBeList(json: unknown): boolean {
   if (typeof json !== "object" || json === null) return false;
   const { format, version } = json as Record<string, unknown>;
-  return format === "skreddersom-kontorliste" && version === 1;
+  return format === "skreddersom-kontorliste" && Number.isInteger(version) && Number(version) > 0;
 }
 
 /** " (linje 4, tegn 5)" where the browser tells. */
@@ -47,13 +53,18 @@ function placeIn(error: unknown): string {
 }
 
 function doubleIds(list: OfficeList): Text[] {
-  const ids = list.measures.map((m) => m.id);
-  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map(importErrors.sameId);
+  return doubles(list.measures.map((m) => m.id)).map(importErrors.sameId);
 }
 
 function doubleOrigins({ systems = [] }: OfficeList): Text[] {
-  const origins = systems.map((s) => s.origin);
-  return [...new Set(origins.filter((o, i) => origins.indexOf(o) !== i))].map(learnText.sameSystem);
+  return doubles(systems.map((s) => s.origin)).map(learnText.sameSystem);
+}
+
+function doubles(all: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const one of all) (seen.has(one) ? twice : seen).add(one);
+  return [...twice];
 }
 
 function unknownNationals(list: OfficeList): Text[] {

@@ -3,13 +3,13 @@ import Dexie from "dexie";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { closeDatabase, deleteDatabase } from "../../lib/store/database.ts";
+import { undoImport } from "../../lib/store/import.ts";
 import {
   deleteOffice,
   exportList,
   importList,
   listOffice,
   putOffice,
-  restoreOffice,
   watchOffice,
 } from "../../lib/store/office.ts";
 import { parseList } from "../../lib/store/parse-list.ts";
@@ -72,8 +72,25 @@ describe("the office list", () => {
     const done = await importList(list(measure("a", "Ny"), measure("c", "C")));
     expect(done).toMatchObject({ added: 1, replaced: 1 });
     expect((await listOffice()).map((m) => m.title)).toEqual(["Blir", "C", "Ny"]);
-    await restoreOffice(done.before);
+    expect(await undoImport()).toEqual({ undone: 2, kept: 0 });
     expect((await listOffice()).map((m) => m.title)).toEqual(["Blir", "Gammel"]);
+    expect(await undoImport()).toEqual({ undone: 0, kept: 0 });
+  });
+
+  test("undoing leaves what was changed by hand after the import", async () => {
+    await importList(list(measure("a", "A"), measure("b", "B")));
+    await putOffice({ ...measure("a", "A"), place: "Rettet for hånd" });
+    expect(await undoImport()).toEqual({ undone: 1, kept: 1 });
+    expect((await listOffice()).map((m) => m.id)).toEqual(["a"]);
+  });
+
+  test("tells how far it has come, part by part", async () => {
+    const seen: string[] = [];
+    const many = Array.from({ length: 2500 }, (_, n) => measure(`m-${n}`, `M ${n}`));
+    await importList(list(...many), ({ done, all }) => seen.push(`${done}/${all}`));
+    expect(seen).toEqual(["1000/2500", "2000/2500", "2500/2500"]);
+    expect(await undoImport()).toEqual({ undone: 2500, kept: 0 });
+    expect(await listOffice()).toEqual([]);
   });
 
   test("an import that fails in the middle changes nothing", async () => {
