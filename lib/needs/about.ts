@@ -111,7 +111,7 @@ function saidOver(clause: Clause, who: readonly Subject[]): Hit[] {
 
 /** "Fikk gjeldsordning, og er nå gjeldfri": said over later in the same statement. */
 export function endsLater(clause: Clause, hit: Hit, who: readonly Subject[]): boolean {
-  return saidOver(clause, who).some((over) => over.need === hit.need && over.from > hit.from);
+  return saidOver(clause, who).some((over) => over.need === hit.need && over.from >= hit.from);
 }
 
 /** Needs that one thing settles. There may be more than one school to finish. */

@@ -15,11 +15,16 @@ export function isPlannedStart(clause: Clause, hit: Hit): boolean {
   for (let at = hit.from; at >= Math.max(0, hit.from - 12); at--) {
     if (word(clause, at) !== "skal") continue;
     const next = [word(clause, at + 1), word(clause, at + 2), word(clause, at + 3)];
-    return next.some((w) => STARTS.test(w)) && PLACE.test(word(clause, hit.to - 1));
+    return (
+      (TO.has(next[0] ?? "") || next.some((w) => STARTS.test(w))) &&
+      PLACE.test(word(clause, hit.to - 1))
+    );
   }
   return false;
 }
 
+/** "Skal på kurs", "skal til behandling". */
+const TO = new Set(["på", "til", "i", "inn"]);
 const STARTS = /^(?:starte|starta|begynne|byrje|byrja|delta|gå)$/;
 const PLACE =
   /(?:skole|skolen|skule|skulen|voksne|vaksne|vgs|videregående|vidaregåande|kurs|kurset|opplæring|opplæringa|trening|treninga|praksis|sentralen|utdanning|studier|behandling|prøve|prøven|prøva|førebuing|forberedelse|undervisning|plass|plassen|øvelseskjøre|øvingskøyre)$/;

@@ -6,7 +6,7 @@ import { FINITE } from "./words.ts";
 
 /** "Har ikke gjeld", "verken rus eller gjeld", "avkrefter gjeld", "ingen pågående rusproblemer". */
 export function deniedBefore(clause: Clause, hit: Hit): Verdict {
-  if (clause.cues.some((c) => c.cue === "deny" && governs(clause, c.to, hit.from))) return "denied";
+  if (deniedByCue(clause, hit)) return "denied";
   if (afterNeither(clause, hit.from)) return "denied";
   for (let at = hit.from - 1, strange = 0; at >= 0 && at >= hit.from - 14; at--) {
     if (word(clause, at) === "," && !listGoesOn(clause, at)) {
@@ -22,6 +22,11 @@ export function deniedBefore(clause: Clause, hit: Hit): Verdict {
     strange++;
   }
   return "need";
+}
+
+/** "Avkrefter gjeld", "ingen grunn til bekymring for økonomien". */
+export function deniedByCue(clause: Clause, hit: Hit): boolean {
+  return clause.cues.some((c) => c.cue === "deny" && governs(clause, c.to, hit.from));
 }
 
 /** Words a negation reaches through: "ikke noen kjente problemer med X", other needs of a list. */

@@ -1,6 +1,7 @@
 import { isPlanned } from "./activity.ts";
 import { type Clause, is, isNegation, word } from "./clause.ts";
 import { avoided, done, negatedCue, reaches } from "./cue.ts";
+import { deniedByCue } from "./denied.ts";
 import type { Verdict } from "./judge.ts";
 import { partStart } from "./place.ts";
 import type { Hit } from "./reading.ts";
@@ -9,6 +10,7 @@ import { cueAfter } from "./topic-after.ts";
 /** A need that words tell by the cue beside them: "dårlig økonomi", "trenger norskkurs", "ikke førerkort". */
 export function judgeTopic(clause: Clause, hit: Hit): Verdict {
   if (avoided(clause, hit.from)) return "silent";
+  if (deniedByCue(clause, hit)) return "denied";
   const before = cueBefore(clause, hit);
   if (before) return before;
   if (hit.kind === "asset" && lacksBefore(clause, hit)) return "need";

@@ -12,6 +12,7 @@ import { stories8 } from "./stories/stories-8.ts";
 import { stories9 } from "./stories/stories-9.ts";
 import { stories10 } from "./stories/stories-10.ts";
 import { stories11 } from "./stories/stories-11.ts";
+import { stories12 } from "./stories/stories-12.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -26,6 +27,7 @@ const sets = {
   stories9,
   stories10,
   stories11,
+  stories12,
 };
 const all = Object.values(sets).flatMap(stories);
 

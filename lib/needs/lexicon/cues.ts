@@ -23,7 +23,6 @@ export const CUES = {
     bli|blir|vert bedre|betre|flinkere|flinkare|tryggere|tryggare
     vil|må|bør|kan .. gjerne|få|ha .. hjelp|bistand|støtte|veiledning|rettleiing|råd
     følges|følgast|fulgt opp
-    kontakt med
     må .. på plass
     få .. på plass
     jobbe|arbeide|jobber med

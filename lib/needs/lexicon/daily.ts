@@ -80,6 +80,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      oppmøte*|frammøte*|fremmøte* .. under|lavere|bare|berre|kun|nede .. prosent|halvparten|halv
       møtt|møtte|deltatt|delteke|oppmøte .. av .. =dager|=dagar|oppmøtedager .. !alle
       ofte|alltid|stadig|gjerne|jevnlig .. forsinket|forsinka
       NEG|aldri|sjelden|nesten .. på plass .. før
@@ -174,6 +175,7 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
+      NEG .. andre|fleire|flere å|enn .. snakke|prate|støtte|ringe|omgås
       ingen|inga|få igjen|att .. kjente|kjende|venner|omgikk
       ingen|inga|få|NEG .. landsmenn|landsfolk|landskvinner
       få|ingen|inga å .. støtte|lene|ringe|spørre|stole .. til|på|seg
@@ -363,6 +365,8 @@ export const daily: readonly NeedWords[] = [
       gravid|gravide|svanger|høggravid|høygravid
       familiegjenforen*`,
     family: `
+      far|mor|forelder|foreldrene|foreldra vet|veit|aner NEG .. hvordan .. nå|takle|håndtere|handtere|snakke|hjelpe|møte|roe
+      usikker .. hvordan .. nå|takle|håndtere|handtere|snakke|hjelpe|roe .. ${CHILD}
       barna|borna|ungane|ungene|barnet|sønnen|sonen|dattera|datteren .. er|har|blitt|vorte|viser .. urolig*|uroleg*|utrygg*|lei|utagerende|preget|sinte|redd*|triste|innesluttet|vanskelige|krevende|krevjande|umulige|grenseløse .. !skolen|nav
       barna|borna|ungane|ungene|barnet|sønnen|sonen|dattera|datteren .. NEG hører|høyrer|lytter|lystrer|adlyder|sover|spiser|går .. etter|på|til|skole*|skule*
       eldstesønn*|=sønn|=datter|barna|ungene|ungane|barnet|sønnen|sonen|dattera|datteren|guten|gutten|jenta|eldste*|tenåringen ... slår|utager*|skulker|skulkar|nekter|vegrer|trasser|adlyder|lyder|hører|protesterer|raser|stjeler|ruser|gamer|mobbes|mobba|konflikt*|krangler .. NEG? .. hjemme|heime|skole*|skule*|henne|han|meg|på|etter|natt*|etter|mor|far|med|ofte|NEG .. !dysleksi|norsk
@@ -382,6 +386,8 @@ export const daily: readonly NeedWords[] = [
   {
     need: "care-duties",
     trouble: `
+      dag*|tid|tiden|tida .. går .. til .. oppfølging|pleie|stell|omsorg
+      steller|pleier|passer|mater|løfter .. =ham|=han|=henne|=ho .. morgen*|kveld*|natt*|døgnet
       ansvar|ansvaret|hovedansvar*|hovudansvar*|omsorg|omsorga .. for .. ${KIN} .. !barnevern*|gjeld
       med to|tre|fire|fem barn|born|gutter|jenter|ungar|unger|små|sønner|døtre
       aleneansvar*|eneansvar*|hovedansvar*|hovudansvar*|heilt|helt|hele|heile .. for|ansvar* .. barn*|barna|gut|gutt|sønn|sønnen|son|sonen|datter|dattera|jente|jenta|ungane|ungene|mor|far|foreldre*|bror|søster*|bestem*|mann|ektefelle*|tvillinger
@@ -655,7 +661,8 @@ export const daily: readonly NeedWords[] = [
       jobbe|bevisst*|veiledning|råd .. hvordan|korleis .. framstår|fremstår|oppfører|opptrer|kler|=snakker
       vanskelig|vanskeleg|problem*|vansker|sliter|strever .. samarbeide|samarbeid*
       snakker|snakkar|snakket stygt|nedlatende|frekt|respektløst
-      aggressiv*|aggresjon*|agressiv*|agresjon*|sinne|sinnet|sinneprob*|sinneutbrudd*|sinneutbrot|sinnemestr*|sinnemeistr*|sinnekontroll*|sinna|hissig*|eksplosiv*|raseri*|utager*|impulsiv*|impulskontroll*|impulsstyring|kverulant*|kranglevoren*|kranglete|hetsig|temperament*|trusler|truslar|truende|truande|provoser*|oppfarende|oppfarande|konfliktfylt*|konfliktsøk*|ufin|ufine|uhøflig*|uhøfleg|krass|krasse|bryske|brysk|=avvisende|=avvisande|fiendtlig|nedlatende|arrogant|frekk|frekke|ufordragelig|kommunikasjonsprob*|kommunikasjonsvansk*|kommunikasjonsutfordr*|samarbeidsprob*|samarbeidsvansk*|samspillsvansk*|samspelsvansk*|relasjonsvansk*|relasjonsprob*|adferdsprob*|atferdsprob*|åtferdsprob*|adferdsvansk*|atferdsvansk*|adferdsutfordr*|atferdsutfordr*|autoritetsprob*
+      aggressiv*|aggresjon*|agressiv*|agresjon*|sinne|sinnet|sinneprob*|sinneutbrudd*|sinneutbrot|sinnemestr*|sinnemeistr*|sinnekontroll*|sinna|hissig*|eksplosiv*|raseri*|impulsiv*|impulskontroll*|impulsstyring|kverulant*|kranglevoren*|kranglete|hetsig|temperament*|trusler|truslar|truende|truande|provoser*|oppfarende|oppfarande|konfliktfylt*|konfliktsøk*|ufin|ufine|uhøflig*|uhøfleg|krass|krasse|bryske|brysk|=avvisende|=avvisande|fiendtlig|nedlatende|arrogant|frekk|frekke|ufordragelig|kommunikasjonsprob*|kommunikasjonsvansk*|kommunikasjonsutfordr*|samarbeidsprob*|samarbeidsvansk*|samspillsvansk*|samspelsvansk*|relasjonsvansk*|relasjonsprob*|adferdsprob*|atferdsprob*|åtferdsprob*|adferdsvansk*|atferdsvansk*|adferdsutfordr*|atferdsutfordr*|autoritetsprob*
+      !håndtere|handtere|møte|takle|tåle|meistre|mestre utager*
       !etter|under|fra|frå|i konflikt*|krangl*|krangel*|bråk|bråket|slåss|slåssing|klammeri|uvenn* .. !barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
       sint|sinna|irritert|irritabel|amper|sur|fyk|forbanna|provosert|rasende .. lett|fort|ofte|blir|vert|raskt|på|stadig|alltid|ved|når|bli
       blir|vert|bli|lett|fort|ofte|raskt .. sint|sinna|irritert|irritabel|amper|provosert|rasende|hissig

@@ -5,7 +5,8 @@ export const economy: readonly NeedWords[] = [
   {
     need: "debt",
     settled: `
-      gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt`,
+      gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt
+      gjeldsordning* .. gjennomført|ferdig|fullført|over|avsluttet|avslutta|unnagjort`,
     trouble: `
       kemner*|namsmann*|skatteetat*|innkreving*|kreditor* .. trekk|utlegg|lønnstrekk|lønstrekk|pant
       trekk|utlegg .. i .. lønn*|lønna|løna|stønad*|trygd*|sosialhjelp* .. fra|frå|av|til|på|kvar|hver|tatt|teke .. namsmann*|kemner*|kreditor*|måned*|månad*
@@ -64,6 +65,7 @@ export const economy: readonly NeedWords[] = [
   {
     need: "household-economy",
     trouble: `
+      NEG|LACK plan|oversikt|styring|kontroll .. for|over|på|med .. økonomi*|penger|pengar|utgift*
       konto|kontoen|lommeboka|lommeboken .. tom|tomt|null|minus|skrapa
       =blakk|=blakke|pengelens|pengelaus
       NEG|null|lite|ingenting .. igjen|att|penger|pengar .. til .. mat|medisin*|klær|klede|strøm|straum|bleier|husleie*

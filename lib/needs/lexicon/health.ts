@@ -71,6 +71,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      felgen|nede|utslitt|=sliten|knekt|nedbrutt|ferdig|bunnen|botnen .. psykisk|mentalt|følelsesmessig|kjenslemessig
       nervene|nervane|nerver|psyken .. ulage|tynnslitt*|frynsete|helspenn|høyspenn|stykker|ute
       uro|uroa|uroen|angsten|tungsinnet|tomheten|tomleiken|sorgen .. slipper|slepper|slipp|slepp .. aldri|NEG|taket
       tankekøyr*|tankekjør*|tankekaos
@@ -185,7 +186,9 @@ export const health: readonly NeedWords[] = [
   {
     need: "substance-use",
     settled: `
-      rusfri|rusfritt|rusfrie|edru|nykter|avholdende|avhaldande`,
+      rusfri|rusfritt|rusfrie|edru|nykter|avholdende|avhaldande
+      vært|vore|er|holdt|halde .. tørr i|siden|sidan
+      tørrlagt|tørrlagd`,
     trouble: `
       drikker|drikk sammen|saman|alene|åleine|aleine|fortsatt|framleis|igjen|hver|kvar|tidvis
       begynt|begynte|byrja|byrjar|tatt|fortsetter .. å .. drikke|ruse|rusa|røyke|bruke .. !vann|brus|kaffe|snus

@@ -113,7 +113,6 @@ export const work: readonly NeedWords[] = [
       korte|kortvarige|kortvarig|kort|korttids .. arbeidsforhold*|engasjement*|vikariat*|jobb*|oppdrag*|ansettelse*
       hull|hol|huller i cv*
       langtidsledig*|langtidsarbeidsledig*|langtidsarbeidslaus*
-      arbeidsledig|arbeidsledige|arbeidslaus|arbeidslause|arbeidsløs|arbeidsløse|jobblaus|jobbløs
       uten|utan .. arbeid|jobb|arbeidserfaring*|praksis|referanser|referansar|erfaring
       står|stått|står|gått|går|vært|vore .. uten|utan .. jobb|arbeid
       mangler|manglar .. referanse*|attest*|erfaring|arbeidserfaring*|praksis
@@ -231,7 +230,7 @@ export const work: readonly NeedWords[] = [
       villrede|villreie|tvilrådig*
       usikker|tvil|lurer|spørsmål ... hva|kva|hvilken|hvilke|kva .. satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
       vet|veit|aner|anar NEG ... hva|kva|hvilken|hvilke|kva .. satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
-      mangler|manglar|NEG|uten|utan .. retning|jobbmål|mål|yrkesmål|plan .. videre|vidare|med|for|i|framover
+      mangler|manglar|NEG|uten|utan .. retning|jobbmål|mål|yrkesmål|plan .. videre|vidare|med|for|i|framover !økonomi*|penger|pengar|gjeld*|bolig*|dag*
       famler|famlar|vakler .. yrke*|jobb*|framtid*|mål*|når|litt
       trenger|treng|hjelp|vanskelig|sliter .. sette|setje|finne .. =mål|=målet
       vanskelig|vanskeleg|sliter|slit|strever|hjelp|usikker .. velge|velje|bestemme|finne .. yrke*|utdanning*|retning|yrkesvei|seg
@@ -272,6 +271,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      trenger|må|ønsker|bør|jobb|arbeid .... slipper|slepp|sleppe|slippe|unngår .. løft*|bøye*|bøy*|tunge*|bære|stå|stress|støy|huk*
       kan|klarer|orker|maks|bare|berre|kun .. jobbe|arbeide .. halve|korte|kortere|reduserte dager|arbeidsdager|vakter|økter
       trenger|treng|må|behov|bruker & forstørrelsesprogram*|skjermleser*|skjermlesar*|leselist*|teleslynge*|punktskrift*|lupe|spesialstol|hevsenk*|tilpasset|tilpassa .. !norsk*|bolig*
       tåler|toler|takler NEG|dårlig|dårleg|lite .. press|stress|støy|mas|tempo|endringer|endringar|uforutsett*|folk

@@ -1,4 +1,4 @@
-/** A second set in other voices: reports from course providers, doctors, landlords, long letters, dialect. Form in ../stories.ts. */
+/** A second set in other voices: reports from course providers, doctors, landlords, long letters, dialect. Precision 0.811 and recall 0.670 the first time. Form in ../stories.ts. */
 export const stories11 = `
 physical-health work-goal ~workplace-adaptation | Legeerklæring mottatt. Av denne fremgår at pasienten har kronisk bekkenleddsyndrom, og at hun ikke kan gå tilbake til renholdsarbeid. Spørsmålet videre er hvilket yrke som kan være realistisk; dette har hun ingen formening om selv.
 debt -resolved:housing -other:crime | Ringte i dag og var fortvilet over et nytt brev fra Statens innkrevingssentral. Skylder 64 000 i gamle bøter og egenandeler. Sønnen er inne til soning. Har fått innflytting i omsorgsbolig.
