@@ -11,13 +11,15 @@ const SHOWN_MS = 2500;
 
 interface Props {
   readonly text: string;
+  /** The same for programs that take formatted text. */
+  readonly html?: string;
   readonly label: string;
   /** The first thing to press in a hit of the search box. */
   readonly hit?: boolean;
 }
 
 /** Copies a text and says honestly whether it worked. */
-export function CopyButton({ text, label, hit = false }: Props) {
+export function CopyButton({ text, html, label, hit = false }: Props) {
   const say = useSay();
   const { copy, announce } = useActions();
   const [state, setState] = useState<State>("idle");
@@ -27,7 +29,7 @@ export function CopyButton({ text, label, hit = false }: Props) {
     return () => clearTimeout(timer);
   }, [state]);
   const onClick = async () => {
-    const copied = await copy(text);
+    const copied = await copy(text, html);
     setState(copied ? "copied" : "failed");
     announce(say(copied ? panelText.copied : panelText.copyFailed));
   };

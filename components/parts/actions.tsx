@@ -5,8 +5,8 @@ import type { Target } from "../../lib/messages/contract.ts";
 export interface Actions {
   /** Points at the place in the page; null where there is no page. False: the place was not found. */
   readonly show: ((target: Target) => Promise<boolean>) | null;
-  /** Puts text on the clipboard. False: the browser refused. */
-  readonly copy: (text: string) => Promise<boolean>;
+  /** Puts text on the clipboard, formatted too where there is such. False: the browser refused. */
+  readonly copy: (text: string, html?: string) => Promise<boolean>;
   /** Says something to those who cannot see it, politely. */
   readonly announce: (message: string) => void;
   /** Begins "pek og lær" on the open page; null where there is no page to teach. */

@@ -3,6 +3,7 @@ import type { Calculation, Line, StonadInput } from "../../lib/law/stonad/types.
 import type { Computation } from "../../lib/report/stonad/compute.ts";
 import { formatKroner } from "../../lib/report/stonad/kroner.ts";
 import {
+  asHtmlTable,
   asTable,
   difference,
   groundOf,
@@ -12,10 +13,12 @@ import {
 } from "../../lib/report/stonad/table.ts";
 import { openPointText, refusalText } from "../../lib/report/stonad/words.ts";
 import { formatDayShort } from "../../lib/text/format.ts";
+import { settleText } from "../../lib/text/settle.ts";
 import { stonadText } from "../../lib/text/stonad.ts";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
+import { Settle } from "./Settle.tsx";
 
 type Known = Extract<Calculation, { known: true }>;
 
@@ -40,7 +43,8 @@ export function StonadResult({ done }: { readonly done: Computation }) {
       ))}
       <Open done={calculation} />
       <Months months={months} />
-      <Notes input={input} done={calculation} />
+      <Notes input={input} done={calculation} payable={months.at(-1)?.payableFrom ?? null} />
+      <Settle input={input} done={calculation} />
     </div>
   );
 }
@@ -124,7 +128,14 @@ function Months({ months }: Pick<Computation, "months">) {
   );
 }
 
-function Notes({ input, done }: { readonly input: StonadInput; readonly done: Known }) {
+interface NotesProps {
+  readonly input: StonadInput;
+  readonly done: Known;
+  /** First day all of the period may be paid. */
+  readonly payable: string | null;
+}
+
+function Notes({ input, done, payable }: NotesProps) {
   const say = useSay();
   const lang = useLang();
   return (
@@ -134,10 +145,15 @@ function Notes({ input, done }: { readonly input: StonadInput; readonly done: Kn
           {say(stonadText.supplementYear(year))}
         </p>
       ))}
+      {payable && <p className="sk-small">{say(settleText.arrears(payable))}</p>}
       {input.basis === "month" && <p className="sk-small sk-subtle">{say(stonadText.monthNote)}</p>}
       <p className="sk-small sk-subtle">{say(stonadText.notes)}</p>
       <div className="sk-card__actions">
-        <CopyButton text={asTable(done, lang)} label={say(stonadText.copyTable)} />
+        <CopyButton
+          text={asTable(done, lang)}
+          html={asHtmlTable(done, lang)}
+          label={say(stonadText.copyTable)}
+        />
       </div>
     </>
   );

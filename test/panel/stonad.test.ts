@@ -94,7 +94,7 @@ describe("the calculator in a case", () => {
     await open(facts);
     await press("Regn ut");
     await press("Kopier som tabell");
-    const copied = String(copy.mock.calls[0])
+    const copied = String((copy.mock.calls as unknown[][])[0]?.[0])
       .split("\n")
       .map((line) => line.split("\t"));
     expect(copied[0]).toEqual(["Fra og med", "Til og med", "Post", "Lov", "Per dag", "I alt"]);
@@ -108,6 +108,30 @@ describe("the calculator in a case", () => {
     ]);
     expect(copied.every((line) => line.length === 6)).toBe(true);
     expect(copied.at(-1)).toEqual(["", "", "Sum", "", "", "7 499,10"]);
+  });
+
+  test("is settled with what was paid: both ends, the law beside each line", async () => {
+    await open(facts);
+    await press("Regn ut");
+    const line = (id: string) =>
+      (host.querySelector(`[data-settled=${id}]`)?.textContent ?? "").replaceAll("\u00a0", " ");
+    await press("Gjør opp");
+    expect(text()).toContain("Skriv minst ett beløp.");
+    await write("Utbetalt for perioden, kroner", "7000");
+    await press("Gjør opp");
+    expect(line("owed")).toContain("§§ 35–39499,10 kr");
+    expect(line("owed")).toMatch(
+      /fra 499,10 kr i etterbetaling til [\d ]+,\d\d kr i etterbetaling/,
+    );
+    await write("Utbetalt for perioden, kroner", "12 209,01");
+    await write("Trukket til nå, kroner", "709,91");
+    await write("Ytelse etterbetalt (§ 38), kroner", "3600");
+    await write("Fra og med", "15.06.2026", 5);
+    await press("Gjør opp");
+    expect(line("overpaid")).toContain("§ 404 709,91 kr");
+    expect(line("left")).toContain("§ 404 000,00 kr");
+    expect(line("refund")).toContain("§ 383 600,00 kr");
+    expect(text()).toContain("tidligst 1. juli 2026");
   });
 
   test("written from nothing, rows added and removed", async () => {

@@ -1,5 +1,6 @@
+import type { Day } from "../../facts/days.ts";
 import { compare, type Fraction, fraction, minus, times } from "../fraction.ts";
-import { clip, type Period } from "../periods.ts";
+import { inside, type Period } from "../periods.ts";
 import { stonadDays } from "./days.ts";
 
 /** What was paid against what is right for the same days. Never negative. */
@@ -21,20 +22,16 @@ export interface BackPayment extends Period {
 
 /**
  * The most the municipality may claim of a benefit paid afterwards (§ 38): what the benefit and the stønad have in
- * common, day for day, so the lesser of the two over the common days. The benefit is spread evenly on its
- * stønad days; `paid` is the stønad that was paid for the common days.
+ * common, day for day, so the lesser of the two over the common days. The benefit is spread evenly on its stønad days,
+ * `paid` evenly on `days`, the days that it was paid for.
  */
-export function refundCap(back: BackPayment, stonad: Period, paid: Fraction): Fraction {
-  const days = stonadDays(back.from, back.to).length;
-  const shared = commonDays(back, stonad);
-  if (days === 0 || shared === 0) return fraction(0);
-  const ofCommon = times(back.amount, fraction(shared, days));
-  return compare(ofCommon, paid) < 0 ? ofCommon : paid;
-}
-
-/** How many stønad days two periods have in common. */
-export function commonDays(a: Period, b: Period): number {
-  return clip([a], b).reduce((sum, p) => sum + stonadDays(p.from, p.to).length, 0);
+export function refundCap(back: BackPayment, days: readonly Day[], paid: Fraction): Fraction {
+  const all = stonadDays(back.from, back.to).length;
+  const common = days.filter((day) => inside(day, [back])).length;
+  if (common === 0) return fraction(0);
+  const ofBenefit = times(back.amount, fraction(common, all));
+  const ofStonad = times(paid, fraction(common, days.length));
+  return compare(ofBenefit, ofStonad) < 0 ? ofBenefit : ofStonad;
 }
 
 /** What is left to deduct (§ 40) after deductions already made; null when they are more than was paid too much. */

@@ -64,7 +64,27 @@ function formatFactor(top: bigint, bottom: bigint): string {
 }
 
 /** The calculation as a table that can be pasted: tabs between cells, one line for each row. */
-export function asTable(done: Extract<Calculation, { known: true }>, lang: Lang): string {
+export function asTable(done: Known, lang: Lang): string {
+  return cellsOf(done, lang)
+    .map((cells) => cells.join("\t"))
+    .join("\n");
+}
+
+/** The same for programs that take formatted text: the first row is the head. */
+export function asHtmlTable(done: Known, lang: Lang): string {
+  const row = (cells: readonly string[], tag: "th" | "td") =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+  const [head = [], ...rows] = cellsOf(done, lang);
+  return `<table>${row(head, "th")}${rows.map((cells) => row(cells, "td")).join("")}</table>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+type Known = Extract<Calculation, { known: true }>;
+
+function cellsOf(done: Known, lang: Lang): string[][] {
   const head = [
     stonadText.from,
     stonadText.to,
@@ -85,11 +105,11 @@ export function asTable(done: Extract<Calculation, { known: true }>, lang: Lang)
   );
   const sum = ["", "", say(stonadText.sum, lang), "", "", formatKroner(done.total)];
   const all = [head.map((text) => say(text, lang)), ...lines, sum];
-  return all.map((cells) => cells.join("\t").replaceAll("\u00a0", " ")).join("\n");
+  return all.map((cells) => cells.map((cell) => cell.replaceAll("\u00a0", " ")));
 }
 
 /** Years of the calculation for which no rate of barnetillegg is known, where a child counts. */
-export function unconfirmedYears({ lines }: Extract<Calculation, { known: true }>): number[] {
+export function unconfirmedYears({ lines }: Known): number[] {
   const latest = Number(BARNETILLEGG.at(-1)?.[0].slice(0, 4));
   const years = lines
     .filter(({ stretch: { rate } }) => rate.children + rate.unsureChildren > 0)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fraction } from "../../../lib/law/fraction.ts";
+import { stonadDays } from "../../../lib/law/stonad/days.ts";
 import { leftToDeduct, refundCap, settle } from "../../../lib/law/stonad/settle.ts";
 
 const JUNE = { from: "2026-06-01", to: "2026-06-30" };
@@ -36,6 +37,14 @@ describe("a benefit paid afterwards (§ 38): the lesser of the two over the comm
       23_582,
       0,
     ],
+    // 22 000 for the 22 days, 11 of them in common
+    [
+      "half of the days in common",
+      { from: "2026-06-16", to: "2026-06-30", amount: fraction(90_000) },
+      JUNE,
+      22_000,
+      11_000,
+    ],
     [
       "a weekend alone",
       { from: "2026-06-06", to: "2026-06-07", amount: fraction(9_000) },
@@ -44,7 +53,9 @@ describe("a benefit paid afterwards (§ 38): the lesser of the two over the comm
       0,
     ],
   ])("%s", (_, back, stonad, paid, most) => {
-    expect(refundCap(back, stonad, fraction(paid))).toEqual(fraction(most));
+    expect(refundCap(back, stonadDays(stonad.from, stonad.to), fraction(paid))).toEqual(
+      fraction(most),
+    );
   });
 });
 
