@@ -78,9 +78,17 @@ function ofCompany(clause: Clause, hit: Hit): boolean {
   for (let at = hit.from; at > Math.max(0, hit.from - 4); at--) {
     const here = word(clause, at);
     if (here === ",") return false;
-    if (here === "med") return otherPerson(word(clause, at - 1)) !== undefined;
+    if (here === "med") return followsOther(clause, at);
   }
   return false;
+}
+
+/** "En datter med", "en datter på tolv med". */
+function followsOther(clause: Clause, at: number): boolean {
+  if (otherPerson(word(clause, at - 1)) !== undefined) return true;
+  return ["på", "fra", "frå"].includes(word(clause, at - 2))
+    ? otherPerson(word(clause, at - 3)) !== undefined
+    : word(clause, at - 3) === "på" && otherPerson(word(clause, at - 4)) !== undefined;
 }
 
 /** "Dette er nå ordnet": what the statement before told is settled. */

@@ -94,7 +94,7 @@ const MIN_STEM = 4;
 
 /** Frequent words that only look like a form of another. */
 const NO_FORM = new Set(
-  "netter sliten slitne svart svarte helst rundt stadig ganske under etter alltid resten faster flest".split(
+  "netter nettene vekter vektere sliten slitne svart svarte helst rundt stadig ganske under etter alltid resten faster flest".split(
     " ",
   ),
 );

@@ -13,6 +13,7 @@ import { stories9 } from "./stories/stories-9.ts";
 import { stories10 } from "./stories/stories-10.ts";
 import { stories11 } from "./stories/stories-11.ts";
 import { stories12 } from "./stories/stories-12.ts";
+import { stories13 } from "./stories/stories-13.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -28,6 +29,7 @@ const sets = {
   stories10,
   stories11,
   stories12,
+  stories13,
 };
 const all = Object.values(sets).flatMap(stories);
 

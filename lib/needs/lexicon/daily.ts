@@ -11,6 +11,8 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      NEG|lite|null|mistet =lyst|=lysta|=lysten|=ork|giv .. til|på .. !alkohol*|rus*|røyk*|drikke|mat
+      ingen|inga .. vil|ville .. ansette|ansetta|tilsetje|tilsette
       ingenting|inkje|NEG .. frister|freistar|lokker|lokkar|pirrer
       gir|gjev|gav|ga .. blaffen|faen|beng
       ingenting|inkje nytter|nyttar|hjelper|virker|fungerer
@@ -23,7 +25,7 @@ export const daily: readonly NeedWords[] = [
       begynner|begynt|byrja .. å? .. miste|gi|tape|tvile .. motet|opp|trua|troen|håpet|på
       gir|gjev|ga|gav|gje|gi .. fort|lett|raskt|ofte|alltid|gjerne|tidlig .. opp
       =vits|=vitsen|=poeng|=poenget|=nytte|=nytten|hensikt|hensikten & NEG|spør|hvilken|hva|kva|ingen|inga|lite|null|ser .. !bolig|strøm*
-      fikser|orker|klarer|greier NEG .. dette|det|mer|meir|noe|noko|tanken $
+      fikser|orker|klarer|greier NEG .. dette|det|mer|meir|tanken $
       fikser|greier|klarer NEG dette|meir|mer
       håpløst|håplaust|nytteløst|nyttelaust|meningsløst|bortkastet|bortkasta & alt|tiltak*|søke|prøve|forsøke|programmet|kurs*|føler|synes|si|sier|opplever|det .. !økonomi*|bolig*|buss*|kollektiv*
       la|late være|vere .. å? prøve|prøva|forsøke
@@ -40,7 +42,7 @@ export const daily: readonly NeedWords[] = [
       gitt|gjeve|gav|ga opp .. å|håpet|tanken|drømmen|alt|studie*|jobb* .. !røyk*|alkohol*|bolig
       utsetter|skyver|utset|trenerer .. alt|ting|oppgaver|oppgåver|foran|alt
       lar|let .. alt|ting .. skure|flyte|skli|ligge|gå
-      må|trenger|treng .. pushes|pusses|dyttes|motiveres|oppmuntres|mases|dras|minnes|motiverast .. !barn
+      må|trenger|treng .. pushes|pusses|dyttes|motiveres|oppmuntres|mases|dras|motiverast .. !barn
       motivasjon*|motivasjonen|motivert|innsats* .. vaklende|vaklar|vakler|svingende|opp|ned|bølge*|dalt|falt|sunket|synker|forsvunnet|laber|liten|NEG|lav|låg|mangl*|savn*|variabel|tung|ustabil|bygges|trenger|styrk* .. !topp
       vil|ønsker NEG .. delta|begynne|være|høre|gå|snakke|møte|søke .. på|i|om|med .. tiltak*|kurs*|jobb*|aktivitet*|arbeid*|kvp
       tro|trua|tru på .. seg|egne|eigne .. NEG|lite|svak|mangler
@@ -80,6 +82,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      møter|møtte|møtt NEG .. *dag|*dager|*dagar|*dagene|*dagane|morgen*
       oppmøte*|frammøte*|fremmøte* .. under|lavere|bare|berre|kun|nede .. prosent|halvparten|halv
       møtt|møtte|deltatt|delteke|oppmøte .. av .. =dager|=dagar|oppmøtedager .. !alle
       ofte|alltid|stadig|gjerne|jevnlig .. forsinket|forsinka
@@ -175,6 +178,7 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
+      ingen|inga|NEG .. kaller|kallar|kalla|kalle .. venn|venner|ven
       NEG .. andre|fleire|flere å|enn .. snakke|prate|støtte|ringe|omgås
       ingen|inga|få igjen|att .. kjente|kjende|venner|omgikk
       ingen|inga|få|NEG .. landsmenn|landsfolk|landskvinner
@@ -491,7 +495,9 @@ export const daily: readonly NeedWords[] = [
       trøbbel|problem*|kjenning|kjent|saker|sak|avhør|bråk .. politi|politiet|loven|lova
       !blitt|ble|vart|vorte|utsatt|utsett stjeler|stjal|stjel|stjålet|=stole|nasker|naskeri*|nasking|tyveri*|tjuveri|butikktyveri*|ran|ranet|ransforsøk|hærverk|innbrudd*|innbrot|svindel|svindlet|bedrageri*|underslag|heleri|smugling|voldsutøv*|voldshend*|voldsepisode*|legemskrenkelse*|lovbrudd*|lovbrot|promillekjør*|råkjør* !utsatt
       rulleblad*|politiattest*|vandelsattest*|vandel .. NEG|anmerkning*|plettet|merknad*|dom*|problem*|hindrer|får|mangler|saker|ting|på|uten
-      NEG|får|plettet|anmerkning*|merknad*|saker|problem*|på .. politiattest*|vandelsattest*|rulleblad*|vandel*
+      plettet|anmerkning*|merknad*|saker|problem*|ting|noe|noko .. på|i|med? .. politiattest*|vandelsattest*|rulleblad*|vandel*
+      NEG .. får|fått|levere|legge .. politiattest*|vandelsattest*
+      får|fått|fikk|fekk NEG .. politiattest*|vandelsattest*
       gjeng|gjengen|gjengmiljø*|gjengkrim*|belastet|belasta|tvilsomt|kriminelt|kriminelle|miljø*|ungdomsgjeng .. miljø*|gjengen|kriminelt
       gjengmiljø*|gjengkrim*
       selger|sel|selge|solgt|dealing|dealet|dealer .. narkotika|hasj|stoff|dop
@@ -550,6 +556,7 @@ export const daily: readonly NeedWords[] = [
     need: "nutrition",
     about: `mat|måltid*|frokost|lunsj|middag`,
     trouble: `
+      oftest|mest|bare|berre|helst|stort|nesten .. frossenpizza*|frysepizza*|pizza|ferdigmat|nudler|chips|godteri|kjeks .. !selge*
       lever|levde|levd .. på .. ris|te|kaffe|havregryn|poteter|makaroni|brød|kjeks|nudler|graut|loff
       spiser|et|lever .. mest|bare|berre|kun|stort|nesten .. =suppe|grøt|brødskiver|knekkebrød|ferdigmat|loff|nudler
       HELP .... =lage|=laga .. mat|middag*|måltid*

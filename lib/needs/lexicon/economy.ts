@@ -151,7 +151,10 @@ export const economy: readonly NeedWords[] = [
   {
     need: "housing",
     about: `bolig*|bustad*|leilighet*|leilegheit*|husvære|hybel*|husrom|boforhold|hjem`,
+    family: `
+      kastet|kasta|hev|heiv|jaget|jaga .. =ham|=henne|=han|=ho|hun ut`,
     trouble: `
+      bor|sover|overnatter .. i|på .. campingbil*|bobil*|varebil*|kassebil*|skur|brakke*|garasje*|kjellerbod*
       bor|sover|overnatter .. på|hos|i .. frelsesarme*|varmestue*|natthjem*|mottak*|pensjonat
       bor|sover|overnatter .. rommet|gjesterommet|gutterommet|jenterommet|loftet|kjelleren|soverommet|madrass*|sofaen|stua .. til|hos|hjå
       risikerer|risikerar|fare|redd .. å .. miste .. bolig*|bustad*|leilighet*|leilegheit*|huset|hjemmet|heimen

@@ -299,6 +299,7 @@ export const health: readonly NeedWords[] = [
     need: "fitness",
     about: `trene*|trening|friskliv*|mosjon*|svømm*`,
     trouble: `
+      lett|fort|raskt|ofte andpust|andpusten|tungpust|tungpusten
       orker|klarer|kommer NEG .. trapp*|trappene|bakker|bakkene !for|avtal*
       anbefaler|anbefalt|tilrår|tilrådd|råder|rådd|bør|må|trenger .. =mer|=meir bevegelse|mosjon|rørsle|trening|fysisk !i|som
       NEG|aldri|sjelden .. trent|trena|mosjonert .. på|siden|sidan|år*|lenge
@@ -354,6 +355,8 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      utslett|eksem|psoriasis|leggsår|liggesår|sår .. på|i .. beina|bein|hender|hendene|kropp*|føttene|hud*
+      eksem|psoriasis
       bekkenledd*|bekkenløs*|*leddsyndrom|*leddsyndromet|*smertesyndrom|*artrose|*artritt|*utglidning|*utgliding|*brokk
       kronisk|uttalt|alvorlig|alvorleg .. *syndrom|*betennelse|*betennelser|*lidelse !psykisk
       slitne|slitte|utslitte|utslitne|nedslitte|slitt|utslitt .. =kne|kne|knær|knærne|skuldre|skuldrer|hofter|rygg|ryggen|ledd|hender
@@ -385,7 +388,7 @@ export const health: readonly NeedWords[] = [
       nedsatt|redusert|svekket|svekka|mistet|mista|liten|lite|dårlig .. kraft|styrke|bevegelighet|bevegelse|rørlighet|følelse|funksjon|førlighet|finmotorikk|gripeevne|gangfunksjon|balanse|lungekapasitet|lungefunksjon|hjertekapasitet|gangavstand .. !i
       smertestillende|smertestillande|betennelsesdempende|kortison*|biologiske|cellegift|strålebehandling|insulin|inhalator|astmamedisin*|epilepsimedisin*|blodfortynnende .. bruker|får|går|daglig|må|avhengig|tar|på
       bruker|brukar|får|går|tar|tek .. på|av? .. smertestillende|smertestillande|betennelsesdempende|kortison*|cellegift|strålebehandling|insulin|inhalator|epilepsimedisin*|blodfortynnende .. !misbruk*
-      uhell|ulykke|ulykka|ulykken|arbeidsulykke*|trafikkulykke*|fallulykke*|bilulykke*|fall|påkjørsel|påkjørt|slag|hjerneslag|drypp .. etter|følge*|mén|mein|senskade*|seinskade*|plager|skadet|skada|siden|sidan|smerte*
+      uhell|ulykke|ulykka|ulykken|arbeidsulykke*|trafikkulykke*|fallulykke*|bilulykke*|fall|påkjørsel|påkjørt|slag|hjerneslag|drypp .. !ut|av etter|følge*|mén|mein|senskade*|seinskade*|plager|skadet|skada|siden|sidan|smerte*
       senskade*|seinskade*|følgeskade*|ettervirkning*|senvirkning*|mén|seinverknad* .. ulykke*|kreft*|operasjon*|korona|covid
       svangerskapsplag*|bekkenløsning*|svangerskapskvalme
       inkontinens*|urinlekkasje*|stomi*|blæreproblem*

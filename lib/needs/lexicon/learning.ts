@@ -164,6 +164,7 @@ export const learning: readonly NeedWords[] = [
   {
     need: "digital-skills",
     trouble: `
+      vanskelig|problem*|NEG|sliter|strever|hjelp .. bruke|logge|finne|navigere .. min|minside|nettsid*|aktivitetsplan*|app*|vedlegg* .. side|minside|nettsid*|aktivitetsplan*|app*|vedlegg*
       NEG fått|fikk|fekk|får til .. å .. sende|logge|bruke|levere|åpne|laste .. mobil*|nett*|telefon*|app*|pc|data*
       skjønner|forstår|skjønar|kan|greier .. seg? .. NEG .. seg? .. på|med? .. nettbank*|nettet|data*|pc*|mobil*|appen*|digital*|bankid|nettsid*|nav.no|internett
       usikker|lurer|vet|NEG|vanskelig|hjelp|lære ... bruker|bruke|brukar|finne|navigere .. finn.no|nav.no|arbeidsplassen.no|nettsid*|jobbportal*|nettet|internett|pc*|data*|word|excel|epost*|minside

@@ -50,6 +50,7 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      bare|berre|kun hatt|jobbet|jobba|arbeidet|arbeidd|vært|vore .. noen|nokre|få|et|ein .. uker|måneder|dager|vakter
       NEG|aldri hatt .. eneste|einaste|noen|skikkelig .. jobb|*jobb|arbeid
       trenger|treng|ønsker|behov|manglar .. !oppfølging|støtte|hjelp|tilrettelegg*|mentor*|avklar* =praksis !norsk|som
       jobbet|jobba|arbeidet|arbeidd|jobb|arbeid ... aldri|NEG .. i norge|noreg|landet $
@@ -202,6 +203,9 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      NEG sikker|sikre .. på .. hva|hvilken|yrke*|retning|framtid*
+      veksler|vekslar|svinger|svingar|hopper|hoppar|vakler|vaklar .. mellom .. ville|bli|yrke*|jobb*|planer|yrker
+      NEG .. lande|bestemme|velge|velje .. på|seg|mellom|yrke*|retning .. !tid|dato
       trenger|treng|ønsker|ønskjer|søker|må .. ny|annen|anna .. retning|yrkesvei|yrkesretning
       aner|vet|veit heller NEG hva|kva
       aner|anar|vet|veit .. NEG? .. heller|ikke|ikkje .. hva|kva|hvilken|hvilket .. skal|vil|kan|fag|yrke*|gjøre|gjere|bli|videre
@@ -343,6 +347,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
+      styrer|styreren|styrar|*leder|*lederen|*leiar|*leiaren|*sjef|*sjefen|rektor|mester|mesteren|praksisvert*|*bedriften|*bedrifta|arbeidsgiver*|arbeidsgjevar* .... ønsker|ber|trenger|vil|håper .... jevnlig|tett|tettere|fast|mer|meir|løpende|støtte|hjelp? kontakt|støtte|oppfølging|veiledning|bistand|råd|tilskudd|tilskot .. !cv|lønn
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta|lederen|leiaren .... ber|ønsker|krever|vil|spør .. om|ha? .. fast|noen|person|kontakt* .. person|kontakt*|i|fra|frå? .. nav
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta .... ber|ønsker|krever|vil|forutsetter|spør .... lønnstilskudd|lønstilskot|lønnstilskot|mentor*|oppfølging
       hvis|dersom|om nav .. hadde|er|var|blir .. mer|meir|tettere|tettare|på|med|inne .. banen|lag|på
