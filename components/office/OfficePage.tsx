@@ -1,6 +1,6 @@
 import { PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { officeText } from "../../lib/text/office.ts";
 import type { Text } from "../../lib/text/text.ts";
@@ -10,7 +10,7 @@ import { UndoLine } from "../parts/UndoLine.tsx";
 import { ImportErrors } from "./ImportErrors.tsx";
 import { ListActions } from "./ListActions.tsx";
 import { OfficeForm } from "./OfficeForm.tsx";
-import { OfficeRow } from "./OfficeRow.tsx";
+import { OfficeTable } from "./OfficeTable.tsx";
 
 export interface OfficePageProps {
   readonly measures: readonly OfficeMeasure[];
@@ -39,7 +39,8 @@ export interface OfficePageProps {
 export function OfficePage(props: OfficePageProps) {
   const { measures, trouble, errors, done } = props;
   const say = useSay();
-  const list = useRef<HTMLUListElement>(null);
+  const table = useRef<HTMLElement>(null);
+  const [edited, setEdited] = useState<OfficeMeasure | null>(null);
   const taken = new Set(measures.map((m) => m.id));
   return (
     <main className="sk-page">
@@ -63,20 +64,32 @@ export function OfficePage(props: OfficePageProps) {
         <ListActions {...props} />
         {props.top}
         <ImportErrors errors={errors} />
-        {done?.undo && <UndoLine text={say(done.text)} onUndo={done.undo} returnTo={list} />}
+        {done?.undo && <UndoLine text={say(done.text)} onUndo={done.undo} returnTo={table} />}
         <p role="status" className={done && !done.undo ? "" : "aksel-sr-only"}>
           {done && !done.undo ? say(done.text) : ""}
         </p>
         <AddMeasure taken={taken} onSave={props.onSave} />
         {measures.length === 0 && <p className="sk-note">{say(officeText.none)}</p>}
-        {measures.length > 0 && (
-          <h2 className="sk-section__title">{say(officeText.count(measures.length))}</h2>
+        {edited && (
+          <EditMeasure
+            key={edited.id}
+            measure={edited}
+            taken={taken}
+            onSave={props.onSave}
+            onEnd={() => {
+              setEdited(null);
+              returnTo(table.current, edited.id);
+            }}
+          />
         )}
-        <ul className="sk-plain sk-stack" ref={list} tabIndex={-1}>
-          {measures.map((measure) => (
-            <OfficeRow key={measure.id} measure={measure} taken={taken} {...props} />
-          ))}
-        </ul>
+        {measures.length > 0 && (
+          <OfficeTable
+            measures={measures}
+            home={table}
+            onEdit={setEdited}
+            onDelete={props.onDelete}
+          />
+        )}
         {props.children}
       </div>
     </main>
@@ -111,6 +124,33 @@ function AddMeasure({ taken, onSave }: AddProps) {
     <section className="sk-card" aria-label={say(officeText.add)}>
       <h2 className="sk-section__title">{say(officeText.add)}</h2>
       <OfficeForm measure={null} taken={taken} onSave={save} onCancel={() => setOpen(false)} />
+    </section>
+  );
+}
+
+/** The focus goes back to where one came from, or to the table where that row is out of sight. */
+function returnTo(table: HTMLElement | null, id: string): void {
+  const row = table?.querySelector(`[data-office="${CSS.escape(id)}"] button`);
+  ((row as HTMLElement | null) ?? table)?.focus();
+}
+
+interface EditProps extends AddProps {
+  readonly measure: OfficeMeasure;
+  readonly onEnd: () => void;
+}
+
+function EditMeasure({ measure, taken, onSave, onEnd }: EditProps) {
+  const say = useSay();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.querySelector("input")?.focus(), []);
+  const title = say(officeText.editTitle(measure.title));
+  const save = async (changed: OfficeMeasure) => {
+    if (await onSave(changed)) onEnd();
+  };
+  return (
+    <section className="sk-card" aria-label={title} ref={section}>
+      <h2 className="sk-section__title">{title}</h2>
+      <OfficeForm measure={measure} taken={taken} onSave={save} onCancel={onEnd} />
     </section>
   );
 }

@@ -1,84 +1,70 @@
 import { PencilIcon, TrashIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { useState } from "react";
-import { measureById } from "../../lib/measures/catalogue/index.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
-import { groupLabels, needLabels } from "../../lib/text/need-labels.ts";
 import { officeText } from "../../lib/text/office.ts";
+import { officeTableText } from "../../lib/text/office-table.ts";
 import { useSay } from "../parts/language.tsx";
-import { OfficeForm } from "./OfficeForm.tsx";
+import { COLUMNS, type TableRow } from "./table-rows.ts";
 
 interface Props {
-  readonly measure: OfficeMeasure;
-  readonly taken: ReadonlySet<string>;
-  readonly onSave: (measure: OfficeMeasure) => Promise<boolean>;
+  readonly row: TableRow;
+  /** Its place among all rows, the drawn and the others. */
+  readonly index: number;
+  readonly measureHeight: ((element: HTMLTableRowElement | null) => void) | undefined;
+  readonly onEdit: (measure: OfficeMeasure) => void;
   readonly onDelete: (id: string) => void;
 }
 
-/** One of the office's measures: what it is in two lines, and the form to change it in place. */
-export function OfficeRow({ measure, taken, onSave, onDelete }: Props) {
+/** One of the office's measures in the table. */
+export function OfficeRow({ row, index, measureHeight, onEdit, onDelete }: Props) {
   const say = useSay();
-  const [editing, setEditing] = useState(false);
-  const save = async (changed: OfficeMeasure) => {
-    if (await onSave(changed)) setEditing(false);
-  };
-  const editName = say(officeText.editTitle(measure.title));
+  const { measure, cells, about } = row;
   const deleteName = say(officeText.deleteTitle(measure.title));
   return (
-    <li className="sk-card sk-office" data-office={measure.id}>
-      <div>
-        <h3 className="sk-card__title">{measure.title}</h3>
-        <Details measure={measure} />
-      </div>
-      <div className="sk-office__buttons">
+    <tr
+      {...(measureHeight && { ref: measureHeight })}
+      data-index={index}
+      data-office={measure.id}
+      aria-rowindex={index + 2}
+      className={measure.hidden ? "sk-table__hidden" : ""}
+    >
+      {COLUMNS.map((column) =>
+        column === "title" ? (
+          <th key={column} scope="row">
+            {cells.title}
+            {about && <span className="sk-small sk-subtle sk-table__about">{about}</span>}
+            {cells.place && (
+              <span className="sk-small sk-table__about sk-table__narrow">{cells.place}</span>
+            )}
+            {measure.hidden && (
+              <span className="sk-small sk-table__about">{say(officeTableText.hidden)}</span>
+            )}
+          </th>
+        ) : (
+          <td key={column} className={`sk-table__${column}`}>
+            {cells[column]}
+          </td>
+        ),
+      )}
+      <td className="sk-table__buttons">
         <Button
           type="button"
           size="small"
           variant="tertiary"
           icon={<PencilIcon aria-hidden />}
-          aria-expanded={editing}
-          aria-label={editName}
-          onClick={() => setEditing(!editing)}
-        >
-          {say(officeText.edit)}
-        </Button>
+          aria-label={say(officeText.editTitle(measure.title))}
+          onClick={() => onEdit(measure)}
+        />
         <Button
           type="button"
           size="small"
           variant="tertiary"
           data-color="neutral"
           icon={<TrashIcon aria-hidden />}
-          title={deleteName}
           aria-label={deleteName}
           onClick={() => onDelete(measure.id)}
         />
-      </div>
-      {editing && (
-        <OfficeForm
-          measure={measure}
-          taken={taken}
-          onSave={save}
-          onCancel={() => setEditing(false)}
-        />
-      )}
-    </li>
+      </td>
+    </tr>
   );
-}
-
-function Details({ measure }: { measure: OfficeMeasure }) {
-  const say = useSay();
-  const national = measure.national ? measureById(measure.national) : undefined;
-  const lines = [
-    [national ? say(national.title) : say(groupLabels[measure.group])],
-    [measure.place, measure.start],
-    measure.needs.map((need) => say(needLabels[need])),
-  ];
-  return lines
-    .map((parts) => parts.filter(Boolean).join(" · "))
-    .filter((line) => line !== "")
-    .map((line) => (
-      <p key={line} className="sk-small sk-subtle">
-        {line}
-      </p>
-    ));
 }

@@ -8,8 +8,11 @@ export { importList } from "./import.ts";
 /** The office's own measures by title. Throws what IndexedDB throws; `problemText` says what it means. */
 export async function listOffice(): Promise<OfficeMeasure[]> {
   const all = await database().officeMeasures.toArray();
-  return all.sort((a, b) => a.title.localeCompare(b.title, "nb"));
+  return all.sort((a, b) => NORWEGIAN.compare(a.title, b.title));
 }
+
+/** One collator for all comparisons: making one for each takes seconds on a list of a county. */
+const NORWEGIAN = new Intl.Collator("nb");
 
 /** Adds a measure, or replaces the one with the same id. Throws when it has not the shape of a measure. */
 export async function putOffice(measure: OfficeMeasure): Promise<void> {

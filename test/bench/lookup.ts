@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer";
-import { build, type Rolldown } from "vite";
 import { BLIND_1 } from "../lookup/blind-1.ts";
 import { BLIND_2 } from "../lookup/blind-2.ts";
 import { contestants, qualityOf } from "../lookup/quality.ts";
-import { ensureBrowsers, root } from "../setup.mjs";
+import { ensureBrowsers } from "../setup.mjs";
+import { bundled } from "./bundle.ts";
 import { figure, ratio } from "./ratio.ts";
 
 interface LookupBench {
@@ -35,7 +34,7 @@ const KEYSTROKES = TYPED.flatMap((text) =>
 
 /** The look-up against other libraries: what it finds, and in real Chromium what it costs. */
 export async function benchLookup(): Promise<string[]> {
-  const script = await bundled();
+  const script = await bundled("lookup-entry.ts");
   const { chrome } = ensureBrowsers(["chrome"]);
   const browser = await puppeteer.launch({
     executablePath: chrome as string,
@@ -150,16 +149,4 @@ async function heapOf(page: Page): Promise<number> {
 function share(all: readonly number[], part: number): number {
   const sorted = [...all].sort((a, b) => a - b);
   return sorted[Math.ceil((sorted.length - 1) * part)] ?? Number.NaN;
-}
-
-async function bundled(): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      lib: { entry: join(root, "test/bench/lookup-entry.ts"), formats: ["iife"], name: "bench" },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return output[0]?.output[0].code ?? "";
 }

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import puppeteer, { type Browser, type Page } from "puppeteer";
-import { build, type Rolldown } from "vite";
 import { buildForChrome } from "../build.ts";
 import { ensureBrowsers, root } from "../setup.mjs";
+import { bundled } from "./bundle.ts";
 import { figure, ratio, type Timed, timed, told } from "./ratio.ts";
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -20,7 +20,7 @@ declare const skreddersomBench: Bench;
 
 /** Reading a page's price in real Chromium: against a bare walk over its elements and texts, in the same page. */
 export async function benchPage(): Promise<string[]> {
-  const script = await bundled();
+  const script = await bundled("page-entry.ts");
   const { chrome } = ensureBrowsers(["chrome"]);
   const browser = await puppeteer.launch({
     executablePath: chrome as string,
@@ -285,16 +285,4 @@ function compiling(code: string): number {
     // There is no extension here: everything up to its first call has run.
   }
   return performance.now() - start;
-}
-
-async function bundled(): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      lib: { entry: join(root, "test/bench/page-entry.ts"), formats: ["iife"], name: "bench" },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return output[0]?.output[0].code ?? "";
 }

@@ -1,15 +1,17 @@
 import { benchLaw } from "./law.ts";
 import { benchLookup } from "./lookup.ts";
 import { benchPage } from "./page.ts";
+import { benchStore } from "./store.ts";
 import { benchSuggest } from "./suggest.ts";
 
-/* `npm run bench [-- law page lookup suggest]`: ratios against floors and peers, measured in the same run. Nothing here fails. */
+/* `npm run bench [-- law page lookup suggest store]`: ratios against floors and peers, measured in the same run. Nothing here fails. */
 
 const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   law: benchLaw,
   page: benchPage,
   lookup: benchLookup,
   suggest: benchSuggest,
+  store: benchStore,
 };
 
 const wanted = process.argv.slice(2);
