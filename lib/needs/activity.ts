@@ -29,6 +29,15 @@ const STARTS = /^(?:starte|starta|begynne|byrje|byrja|delta|gå)$/;
 const PLACE =
   /(?:skole|skolen|skule|skulen|voksne|vaksne|vgs|videregående|vidaregåande|kurs|kurset|opplæring|opplæringa|trening|treninga|praksis|sentralen|utdanning|studier|behandling|prøve|prøven|prøva|førebuing|forberedelse|undervisning|plass|plassen|øvelseskjøre|øvingskøyre)$/;
 
+/** "Kjøretimer er bestilt", "tannlege er avtalt". */
+export function isArranged(clause: Clause, hit: Hit): boolean {
+  return IS.has(word(clause, hit.to)) && ARRANGED.test(word(clause, hit.to + 1));
+}
+
+const IS = new Set(["er", "blir", "vert", "ble", "vart"]);
+const ARRANGED =
+  /^(?:bestilt|bestilte|tinga|avtalt|avtalte|avtala|planlagt|planlagd|booket|booka)$/;
+
 /** "Skal starte på norskkurs": what is planned tells no need by its name. */
 export function isPlanned(clause: Clause, cue: CueHit, hit: Hit): boolean {
   return word(clause, cue.from) === "skal" && PLACE.test(word(clause, hit.to - 1));

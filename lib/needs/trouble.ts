@@ -1,4 +1,4 @@
-import { isActivityName, isPlannedStart } from "./activity.ts";
+import { isActivityName, isArranged, isPlannedStart } from "./activity.ts";
 import { type Clause, is, isNegation, word } from "./clause.ts";
 import { avoided } from "./cue.ts";
 import { deniedBefore } from "./denied.ts";
@@ -11,7 +11,7 @@ import { FINITE } from "./words.ts";
 /** A need that words tell by themselves, unless they are denied, only mentioned, or the name of a help. */
 export function judgeTrouble(clause: Clause, hit: Hit): Verdict {
   if (isVerb(clause, hit)) return "silent";
-  if (isPlannedStart(clause, hit)) return "silent";
+  if (isPlannedStart(clause, hit) || isArranged(clause, hit)) return "silent";
   if (isActivityName(clause, hit)) return judgeTopic(clause, hit);
   if (avoided(clause, hit.from)) return "silent";
   const own = ownNegation(clause, hit);

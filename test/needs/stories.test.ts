@@ -14,6 +14,7 @@ import { stories10 } from "./stories/stories-10.ts";
 import { stories11 } from "./stories/stories-11.ts";
 import { stories12 } from "./stories/stories-12.ts";
 import { stories13 } from "./stories/stories-13.ts";
+import { stories14 } from "./stories/stories-14.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -30,6 +31,7 @@ const sets = {
   stories11,
   stories12,
   stories13,
+  stories14,
 };
 const all = Object.values(sets).flatMap(stories);
 

@@ -11,7 +11,7 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
-      NEG|lite|null|mistet =lyst|=lysta|=lysten|=ork|giv .. til|på .. !alkohol*|rus*|røyk*|drikke|mat
+      NEG|lite|null|mistet =lyst|=lysta|=lysten|=ork|giv .. til|på .... skole*|skule*|jobb*|arbeid*|kurs*|tiltak*|noe|noko|prøve|delta
       ingen|inga .. vil|ville .. ansette|ansetta|tilsetje|tilsette
       ingenting|inkje|NEG .. frister|freistar|lokker|lokkar|pirrer
       gir|gjev|gav|ga .. blaffen|faen|beng
@@ -100,7 +100,7 @@ export const daily: readonly NeedWords[] = [
       skorter|skortar|mangler|manglar|lite|NEG|savner|saknar|trenger|treng|behov|bygge|bygga|innarbeide|hjelp|få|etablere|skape|uten|utan|fravær|ingen|inga .. på|av|med|til|å|noen|faste? .. holdepunkt*|haldepunkt*|rutiner|rutinar|rutine|rytme|døgnrytme*|struktur*|rammer|dagsplan*|dagsorden|innhold|innhald|dagsrytme*|hverdagsstruktur*|kvardagsstruktur*|faste .. !økonomi*|penger|bolig
       dager|dagar|dagane|dagene|hverdagen|kvardagen|uka|veka|uken|tiden|tida|døgnet .. uten|utan|mangler|manglar|NEG|flyter|flyt|glir|renner|tomme|tom|formløs*|rotete|kaotisk|innhold*|innhald*|struktur*|plan|ustrukturert|snudd|opphakket|ensformig|like|sklir|går|driver .. hverandre|kvarandre|innhold|innhald|struktur|plan|mål|mening|samme|i|avgårde|sove*|rutine*
       døgn|døgnet|døgnrytme*|døgnrytmen|natt|nattedyr|nattmenneske .. snudd|snur|baklengs|omvendt|opp|forskjøvet|forskjøve|forskyvd|våken|vaken|oppe|sover|søv|lever|levd|feil|kaos|ned
-      våken|vaken|oppe|gamer|spiller|spelar|ser|sitter .. om|på|til|hele|heile|utover|langt|halve .. natta|natten|nettene|nettar|morgen*|morgon*|lyse|fem|seks|fire|tre|døgnet
+      våken|vaken|oppe|gamer|spiller|spelar|ser|sitter .. om|på|til|hele|heile|utover|langt|halve .. natta|natten|nettene|nettar|morgen*|morgon*|lyse|fem|seks|fire|tre|døgnet !år|måneder|uker
       sover|søv|sov|sove|søvn .. bort|til|hele|heile|utover|lenge|langt|om|vekk|midt|på .. dagen|dagene|dagane|formiddag*|ettermiddag*|tolv|ett|to|lunsj*|tre|middag*
       søvn|søvnen|nattesøvn*|nattesøvnen|søvnkvalitet*|innsovning* .. !smerter forstyrr*|dårlig|dårleg|uro*|lite|NEG|oppstykk*|kort|problem*|vanskelig|vansker|vanskar|sliter|ustabil|mangl*|timer|timar|elendig
       !misbruk|misbruker sovemedisin*|sovetabletter|sovepiller|imovane|melatonin|zopiklon|søvnskole*|søvnkurs*
@@ -240,7 +240,8 @@ export const daily: readonly NeedWords[] = [
       sosial|sosialt|sosiale .. nettverk|kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør* .. mangler|lite|NEG|begrenset|savner|svakt
       lite|mangler|manglar|NEG|begrenset|avgrensa|savner|saknar|manglende|svært|trenger|treng|behov|ønsker|ønskjer|mer|meir|minimal|få|sparsom .. sosial|sosialt|sosiale kontakt*|omgang|liv|felleskap|fellesskap|relasjon*|arena*|tilhør*|møteplass*|nettverk*|aktiviteter|treffpunkt
       lite|mangler|NEG|mistet|mista|sparsom|begrenset|brutt|brote kontakt .. andre|familie*|venner|vener|noen|folk|slekt*|nokon
-      kjenner|kjenn|kjente|kjent|kjende .. få|ingen|NEG|lite|nesten|knapt|bare|kun|berre|svært|omtrent .. !av|til|tilbud*|tilbod*|tjeneste*|teneste*|kommunen folk|andre|mennesker|i|på|her|noen|nokon|ingen|bygda|samboer*|nordmenn|familie*|få !til|seg|igjen|smerter
+      kjenner|kjenn|kjente|kjent|kjende .. få|ingen|inga|nesten|knapt|svært|omtrent .. !av|til|tilbud*|tilbod*|tjeneste*|teneste*|kommunen folk|andre|mennesker|i|på|her|noen|nokon|ingen|bygda|samboer*|nordmenn|familie*|få !til|seg|igjen|smerter
+      kjenner|kjenn|kjente|kjent|kjende .. ikke|ikkje|lite|bare|kun|berre .. !av|til|tilbud*|tilbod*|tjeneste*|teneste*|kommunen folk|andre|mennesker|noen|nokon|ingen|samboer*|nordmenn|familie*|få !til|seg|igjen|smerter
       kjenner|kjenn|kjente ingen|få|nesten|NEG .. folk|mange|andre|nordmenn
       har NEG|bare|få|lite|kun .. noen|nokon .. å .. snakke|prate|være|vere|ringe|besøke|dele|støtte
       NEG noen|nokon .. snakke|prate|være|vere|ringe|støtte|henvende|besøke
@@ -455,6 +456,7 @@ export const daily: readonly NeedWords[] = [
       levd|lever .. lovlydig
       NEG .. nye .. lovbrudd|lovbrot|straffbare|straffbart|saker|anmeldelser .. siden|sidan|etter`,
     trouble: `
+      =sak|=saker|siktelse|bot|tiltale .. for|om .. besittelse|vold|tyveri|tjuveri|promille*|skadeverk|bedrageri|svindel|heleri|trusler|narkotika*
       venter|innkalt|innkalla|møte|møter .. rettssak*|rettsak*|hovedforhandling*|hovudforhandling*|tingretten|domsavsigelse
       tatt|teken|teke .. med .. heroin|narkotika|amfetamin|hasj|kokain|stoff|våpen|kniv|tyvegods
       promillekøyr*|råkøyr*|ruskøyr*|fyllekøyr*

@@ -154,6 +154,8 @@ export const economy: readonly NeedWords[] = [
     family: `
       kastet|kasta|hev|heiv|jaget|jaga .. =ham|=henne|=han|=ho|hun ut`,
     trouble: `
+      leter|ser|søker|trenger .. etter .. noe|noko|ny|nytt|ei|en .. større|billigere|billegare|rimeligere|rimelegare
+      altfor|for|svært|veldig =liten|=lita|trang|små|=kald|=fuktig .. leilighet*|leilegheit*|bolig|bustad|hybel|hus
       bor|sover|overnatter .. i|på .. campingbil*|bobil*|varebil*|kassebil*|skur|brakke*|garasje*|kjellerbod*
       bor|sover|overnatter .. på|hos|i .. frelsesarme*|varmestue*|natthjem*|mottak*|pensjonat
       bor|sover|overnatter .. rommet|gjesterommet|gutterommet|jenterommet|loftet|kjelleren|soverommet|madrass*|sofaen|stua .. til|hos|hjå
@@ -230,7 +232,8 @@ export const economy: readonly NeedWords[] = [
       utkastelse*|utkasting*|tvangsfravikelse|fravikelse*|tvangsflytting*
       miste|mister|mistet|mista|mistar|fare .. !oversikt bolig*|bustad*|leilighet*|leilegheit*|husvære*|hybel*|bosted*|hjemmet|heimen
       midlertidig|mellombels|midlertidige|akutt|kortvarig .. bo*|bolig*|bustad*|botilbud|butilbod|husvære|overnatting*|husly|innkvartering|leilighet*
-      døgnovernatting*|hospits*|herberge*|natthjem|krisesenter*|campingvogn*|campinghytt*|nødbolig
+      bor|opphold*|kom|flyktet|flytta|innlosjert|innkvartert|ut|plass .. på|til|i|av|fra .. krisesenter*
+      døgnovernatting*|hospits*|herberge*|natthjem|campingvogn*|campinghytt*|nødbolig
       bor|bur|bodd|budd|sover|søv|sov|overnatter|overnattar .. på|hos|hjå|i|rundt|midlertidig .. sofa*|bil|bilen|telt*|campingvogn*|gata|ute|venner|vener|kamerat*|kompis*|bekjente|kjente|brakke*|ulike|forskjellige|hytte*|hotell|pensjonat
       trangbodd*|trangbudd*|overbefolket
       bor|bur .. trangt|trongt|dårlig|dårleg

@@ -8,6 +8,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      vondt|klump|knute|knut i magen .... folk|mennesker|gruppe*|forsamling*|sosialt
       tør|torer|våger NEG .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
       gruer|gruar|grue|kvier|kvir|vegrer|engstelig|redd .... grupper|gruppe|gruppa|forsamling*|selskap|folkemengd* .. !arbeid*
       hjertebank|hjartebank|kaldsvett*|kaldsveitt*|svett|kvalm|panikk|panikken .... folk|kafe|kafé|butikk*|kjøpesenter*|forsamling*|folkemengd* !intervju*
@@ -279,7 +280,7 @@ export const health: readonly NeedWords[] = [
       blind|synshemmet|synshemma|svaksynt|svaksynte|nærsynt|nattblind|fargeblind|synssvekket|synssvekka
       briller|briller .. NEG|sterk|sterke|trenger|ødelagt|knust|råd|mangler|manglar|hjelper|gamle
       trenger|treng|mangler|ødelagt|knust|behov|NEG|nye .. briller|høreapparat*|høyreapparat*|synstest*|hørselstest*|hørselssentral*
-      =ser|=sjå svært|veldig|ganske|litt|særs dårlig|dårleg
+      =ser|=sjå svært|veldig|ganske|litt|særs|så|for|altfor dårlig|dårleg
       nedsatt|nedsett|svekket|svekka|dårlig|dårleg|tap|tapt|mistet|mista|redusert|sviktende|svak|svakt|mangler|utfordring*|problem*|vansker|vanskar|skade*|sliter|slit|plages|begrenset|lite|halvt|noe .. hørsel|hørselen|hørsla|høyrsel|høyrsla|høyrselen|syn|synet|synssans*|øye|øyet|auget|øre|øret|øra|øyra|syns
       hørsel|hørselen|høyrsel|høyrsla|syn|synet|øyne|øynene|hørsla .. nedsatt|nedsett|svekket|svekka|dårlig|dårleg|redusert|svak*|svikt*|borte|problem*|utfordr*|vanskelig|dårlegare|dårligere|NEG|tap*|skadet
       hørselshem*|hørselstap*|hørselsned*|hørselsprobl*|hørselsvansk*|hørselsskad*|hørselsutfordr*|hørselssvekk*|hørselsvik*|hørselsapparat*|høreapparat*|høyreapparat*|høyrselshem*|høyrselstap*|høyrselsned*|høyrselsprobl*|høyrselsvansk*|høreproblem*|tunghør*|tunghøyr*|tegnspråk*|teiknspråk*|tinnitus|øresus|øyresus|cochlea*|cihørsel|døvblind*|døvhet
@@ -377,7 +378,7 @@ export const health: readonly NeedWords[] = [
       ryggen|rygg|kneet|kne|skulder|skuldra|nakken|hofta|kroppen .. ryker|ryk|røk|låser|låste|krangler|kranglar|svikter|sviktar|streiker|streikar|verker|knirker|gir|protesterer|ødelagt|tåler|toler|holder|plager|sier|orker|kollapset|skranter|utslitt|nedslitt|slitt|skadd|skada|lammet
       smerte*|smerter|smertar|verk|=vondt|ilinger|stråling|nummenhet|prikking .. i|fra|frå|over|nedover|daglig|dagleg|konstant|kronisk|alltid|hele .. !tenn*|tann*|jeksel*|jeksl*|munnen|kjeven
       ligg|ligger|sitter|går|står .. med .. prolaps|betennelse|brudd|krykker|gips|isjias
-      venter|ventar|venteliste*|henvist|tilvist|kø|søkt|skal|satt|må .. på|til|for|i|få .. operasjon*|protese|inngrep|ct|mr|røntgen|ortoped*|nevrolog*|revmatolog*|kirurg*|rehabilitering|rehab|sykehus*|fysioterap*|smerteklinikk*|hofteprotese|kneprotese .. !psyk*|dps|adhd
+      venter|ventar|venteliste*|henvist|tilvist|kø|søkt|satt|må .. på|til|for|i|få .. operasjon*|protese|inngrep|ct|mr|røntgen|ortoped*|nevrolog*|revmatolog*|kirurg*|rehabilitering|rehab|sykehus*|fysioterap*|smerteklinikk*|hofteprotese|kneprotese .. !psyk*|dps|adhd
       protese|hofteprotese|kneprotese|stomi|pacemaker|hjerteoperert|bypass|kateter|rullator|krykker|rullestol*|korsett|nakkekrage
       =sliten|trett|trøtt|utmattet|utmatta|kraftløs*|kraftlaus*|slapp|energiløs*|orkesløs* .. hele|heile|kronisk|konstant|lett|fort|lite|etter|veldig|mye|mykje|alltid|daglig|raskt
       blir fort|lett|raskt sliten|trøtt|trett|utmattet|utmatta
