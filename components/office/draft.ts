@@ -96,26 +96,7 @@ function parseMonths(text: string): number[] | null {
   return known && months.length > 0 ? [...new Set(months)].sort((a, b) => a - b) : null;
 }
 
-/** An id made of the title that no other measure has: "Åpen dør" → `apen-dor`, `apen-dor-2`. */
-export function newId(title: string, taken: ReadonlySet<string>): string {
-  const base = slug(title) || "tiltak";
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? base : `${base}-${n}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
-const LETTERS: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a" };
-
-function slug(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-}
+export { newId } from "../../lib/measures/new-id.ts";
 
 function isHttps(url: string): boolean {
   return /^https:\/\/[^\s/]+/.test(url.trim()) && URL.canParse(url.trim());

@@ -13,3 +13,8 @@ export function privateDataIn(text: string): PrivateData | null {
   if (nationalIdsIn(text).length > 0 || LIKE_ID.test(text)) return "national-id";
   return MOBILE.test(text) ? "phone" : null;
 }
+
+/** Whether a text holds a national id that can exist (fødselsnummer, D-number, or one of the synthetic kinds). */
+export function hasNationalId(text: string): boolean {
+  return nationalIdsIn(text).length > 0;
+}

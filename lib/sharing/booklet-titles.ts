@@ -31,6 +31,7 @@ export function groupHeading(cells: readonly string[]): MeasureGroup | undefined
 
 const HEADINGS: readonly (readonly [words: string, group: MeasureGroup])[] = [
   ["innhold elementer tiltak", "medvirkning"],
+  ["innhald element tiltak", "medvirkning"],
   ["arbeidsrettede tiltak statlige eller kommunale skal", "arbeidsrettet"],
   ["skal inneholde arbeidssøking", "arbeidssoking"],
   ["inneholde andre tiltak", "andre-tiltak"],

@@ -1,3 +1,4 @@
+import { measureById } from "../measures/catalogue/index.ts";
 import type { MeasureGroup } from "../measures/types.ts";
 import { faultText, fileNotes } from "../text/sharing.ts";
 import type { Text } from "../text/text.ts";
@@ -24,7 +25,7 @@ export function incomingOfBooklet({ rows }: Sheet): Incoming {
   };
   let group: MeasureGroup = "medvirkning";
   let untouched = 0;
-  for (const row of rows) {
+  for (const row of rows.filter((one) => !isHeadings(one))) {
     const heading = groupHeading(row.cells);
     if (heading) {
       group = heading;
@@ -53,13 +54,19 @@ export function isBooklet({ rows }: Sheet): boolean {
   return width === 2 && !isSheet && !(fields[1] === "title");
 }
 
+/** "Tiltak | Beskrivelse" over a table of two columns. */
+function isHeadings({ cells }: SheetRow): boolean {
+  const [first, second] = cells.map((cell) => fieldNamed(cell)?.field);
+  return first === "title" && second === "bullets";
+}
+
 type Read = { row: IncomingRow | null; faults: Fault[] } | "untouched" | null;
 
 function rowOf(row: SheetRow, group: MeasureGroup): Read {
   const cell = row.cells[0] ?? "";
   const national = titled(cell);
   const lines = ownLines(row, national ?? "");
-  const title = rowTitle(cell) || cell.trim();
+  const title = titleOf(cell, national);
   if (title === "") {
     const [stood] = lines;
     if (stood === undefined) return null;
@@ -71,6 +78,13 @@ function rowOf(row: SheetRow, group: MeasureGroup): Read {
     row: { row: row.number, fields: { group, ...(national && { national }), title, ...fields } },
     faults,
   };
+}
+
+/** A row of the booklet without its references and remarks; a title of anybody else's as it is. */
+function titleOf(cell: string, national: string | undefined): string {
+  const own = cell.replace(/\s+/g, " ").trim();
+  const { nb, nn } = measureById(national ?? "")?.title ?? {};
+  return national === undefined || own === nb || own === nn ? own : rowTitle(cell) || own;
 }
 
 function titled(cell: string): string | undefined {
@@ -90,7 +104,7 @@ function fieldsOf(lines: readonly string[], row: number) {
   const faults: Fault[] = [];
   const bullets: string[] = [];
   for (const line of lines) {
-    const told = /^([^:\v]{2,40}):\s*([^]*)$/.exec(line);
+    const told = /^([^:\v]{2,40}):\s*([\s\S]*)$/.exec(line);
     const spec = told ? fieldNamed(told[1] ?? "") : undefined;
     if (!spec || !told || spec.field === "title" || spec.field === "bullets") {
       bullets.push(...line.split(SOFT_BREAK).flatMap((part) => part.trim() || []));

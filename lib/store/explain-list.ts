@@ -12,10 +12,18 @@ export function explainIssue(issue: z.core.$ZodIssue, json: unknown): Text {
     return [place?.[lang], named].filter(Boolean).join(", ") || "«measures»";
   };
   const expected = expectation(issue);
+  const stood = issue.code === "unrecognized_keys" ? null : valueAt(json, issue.path);
   return {
-    nb: importErrors.place(where("nb"), expected.nb).nb,
-    nn: importErrors.place(where("nn"), expected.nn).nn,
+    nb: importErrors.place(where("nb"), expected.nb, stood).nb,
+    nn: importErrors.place(where("nn"), expected.nn, stood).nn,
   };
+}
+
+/** What stands at a place, when it can be said in a few words; null for nothing and for what is long. */
+function valueAt(json: unknown, path: readonly PropertyKey[]): string | null {
+  const value = path.reduce((at, key) => (at as Record<PropertyKey, unknown> | null)?.[key], json);
+  const isSaid = typeof value === "string" || typeof value === "number";
+  return isSaid && String(value).length < 80 ? String(value) : null;
 }
 
 function measureAt(json: unknown, index: number): Text {

@@ -26,10 +26,6 @@ export const officeText = {
     nb: "Ingen lokale tiltak ennå. Legg til det første, hent en liste fra en fil, eller se på eksempelet.",
     nn: "Ingen lokale tiltak enno. Legg til det første, hent ei liste frå ei fil, eller sjå på dømet.",
   },
-  count: (n: number): Text => ({
-    nb: n === 1 ? "1 tiltak" : `${n} tiltak`,
-    nn: n === 1 ? "1 tiltak" : `${n} tiltak`,
-  }),
   add: { nb: "Legg til lokalt tiltak", nn: "Legg til lokalt tiltak" },
   reset: { nb: "Slett listen og begynn på nytt", nn: "Slett lista og byrj på nytt" },
   seeAll: { nb: "Se lokale tiltak", nn: "Sjå lokale tiltak" },
@@ -128,12 +124,13 @@ export const importErrors = {
     nn: `Fila er ikkje gyldig JSON${place}. Vel ei fil som er lagra herifrå, eller sjå på dømet.`,
   }),
   notList: {
-    nb: "Filen er ikke en kontorliste. Den skal begynne med «format»: «skreddersom-kontorliste» og «version»: 1.",
-    nn: "Fila er ikkje ei kontorliste. Ho skal byrje med «format»: «skreddersom-kontorliste» og «version»: 1.",
+    nb: "Filen er ikke en kontorliste. Den skal begynne med «format»: «skreddersom-kontorliste» og «version»: 2.",
+    nn: "Fila er ikkje ei kontorliste. Ho skal byrje med «format»: «skreddersom-kontorliste» og «version»: 2.",
   },
-  place: (where: string, expected: string): Text => ({
-    nb: `${where}: skal være ${expected}.`,
-    nn: `${where}: skal vere ${expected}.`,
+  /** `stood`: what stands there now; null where there is nothing to show. */
+  place: (where: string, expected: string, stood: string | null): Text => ({
+    nb: `${where}: skal være ${expected}${stood === null ? "" : `, men her står «${stood}»`}.`,
+    nn: `${where}: skal vere ${expected}${stood === null ? "" : `, men her står «${stood}»`}.`,
   }),
   inMeasure: (number: number, title: string): Text => ({
     nb: title === "" ? `Tiltak ${number}` : `Tiltak ${number} («${title}»)`,

@@ -190,3 +190,32 @@ export const fileNotes = {
     nn: `Berre det første arket med tiltak er lese. Desse er ikkje med: ${names.join(", ")}.`,
   }),
 } as const;
+
+/** Names of sheets and columns of an Excel file. */
+export const sheetText = {
+  measures: { nb: "Tiltak", nn: "Tiltak" },
+  guide: { nb: "Veiledning", nn: "Rettleiing" },
+  column: { nb: "Kolonne", nn: "Kolonne" },
+  holds: { nb: "Hva som skal stå der", nn: "Kva som skal stå der" },
+  required: {
+    nb: "tekst; alle rader må ha dette, resten kan stå tomt",
+    nn: "tekst; alle rader må ha dette, resten kan stå tomt",
+  },
+} as const;
+
+/** The list as a Word document. */
+export const docxText = {
+  title: { nb: "Lokale tiltak", nn: "Lokale tiltak" },
+  titleOf: (office: string): Text => ({
+    nb: `Lokale tiltak: ${office}`,
+    nn: `Lokale tiltak: ${office}`,
+  }),
+  intro: {
+    nb: "Skriv nye tiltak i egne rader. Linjer som «Sted: …» og «Neste oppstart: …» blir egne felt når dokumentet hentes inn igjen.",
+    nn: "Skriv nye tiltak i eigne rader. Linjer som «Stad: …» og «Neste oppstart: …» blir eigne felt når dokumentet blir henta inn igjen.",
+  },
+  columns: {
+    nb: ["Innhold/elementer/tiltak", "Merknader/tekst"],
+    nn: ["Innhald/element/tiltak", "Merknader/tekst"],
+  },
+} as const;

@@ -34,13 +34,13 @@ describe("a list file", () => {
 
   test("every fault is named with measure, title and field", () => {
     expect(errors(one, { ...one, id: "Stor" })[0]).toBe(
-      "Tiltak 2 («Åpen dør»), «id»: skal være små bokstaver, tall og bindestrek.",
+      "Tiltak 2 («Åpen dør»), «id»: skal være små bokstaver, tall og bindestrek, men her står «Stor».",
     );
     expect(errors({ ...one, needs: ["gjeld"] })[0]).toMatch(
       /^Tiltak 1 \(«Åpen dør»\), «needs.0»: skal være én av: language, /,
     );
     expect(errors({ ...one, minutesPerWeek: "mye" })[0]).toBe(
-      "Tiltak 1 («Åpen dør»), «minutesPerWeek»: skal være et tall.",
+      "Tiltak 1 («Åpen dør»), «minutesPerWeek»: skal være et tall, men her står «mye».",
     );
     expect(errors({ ...one, title: undefined })[0]).toBe("Tiltak 1, «title»: skal være tekst.");
     expect(errors({ ...one, ansvarlig: "Kari" })[0]).toMatch(/uten «ansvarlig»/);
