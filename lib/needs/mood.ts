@@ -8,9 +8,33 @@ export function isOpen(clause: Clause, hit: Hit): boolean {
     conditional(clause, part) ||
     maybe(clause, hit) ||
     toBeFound(clause, hit) ||
+    disputed(clause, hit) ||
     threatened(clause, hit)
   );
 }
+
+/** "Søsteren mener han drikker, han nekter selv": a later part that only denies; "nekter å møte" refuses. */
+function disputed(clause: Clause, hit: Hit): boolean {
+  const n = clause.partOf[hit.from] ?? 0;
+  return clause.parts.some((part, m) => {
+    if (m <= n || !DENIES.test(word(clause, part.verb))) return false;
+    const after = word(clause, part.verb + 1);
+    return part.verb + 1 >= part.to || AFTER_DENIAL.has(after);
+  });
+}
+
+const DENIES =
+  /^(?:nekter|nektar|benekter|benektar|avkrefter|avkreftar|avviser|avviste|benektet|benekta)$/;
+const AFTER_DENIAL = new Set([
+  "selv",
+  "sjølv",
+  "dette",
+  "det",
+  "for",
+  "på",
+  "imidlertid",
+  "blankt",
+]);
 
 /** "Rus bør kartlegges": nobody knows yet. "Ryggsmertene bør utredes" are there, and a goal to be settled is missing. */
 function toBeFound(clause: Clause, hit: Hit): boolean {
@@ -51,7 +75,7 @@ function maybe(clause: Clause, hit: Hit): boolean {
   const start = reachBack(clause, hit.from);
   for (let at = hit.to - 1; at >= start; at--) if (isMaybe(clause, at)) return true;
   return clause.cues.some(
-    (c) => c.cue === "maybe" && c.from >= start && c.to <= hit.to && c.from < hit.from,
+    (c) => c.cue === "maybe" && c.from >= start && c.to <= hit.to && c.from <= hit.from,
   );
 }
 

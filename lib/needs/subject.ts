@@ -90,7 +90,10 @@ function antecedent(tokens: readonly Token[], part: Part, people: People): Subje
 
 /** "Pleier mannen som …": the man after such a verb is hers, not the person of the case. */
 function isCaredFor(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.word === "mannen" && CARES.test(tokens[i - 1]?.word ?? "");
+  const before = tokens[i - 1]?.word ?? "";
+  if (tokens[i]?.word === "mann")
+    return before === "med" || (tokens[i - 2]?.word === "med" && ["en", "ein"].includes(before));
+  return tokens[i]?.word === "mannen" && CARES.test(before);
 }
 
 const CARES =

@@ -15,6 +15,7 @@ import { stories11 } from "./stories/stories-11.ts";
 import { stories12 } from "./stories/stories-12.ts";
 import { stories13 } from "./stories/stories-13.ts";
 import { stories14 } from "./stories/stories-14.ts";
+import { stories15 } from "./stories/stories-15.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -32,6 +33,7 @@ const sets = {
   stories12,
   stories13,
   stories14,
+  stories15,
 };
 const all = Object.values(sets).flatMap(stories);
 

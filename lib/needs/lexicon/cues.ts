@@ -90,6 +90,7 @@ export const CUES = {
     risiko|risikoen|risikerer for?
     redd for å få`,
   maybe: `
+    uklart|uvisst|usikkert|uvist|veit|vet .. hvordan|korleis|åssen .. står|går|ligger|ligg .. til|med|an
     kan|kunne ha|være|vere|skyldes|tyde|handle|tenkes|tenkjast|hende
     kan se|sjå ut
     tyder|tyda|tyde|tydde på

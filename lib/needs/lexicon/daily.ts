@@ -11,6 +11,8 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      ser|finner NEG .. grunn til .. delta|møte|prøve|søke|gå|fortsette|være
+      føler|sier|mener|meiner|synes .. er .. for .. dum|treg|gammel|gamal|ubrukelig
       NEG|lite|null|mistet =lyst|=lysta|=lysten|=ork|giv .. til|på .... skole*|skule*|jobb*|arbeid*|kurs*|tiltak*|noe|noko|prøve|delta
       ingen|inga .. vil|ville .. ansette|ansetta|tilsetje|tilsette
       ingenting|inkje|NEG .. frister|freistar|lokker|lokkar|pirrer
@@ -142,7 +144,7 @@ export const daily: readonly NeedWords[] = [
       sover|søv om|på dagen|dagtid
       forsover|forsov*|forsøv*
       våken|vaken|oppe|våkne|vake|gamer|gaming|spiller|spelar|sitter .. om|hele|heile|på|utover|til|halve .. natta|natten|nettene|nattestid|natt|nettene|morgenen|døgnet
-      gamer|gaming|spiller|spelar|dataspill*|dataspel*|tv|serier|mobilen|skjerm*|playstation|youtube .. hele|mesteparten|mye|mykje|timer|dagen|døgnet|all|14|store|natta|natten !penger|fotball
+      gamer|gaming|spiller|spelar|dataspill*|dataspel*|tv|serier|mobilen|skjerm*|playstation|youtube .. hele|mesteparten|mye|mykje|timer|dagen|døgnet|all|14|natta|natten !penger|fotball
       NEG|LACK|lite|trenger|treng|behov|hjelp|skape|få|etablere|bygge|sliter|slit|vanskelig|vansker|strever|ustabil|ustabile|dårlig|dårlige|dårlege|innarbeide|opparbeide|finne|holde|halde|savner|saknar ... rutine|rutiner|rutinar|struktur*|dagsstruktur|dagstruktur|dagsrutin*|holdepunkt*|haldepunkt*|kvardagsstruktur|hverdagsstruktur|dagsinnhold|dagsprogram|hverdagsrutin*|fasttid* !økonomi*|penger
       NEG|lite|LACK .. noe|noko|å .. gjøre|gjere|fylle|stå|finne .. om|på|i|dagen|dagene|til|opp .. dagen|dagtid|dagene|dagane|til|hjemme|heime
       dagene|dagane|dagen|hverdagen|kvardagen|tilværelsen|tilveret .. tom|tomme|glir|flyter|flyt|over|ensformig*|rot*|kaos*|kaotisk*|innholdsløs*|innhaldslaus*|NEG|mangler|manglar|ustrukturert|lange|like|gjør|uten|struktur*|rutine*|uforutsigbar
@@ -207,7 +209,7 @@ export const daily: readonly NeedWords[] = [
       NEG|få|enda|ennå|enno|aldri|lite|lita|liten|minimal|null .. fått|hatt|har|noen? .. kontakt|omgang|venn|venner|vener|bekjent*|selskap|nettverk .. med|her|på|i .. noen|nokon|andre|folk|her|nordmenn|naboer|naboar|naboene|bygda|stedet|utenfor .. !barna|datter*|sønn*
       !har|for =få|=knytte|knytta|=bygge|=skaffe|=treffe|=finne|=etablere .. nye|nokre|noen|flere|fleire|andre|nytt|kontakter|kontakt|gode .. folk|venner|vener|mennesker|menneske|bekjente|kontakter|vennskap|nettverk|omgangskrets|relasjoner .. !jobb*
       stengt|stenger|stengjer|støtt|avvist|avviser|kuttet|kutta|brutt|brote|isolert|skjøvet .. alle|venner|vennene|venene|familie*|andre|folk|kontakt* .. ute|ut|fra|frå|vekk|bort|av|med|seg
-      ensom*|einsam*|ensomt|ensomhet|einsemd|aleine|åleine|forlatt .. !med|om føler|er|kjenner|beskriver|livet|mye|mykje|opplever|sliter|preget|preger|blitt|oppleves|tung|i|på|om|her
+      ensom*|einsam*|ensomt|ensomhet|einsemd|aleine|åleine|forlatt .. !med|om føler|er|kjenner|beskriver|livet|mye|mykje|opplever|sliter|preget|preger|blitt|oppleves|tung|i|her
       ensomt|einsamt|ensomhet*|einsemd*|ensomheten|einsemda
       ingen|inga .. å|som .. snakke|prate|ringe|besøke|feire|dele|lene|stole|være|vere|spørre|støtte .. med|til|på|jul*|tur|seg|om|sammen|saman
       ingen|NEG naboer|naboar
@@ -217,7 +219,7 @@ export const daily: readonly NeedWords[] = [
       utenfor|utanfor|utestengt|utestengd|ekskludert|usynlig|fremmed|framand .. fellesskap*|samfunn*|miljøet|klassen|bygda|føler|på|her .. !arbeidsliv*|jobb*
       familie*|slekt*|nettverk*|venner|vener .. alle|bor|bur|er|igjen|langt|NEG|utlandet .. hjemlandet|heimlandet|utlandet|langt|andre|ikke|kant|unna|borte|her|syria|eritrea|ukraina|sør|nord|vest .. !psykisk|syke
       kjenner|kjenn|kjende|kjent .. NEG|nesten|få|knapt|bare|berre|kun .. mennesker|menneske|nordmenn|naboer|naboar|naboene|andre|folk|ingen|personer|to|én|sjel
-      omgås|omgåes|vanker|treffer|treff|ser .. bare|berre|kun|NEG|sjelden|mest|få|nesten|stort .. folk|familie*|andre|ingen|venner|samboer*|rus*|miljøet|noen
+      omgås|omgåes|vanker|treffer|treff|ser .. bare|berre|kun|NEG|sjelden|mest|få|nesten|stort .. folk|familie*|andre|ingen|venner|samboer*|rus*|miljøet|noen !grunn|vits|poeng|mening|meining|hensikt|løsning|framtid
       kjenner|kjenn|kjente|kjende ingen|inga|nesten|knapt|omtrent !av|tilbud*|tilbod*|tjeneste*|teneste*|smerter|smerte*|behov|grunn|til|ubehag|symptom*|forskjell|seg|igjen
       NEG|få|lite .. kan|kunne .. lufte|betro|støtte|snakke|prate|ringe|spørre|søke .. seg|med|til|på|ting|trøst
       mistet|mista|brutt|brote|kuttet|kutta|mister|lite|NEG|sporadisk kontakt|kontakten .. med .. venner|vennene|familie*|alle|fleste|gamle|omgangskrets*|slekt*|andre|folk
@@ -275,7 +277,7 @@ export const daily: readonly NeedWords[] = [
       bli|bli|vere|være|begynne|melde .. med|seg .. i|på|inn .. turgruppe*|idrettslag*|fotballag*|kor|korps|husflidslag|fiskelag|jegerforening|strikkegruppe|klubb|band|treningsgruppe*|lag|forening|foreining .. !arbeidsliv*
       savner|saknar|trenger|treng|mangler|manglar|ønsker .. noe|noko .. å .. fylle|bruke|drive|ha|holde .. dagene|dagane|tida|tiden|fritid*|kveldene|med|på
       sluttet|slutta|droppet|gitt .. med|opp|på .. både? .. jakt|fiske|fotball*|musikk*|kor*|trening*|hobby*
-      hva|kva|hvilke|hvor|kor .. som? .. finnes|finst|fins|er .. av .. aktivitet*|fritid*|lag|klubber|kor|tilbud*
+      hva|kva|hvilke|hvor|kor .. som? .. finnes|finst|fins|er .. av .. aktivitet*|fritid*|lag|klubber|kor
       spilte|spelte|sang|song|danset|dansa|malte|drev|dreiv|var|trente .. i|på|med|aktiv .. band*|kor*|korps|fotball*|handball*|håndball*|lag|idrett*|musikk*|teater*|speider* .. !nå|no
       før|tidligere|tidlegare .. spilte|spelte|sang|song|danset|malte|drev|trente .. i|på|med? .. band|kor|fotball*|lag|musikk|håndball*
       noe|noko å gjøre|gjere .. på|om|i .. kvelden*|kvelda*|kveldene|kveldane|fritid*|helgen*|helga*|ettermiddag*
@@ -289,7 +291,7 @@ export const daily: readonly NeedWords[] = [
       =er|deltar|deltek|går|driver|driv|engasjert|aktiv .. med|på|i|ikke|ikkje? .. ingenting|inkje|ingen|inga|NEG .. aktivitet*|lag|forening*|foreining*|organisa*|fritid*|utenom|etter|kveld*
       alt|det|mye|mykje .. drev|likte|gjorde|dreiv|likte|pleide .. før|tidligere|tidlegare|med .. lagt|slutt|borte|bort|gitt|NEG|forsvunnet
       likte|dreiv|drev|pleide|spilte|spelte|elsket|elska|gikk|sang|song|syklet|red|fisket|malte .. før|tidligere|tidlegare|mye|mykje|ung*|yngre|i|å|med? .. !fulltid .. ski|fotball*|håndball*|handball*|musikk*|gitar*|band*|kor*|dans*|male*|maling|hest*|ri|jakt*|fiske*|klatr*|friluft*|tur*|=sy|strikk*|sjakk*|idrett*|svømm*|danse
-      sakn|savn|savner|saknar|saknet .. det|dette|ski*|fotball*|musikk*|kor*|å .. synge|spille|danse|male|fiske|trene|gå|sy|hobby* .. !jobb*
+      sakn|savn|savner|saknar|saknet .. !noen|nokon det|dette|ski*|fotball*|musikk*|kor*|å .. synge|spille|danse|male|fiske|trene|gå|sy|hobby* .. !jobb*
       etterlyser|etterlyste|ønsker|ønskjer|ynskjer|vil|kunne|skulle|gjerne|lyst|leter|leitar|finne|savner|saknar|trenger|treng|interessert|spør|drømmer ... sted|stad|gruppe|klubb|kor|lag|verksted|kafé|kafe|møteplass|møtestad|aktivitet|tilbud|tilbod|forening|foreining|fellesskap|treffpunkt|kurs .. for|der|å|hvor|til|med|som .. sy|strikke|synge|syngje|male|spille|spele|danse|fiske|treffe|være|lage|gjøre|hobby*|fritid*|kveld*|mekke|skru|snekre
       ønsker|ønskjer|ynskjer|vil|kunne|skulle|gjerne|lyst|interessert|begynne|starte|drømmer ... sy|strikke|synge|syngje|male|danse|mekke|spille|spele|ri|klatre|svømme|padle|fotballag*|idrettslag*|skytterlag*|kor|korps|fritidsklubb*|ungdomsklubb*|fiskeforening|hagelag|husflidslag|bridge*|dart*|bowling*|esport* .. !jobb*|som|yrke|utdann*
       fritid|fritida|fritiden|kveldene|kveldane|helgene|helgane|ferien|sommeren .. tom*|lang*|NEG|ingen|passiv*|kjedelig|keisam|innhold*|innhald*|hjemme|sofa*|skjerm*|alene|fylle|sitter|ligger|bruker|går|brukes|mangler|aktiv*|ønsker|gaming|spill*|tv|serier|foran .. !fylt
@@ -320,6 +322,7 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      vet|veit|aner NEG .. hvordan .. nå|takle|håndtere|handtere|få|snakke|hjelpe .. =ham|=henne|=han|=ho|guten|gutten|jenta|${CHILD} .. !jobb*
       sliter|strever|vanskelig|bekymret|bekymra|krangler|konflikt* .. med|for .. eldste|yngste|minste|mellomste|eldstemann|yngstemann|tenåringen !av|jobb
       tilrådd|anbefalt|tilbudt|tilbydd|tilbod|henvist|tilvist|søkt .. om|til? .. foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*
       rådløs|rådlaus|rådvill|maktesløs|maktlaus|fortvilet|fortvila|oppgitt .. når|over|overfor|med|fordi .. barna|ungene|ungane|tenåring*|sønnen|dattera|barnet
@@ -391,6 +394,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "care-duties",
     trouble: `
+      følger|kjører|ledsager|køyrer .. ${CHILD}|${KIN} .. til|på .. sykehus*|sjukehus*|behandling*|kontroll*|fysio*|dialyse*
       dag*|tid|tiden|tida .. går .. til .. oppfølging|pleie|stell|omsorg
       steller|pleier|passer|mater|løfter .. =ham|=han|=henne|=ho .. morgen*|kveld*|natt*|døgnet
       ansvar|ansvaret|hovedansvar*|hovudansvar*|omsorg|omsorga .. for .. ${KIN} .. !barnevern*|gjeld
@@ -559,7 +563,7 @@ export const daily: readonly NeedWords[] = [
     about: `mat|måltid*|frokost|lunsj|middag`,
     trouble: `
       oftest|mest|bare|berre|helst|stort|nesten .. frossenpizza*|frysepizza*|pizza|ferdigmat|nudler|chips|godteri|kjeks .. !selge*
-      lever|levde|levd .. på .. ris|te|kaffe|havregryn|poteter|makaroni|brød|kjeks|nudler|graut|loff
+      lever|levde|levd .. på .. ris|te|kaffe|brødmat|brødskiver|havregryn|poteter|makaroni|brød|kjeks|nudler|graut|loff
       spiser|et|lever .. mest|bare|berre|kun|stort|nesten .. =suppe|grøt|brødskiver|knekkebrød|ferdigmat|loff|nudler
       HELP .... =lage|=laga .. mat|middag*|måltid*
       chips|pizza|nudler|nudlar|brus|snop|sjokolade|gatekjøkken*|ferdigmat|kjeks|energidrikk*|potetgull|potetgull|kebab & helst|mest|spiser|et|ete|lever|hver|kvar|daglig|dagleg|bare|berre|kun|mye|mykje|stort .. !slutta|selge*|jobb*

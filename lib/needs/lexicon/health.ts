@@ -8,6 +8,7 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      skummelt|ubehagelig|vanskelig|redd|nervøs|vondt .. sitte|være|gå|snakke|spise .. klasserom*|klassen|grupper|forsamling*|kantina|kantine*
       vondt|klump|knute|knut i magen .... folk|mennesker|gruppe*|forsamling*|sosialt
       tør|torer|våger NEG .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
       gruer|gruar|grue|kvier|kvir|vegrer|engstelig|redd .... grupper|gruppe|gruppa|forsamling*|selskap|folkemengd* .. !arbeid*
@@ -72,6 +73,8 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      dyp|djup|stor|tung|ubearbeidet =sorg
+      i .. =sorg
       felgen|nede|utslitt|=sliten|knekt|nedbrutt|ferdig|bunnen|botnen .. psykisk|mentalt|følelsesmessig|kjenslemessig
       nervene|nervane|nerver|psyken .. ulage|tynnslitt*|frynsete|helspenn|høyspenn|stykker|ute
       uro|uroa|uroen|angsten|tungsinnet|tomheten|tomleiken|sorgen .. slipper|slepper|slipp|slepp .. aldri|NEG|taket
@@ -356,6 +359,7 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      hjertesvikt|hjartesvikt|hjarteinfarkt|hjerteflimmer|hjarteflimmer|hjertefeil|hjartefeil|hjertesykdom*|hjartesjukdom*|nyresvikt|leversvikt
       utslett|eksem|psoriasis|leggsår|liggesår|sår .. på|i .. beina|bein|hender|hendene|kropp*|føttene|hud*
       eksem|psoriasis
       bekkenledd*|bekkenløs*|*leddsyndrom|*leddsyndromet|*smertesyndrom|*artrose|*artritt|*utglidning|*utgliding|*brokk

@@ -184,7 +184,7 @@ export const work: readonly NeedWords[] = [
       mange|bare|stadig|fått|får|kun|berre .. avslag .. jobb*|søknad*|stilling*
       avslag på .. jobb*|jobbsøknad*|stilling*
       NEG ... svar på .. søknad*|jobbsøknad*
-      vet|veit NEG .. hvor|hvordan|korleis|kor|hvorleis|åssen .. søk*|finn*|leite*|lete*|skriv* !bolig|leilighet|vei|veien|fram|frem
+      vet|veit NEG .. hvor|hvordan|korleis|kor|hvorleis|åssen .. søk*|finn*|leite*|lete*|skriv* !lege*|barnehage*|butikk*|hjelp|tilbud*|tilbod*|bolig|leilighet|vei|veien|fram|frem
       NEG|lite|sjelden|sjeldan søkt|søker|søkjer|søke .. jobb|jobber|jobbar|arbeid|stillinger|stillingar|aktivt
       passiv|passivt .. jobbsøk*|arbeidssøk*
       selge|selje|presentere|framheve|fremheve .. seg|kompetansen|seg|kompetanse ... intervju*|arbeidsgiver*|arbeidsgjevar*|jobb*|søknad*
@@ -203,6 +203,8 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      usikker|usikre|uviss .. på|om? .. hva|hvilken|hvilke .. vil|skal|bli|jobbe|arbeide|passer|satse|velge|velje|ønsker
+      tvil .. om .. satse|bytte|yrke*|utdann*|omskolere
       NEG sikker|sikre .. på .. hva|hvilken|yrke*|retning|framtid*
       veksler|vekslar|svinger|svingar|hopper|hoppar|vakler|vaklar .. mellom .. ville|bli|yrke*|jobb*|planer|yrker
       NEG .. lande|bestemme|velge|velje .. på|seg|mellom|yrke*|retning .. !tid|dato
@@ -248,7 +250,7 @@ export const work: readonly NeedWords[] = [
       veiledning|rettleiing|råd|hjelp|informasjon .. hvilke|kva|om .. muligheter|moglegheiter|yrker|jobber .. arbeidsmarked*|arbeidsmarknad*|finnes|passer|finst
       vet|veit|visste|vite NEG .. hva|kva|ka|hvilken|kva|hvilket|hvilke .. vil|skal|ønsker|ønskjer|ynskjer|kan|bli|passer|passar|jobb*|arbeid*|yrke*|retning|interess*|utdann*
       vet|veit NEG .. vei|retning|veg
-      usikker|usikre|usikkert|uviss ... hva|kva|yrke*|yrkesvalg|yrkesval|retning|framtid*|fremtid*|veien|vegen|jobb|jobbmål|mål|karriere*|veivalg|vegval|utdanningsvalg|interesser|ønsker !om|søke|skrive
+      usikker|usikre|usikkert|uviss ... yrke*|yrkesvalg|yrkesval|retning|framtid*|fremtid*|veien|vegen|jobb|jobbmål|mål|karriere*|veivalg|vegval|utdanningsvalg|interesser|ønsker !om|søke|skrive
       NEG|LACK ... yrkesmål|jobbmål|arbeidsmål|jobbønske*|yrkesønske*|karrieremål|hovedmål|framtidsplan*|fremtidsplan*|yrkesplan*|karriereplan*|retning|yrkesvalg|yrkesval
       NEG|uten|mangler|manglar .. klart|klare|tydelig|tydelige|tydeleg|konkret|konkrete|konkrete|realistisk|realistiske|noe|noen|noko|et|avklart|bestemt|bestemte|spesielle .. mål|plan|planer|planar|ønske|ønsker|ønskje|jobbmål|yrkesmål|idé|ide|tanker|tankar !på
       LACK|uten|utan|NEG .. mål|plan|planer|planar .. for|med|om framtid*|fremtid*|arbeid*|jobb*|yrke*|livet|veien
@@ -275,6 +277,9 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      arbeidsgiver*|arbeidsgjevar*|jobben|arbeidet|plassen .. tilpasser|tilpassar|tilpasses|tilpassast|tilrettelegger|tilrettelegg
+      må|kan|bør|trenger .. starte|begynne|byrje .. med .. =to|=tre|=fire|få .. timer|timar
+      kan|klarer|orker .. jobbe|arbeide .. prosent|deltid .. !ikke|søker
       trenger|må|ønsker|bør|jobb|arbeid .... slipper|slepp|sleppe|slippe|unngår .. løft*|bøye*|bøy*|tunge*|bære|stå|stress|støy|huk*
       kan|klarer|orker|maks|bare|berre|kun .. jobbe|arbeide .. halve|korte|kortere|reduserte dager|arbeidsdager|vakter|økter
       trenger|treng|må|behov|bruker & forstørrelsesprogram*|skjermleser*|skjermlesar*|leselist*|teleslynge*|punktskrift*|lupe|spesialstol|hevsenk*|tilpasset|tilpassa .. !norsk*|bolig*
