@@ -1,8 +1,9 @@
-import { Button } from "@navikt/ds-react";
+import { Button, Checkbox } from "@navikt/ds-react";
 import { type SubmitEvent, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { officeText } from "../../lib/text/office.ts";
 import { panelText } from "../../lib/text/panel.ts";
+import { fieldNames } from "../../lib/text/sharing.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { useSay } from "../parts/language.tsx";
 import { type Draft, type DraftError, draftErrors, draftOf, measureOf, newId } from "./draft.ts";
@@ -40,6 +41,12 @@ export function OfficeForm({ measure, taken, onSave, onCancel }: Props) {
       <GroupField {...field} />
       <TextInput name="place" label={officeText.place} {...field} />
       <TextInput name="start" label={officeText.start} help={officeText.startHelp} {...field} />
+      <TextInput
+        name="nextStart"
+        label={fieldNames.nextStart}
+        help={officeText.dayHelp}
+        {...field}
+      />
       <NeedsField {...field} />
       <TextInput name="note" label={officeText.note} lines={2} {...field} />
       <Fold title={say(officeText.moreFields)} level={3} open={errors.length > 0}>
@@ -65,10 +72,32 @@ export function OfficeForm({ measure, taken, onSave, onCancel }: Props) {
             help={officeText.monthsHelp}
             {...field}
           />
+          <TextInput name="capacity" label={fieldNames.capacity} {...field} />
+          <TextInput name="cost" label={fieldNames.cost} {...field} />
           <TextInput name="contactRole" label={officeText.contactRole} {...field} />
           <TextInput name="howToRefer" label={officeText.howToRefer} lines={2} {...field} />
           <TextInput name="routineUrl" label={officeText.routineUrl} {...field} />
           <TextInput name="words" label={officeText.words} help={officeText.wordsHelp} {...field} />
+          <TextInput
+            name="validUntil"
+            label={fieldNames.validUntil}
+            help={officeText.dayHelp}
+            {...field}
+          />
+          <TextInput
+            name="reviewBy"
+            label={fieldNames.reviewBy}
+            help={officeText.reviewByHelp}
+            {...field}
+          />
+          <Checkbox
+            size="small"
+            checked={draft.hidden}
+            description={say(officeText.hiddenHelp)}
+            onChange={(event) => setDraft({ ...draft, hidden: event.target.checked })}
+          >
+            {say(fieldNames.hidden)}
+          </Checkbox>
         </div>
       </Fold>
       <div className="sk-card__actions">

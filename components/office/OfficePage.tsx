@@ -3,30 +3,33 @@ import { Button } from "@navikt/ds-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { officeText } from "../../lib/text/office.ts";
+import { filesText } from "../../lib/text/sharing.ts";
 import type { Text } from "../../lib/text/text.ts";
 import { Trouble } from "../frame/Trouble.tsx";
 import { useSay } from "../parts/language.tsx";
 import { UndoLine } from "../parts/UndoLine.tsx";
-import { ImportErrors } from "./ImportErrors.tsx";
-import { ListActions } from "./ListActions.tsx";
+import { FilesCard, type FilesCardProps } from "./FilesCard.tsx";
 import { OfficeForm } from "./OfficeForm.tsx";
+import { OfficeName } from "./OfficeName.tsx";
 import { OfficeTable } from "./OfficeTable.tsx";
+import { PreviewCard, type PreviewCardProps } from "./PreviewCard.tsx";
 
 export interface OfficePageProps {
   readonly measures: readonly OfficeMeasure[];
   readonly office: string;
   /** What is wrong with the store; null when nothing is. */
   readonly trouble: Text | null;
-  /** What is wrong with the file that was chosen last. */
-  readonly errors: readonly Text[];
+  /** Ways in and out for the whole list; `preview`: what the file that was chosen last would do. */
+  readonly files: {
+    readonly card: FilesCardProps;
+    readonly preview: PreviewCardProps | null;
+    readonly isReading: boolean;
+  };
   /** What was done last, and how to undo it. */
   readonly done: { readonly text: Text; readonly undo: (() => void) | null } | null;
   readonly onOffice: (name: string) => void;
   readonly onSave: (measure: OfficeMeasure) => Promise<boolean>;
   readonly onDelete: (id: string) => void;
-  readonly onFile: (file: File) => void;
-  readonly onExample: () => void;
-  readonly onExport: () => void;
   /** Deletes a list that cannot be read; null while it can. */
   readonly onReset: (() => void) | null;
   /** Stands before the list: the way into a dugnad. */
@@ -37,7 +40,7 @@ export interface OfficePageProps {
 
 /** The office page: the office's own measures, one by one or as a list. */
 export function OfficePage(props: OfficePageProps) {
-  const { measures, trouble, errors, done } = props;
+  const { measures, trouble, files, done } = props;
   const say = useSay();
   const table = useRef<HTMLElement>(null);
   const [edited, setEdited] = useState<OfficeMeasure | null>(null);
@@ -61,9 +64,13 @@ export function OfficePage(props: OfficePageProps) {
             </Button>
           </div>
         )}
-        <ListActions {...props} />
+        <OfficeName {...props} />
         {props.top}
-        <ImportErrors errors={errors} />
+        <FilesCard {...files.card} />
+        <p role="status" className={files.isReading ? "" : "aksel-sr-only"}>
+          {files.isReading ? say(filesText.reading) : ""}
+        </p>
+        {files.preview && <PreviewCard {...files.preview} />}
         {done?.undo && <UndoLine text={say(done.text)} onUndo={done.undo} returnTo={table} />}
         <p role="status" className={done && !done.undo ? "" : "aksel-sr-only"}>
           {done && !done.undo ? say(done.text) : ""}

@@ -6,7 +6,7 @@ import { useSay } from "../parts/language.tsx";
 import type { Draft, DraftError } from "./draft.ts";
 import { privateDataIn } from "./private-data.ts";
 
-type TextName = Exclude<keyof Draft, "group" | "needs" | "national">;
+type TextName = Exclude<keyof Draft, "group" | "needs" | "national" | "hidden">;
 
 /** What every field of the form gets: the form, what is wrong with it, and how to change it. */
 export interface FieldProps {
@@ -28,6 +28,10 @@ const ERRORS: Readonly<Record<DraftError, Text>> = {
   hours: checkText.hoursWrong,
   places: officeText.placesWrong,
   months: officeText.monthsWrong,
+  capacity: officeText.placesWrong,
+  nextStart: officeText.dayWrong,
+  validUntil: officeText.dayWrong,
+  reviewBy: officeText.dayWrong,
 };
 
 /** One text field of the form; says so when what is written looks like private data. */

@@ -1,8 +1,9 @@
+import { parseDay } from "../../lib/facts/parse-day.ts";
+import { parseHours } from "../../lib/facts/parse-hours.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import type { MeasureGroup } from "../../lib/measures/types.ts";
 import type { Need } from "../../lib/needs/types.ts";
-import { formatMinutes } from "../../lib/text/format.ts";
-import { parseHours } from "../parts/parse-hours.ts";
+import { formatDayShort, formatMinutes } from "../../lib/text/format.ts";
 
 /** A local measure as it stands in the form: every field is text until it is saved. */
 export interface Draft {
@@ -20,6 +21,12 @@ export interface Draft {
   readonly hours: string;
   readonly places: string;
   readonly months: string;
+  readonly capacity: string;
+  readonly nextStart: string;
+  readonly cost: string;
+  readonly validUntil: string;
+  readonly reviewBy: string;
+  readonly hidden: boolean;
   readonly needs: readonly Need[];
 }
 
@@ -41,29 +48,53 @@ export function draftOf(measure: OfficeMeasure | null): Draft {
     hours: minutes === undefined ? "" : formatMinutes(minutes, "nb"),
     places: measure?.places === undefined ? "" : String(measure.places),
     months: measure?.months?.join(", ") ?? "",
+    capacity: measure?.capacity === undefined ? "" : String(measure.capacity),
+    nextStart: formatDayShort(measure?.nextStart ?? ""),
+    cost: measure?.cost ?? "",
+    validUntil: formatDayShort(measure?.validUntil ?? ""),
+    reviewBy: formatDayShort(measure?.reviewBy ?? ""),
+    hidden: measure?.hidden ?? false,
     needs: measure?.needs ?? [],
   };
 }
 
-export type DraftError = "title" | "routineUrl" | "hours" | "places" | "months";
+export type DraftError =
+  | "title"
+  | "routineUrl"
+  | "hours"
+  | "places"
+  | "months"
+  | "capacity"
+  | "nextStart"
+  | "validUntil"
+  | "reviewBy";
 
 /** What must be mended before the measure can be saved. */
 export function draftErrors(draft: Draft): readonly DraftError[] {
-  const { title, routineUrl, hours, places, months } = draft;
+  const wrong = Object.entries(CHECKS) as [Exclude<DraftError, "title">, (t: string) => boolean][];
   return [
-    ...(title.trim() === "" ? (["title"] as const) : []),
-    ...(routineUrl.trim() !== "" && !isHttps(routineUrl) ? (["routineUrl"] as const) : []),
-    ...(hours.trim() !== "" && parseHours(hours) === null ? (["hours"] as const) : []),
-    ...(places.trim() !== "" && parsePlaces(places) === null ? (["places"] as const) : []),
-    ...(months.trim() !== "" && parseMonths(months) === null ? (["months"] as const) : []),
+    ...(draft.title.trim() === "" ? (["title"] as const) : []),
+    ...wrong.flatMap(([name, isRight]) =>
+      draft[name].trim() !== "" && !isRight(draft[name]) ? [name] : [],
+    ),
   ];
 }
 
+const isDayText = (text: string) => parseDay(text) !== null;
+
+const CHECKS: Readonly<Record<Exclude<DraftError, "title">, (text: string) => boolean>> = {
+  routineUrl: isHttps,
+  hours: (text) => parseHours(text) !== null,
+  places: (text) => parsePlaces(text) !== null,
+  months: (text) => parseMonths(text) !== null,
+  capacity: (text) => parsePlaces(text) !== null,
+  nextStart: isDayText,
+  validUntil: isDayText,
+  reviewBy: isDayText,
+};
+
 /** The measure that the form describes; empty fields are left out. `id` is kept when an old measure is changed. */
 export function measureOf(draft: Draft, id: string): OfficeMeasure {
-  const minutes = parseHours(draft.hours);
-  const places = parsePlaces(draft.places);
-  const months = parseMonths(draft.months);
   return {
     id,
     title: draft.title.trim(),
@@ -78,9 +109,15 @@ export function measureOf(draft: Draft, id: string): OfficeMeasure {
     ...given("routineUrl", draft.routineUrl),
     ...given("start", draft.start),
     ...given("note", draft.note),
-    ...(minutes === null ? {} : { minutesPerWeek: minutes }),
-    ...(places === null ? {} : { places }),
-    ...(months === null ? {} : { months }),
+    ...given("cost", draft.cost),
+    ...known("minutesPerWeek", parseHours(draft.hours)),
+    ...known("places", parsePlaces(draft.places)),
+    ...known("capacity", parsePlaces(draft.capacity)),
+    ...known("months", parseMonths(draft.months)),
+    ...known("nextStart", parseDay(draft.nextStart)),
+    ...known("validUntil", parseDay(draft.validUntil)),
+    ...known("reviewBy", parseDay(draft.reviewBy)),
+    ...known("hidden", draft.hidden || null),
   };
 }
 
@@ -111,4 +148,8 @@ function split(text: string, separator: string): string[] {
 
 function given<K extends string>(key: K, text: string): Partial<Record<K, string>> {
   return text.trim() === "" ? {} : ({ [key]: text.trim() } as Record<K, string>);
+}
+
+function known<K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> {
+  return value === null ? {} : ({ [key]: value } as Record<K, V>);
 }

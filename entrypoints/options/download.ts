@@ -1,12 +1,35 @@
-import { exportList } from "../../lib/store/office.ts";
+import type { SavedAs } from "../../components/office/FilesCard.tsx";
+import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import { csvOf } from "../../lib/sharing/csv.ts";
+import { docxOf } from "../../lib/sharing/docx-write.ts";
+import { jsonOf } from "../../lib/sharing/json.ts";
+import { xlsxOf } from "../../lib/sharing/xlsx.ts";
 
 /** Saves the list as a file on the machine. */
-export async function download(office: string): Promise<void> {
-  const text = `${JSON.stringify(await exportList(office), null, 2)}\n`;
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export async function download(
+  as: SavedAs,
+  measures: readonly OfficeMeasure[],
+  office: string,
+): Promise<void> {
+  const files: Readonly<Record<SavedAs, () => Promise<Blob>>> = {
+    json: async () => new Blob([await jsonOf(office)], { type: "application/json" }),
+    csv: async () => new Blob([await csvOf(measures)], { type: "text/csv" }),
+    docx: () => docxOf(measures, office),
+    xlsx: () => xlsxOf(measures),
+  };
+  save(await files[as](), `kontorliste.${as}`);
+}
+
+/** Saves an empty sheet with every column, and what each of them is for. */
+export async function downloadTemplate(): Promise<void> {
+  save(await xlsxOf([]), "mal-kontorliste.xlsx");
+}
+
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
-  link.download = "kontorliste.json";
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -29,7 +29,6 @@ export const officeText = {
   add: { nb: "Legg til lokalt tiltak", nn: "Legg til lokalt tiltak" },
   reset: { nb: "Slett listen og begynn på nytt", nn: "Slett lista og byrj på nytt" },
   seeAll: { nb: "Se lokale tiltak", nn: "Sjå lokale tiltak" },
-  edit: { nb: "Endre", nn: "Endre" },
   editTitle: (title: string): Text => ({ nb: `Endre «${title}»`, nn: `Endre «${title}»` }),
   deleteTitle: (title: string): Text => ({ nb: `Slett «${title}»`, nn: `Slett «${title}»` }),
   deleted: (title: string): Text => ({
@@ -88,6 +87,19 @@ export const officeText = {
     nb: "Skriv månedene som tall fra 1 til 12",
     nn: "Skriv månadene som tal frå 1 til 12",
   },
+  dayHelp: { nb: "For eksempel 02.03.2027", nn: "Til dømes 02.03.2027" },
+  dayWrong: {
+    nb: "Skriv en dato, for eksempel 02.03.2027",
+    nn: "Skriv ein dato, til dømes 02.03.2027",
+  },
+  reviewByHelp: {
+    nb: "Dagen noen bør se om dette fortsatt stemmer",
+    nn: "Dagen nokon bør sjå om dette framleis stemmer",
+  },
+  hiddenHelp: {
+    nb: "Tiltaket blir ikke foreslått eller funnet i søk. Gjelder det et nasjonalt tiltak, blir heller ikke det foreslått.",
+    nn: "Tiltaket blir ikkje foreslått eller funne i søk. Gjeld det eit nasjonalt tiltak, blir heller ikkje det foreslått.",
+  },
   moreFields: { nb: "Flere felt", nn: "Fleire felt" },
   nationalIdWarning: {
     nb: "Dette ligner et fødselsnummer. Listen skal ikke ha opplysninger om personer.",
@@ -98,17 +110,7 @@ export const officeText = {
     nn: "Dette liknar eit privat mobilnummer. Bruk sentralbord eller ei rolle.",
   },
   saveAnyway: { nb: "Lagre likevel", nn: "Lagre likevel" },
-  importFile: { nb: "Hent liste fra fil", nn: "Hent liste frå fil" },
-  importHelp: {
-    nb: "Tiltak med samme id blir erstattet, resten blir stående.",
-    nn: "Tiltak med same id blir erstatta, resten blir ståande.",
-  },
   example: { nb: "Hent eksempel (Sunndal)", nn: "Hent døme (Sunndal)" },
-  export: { nb: "Lagre liste som fil", nn: "Lagre lista som fil" },
-  imported: (added: number, replaced: number): Text => ({
-    nb: `${added} tiltak lagt til, ${replaced} erstattet.`,
-    nn: `${added} tiltak lagde til, ${replaced} erstatta.`,
-  }),
   undone: { nb: "Endringen er angret.", nn: "Endringa er angra." },
   officeName: { nb: "Kontor", nn: "Kontor" },
   officeNameHelp: {
@@ -156,16 +158,10 @@ export const importErrors = {
     nb: `«national»: «${id}» er ikke et tiltak i tipsheftet.`,
     nn: `«national»: «${id}» er ikkje eit tiltak i tipsheftet.`,
   }),
-  cannotUse: { nb: "Filen kan ikke brukes.", nn: "Fila kan ikkje brukast." },
-  tooBig: {
-    nb: "Filen er større enn 2 MB. En kontorliste er mye mindre; er det riktig fil?",
-    nn: "Fila er større enn 2 MB. Ei kontorliste er mykje mindre; er det rett fil?",
-  },
   unreadable: {
     nb: "Filen kunne ikke åpnes. Sjekk at den ikke er flyttet, og prøv igjen.",
     nn: "Fila kunne ikkje opnast. Sjekk at ho ikkje er flytta, og prøv igjen.",
   },
-  nothingChanged: { nb: "Ingenting er endret.", nn: "Ingenting er endra." },
 } as const;
 
 /** What went wrong with the browser's storage, and the way out. */

@@ -219,3 +219,78 @@ export const docxText = {
     nn: ["Innhald/element/tiltak", "Merknader/tekst"],
   },
 } as const;
+
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+/** Files of the office page: choosing, the preview, the import and saving. */
+export const filesText = {
+  get: { nb: "Hent tiltak inn", nn: "Hent tiltak inn" },
+  choose: { nb: "Velg fil", nn: "Vel fil" },
+  drop: {
+    nb: "Slipp en fil her, eller velg den. Excel, CSV, Word med tabell som i tipsheftet, eller en liste lagret herfra (JSON).",
+    nn: "Slepp ei fil her, eller vel ho. Excel, CSV, Word med tabell som i tipsheftet, eller ei liste lagra herifrå (JSON).",
+  },
+  paste: { nb: "Lim inn en tabell", nn: "Lim inn ein tabell" },
+  pasteHelp: {
+    nb: "Kopier tabellen i Word eller Excel, og lim den inn her",
+    nn: "Kopier tabellen i Word eller Excel, og lim han inn her",
+  },
+  template: { nb: "Last ned mal (Excel)", nn: "Last ned mal (Excel)" },
+  save: { nb: "Lagre listen som fil", nn: "Lagre lista som fil" },
+  saveAs: (name: string): Text => ({ nb: `Lagre som ${name}`, nn: `Lagre som ${name}` }),
+  cannotSave: {
+    nb: "Filen kunne ikke lages. Prøv igjen, eller velg et annet format.",
+    nn: "Fila kunne ikkje lagast. Prøv igjen, eller vel eit anna format.",
+  },
+  reading: { nb: "Leser filen …", nn: "Les fila …" },
+  preview: (name: string): Text => ({
+    nb: `Se over før du henter inn: ${name}`,
+    nn: `Sjå over før du hentar inn: ${name}`,
+  }),
+  pasted: { nb: "innlimt tabell", nn: "innlimt tabell" },
+  example: { nb: "eksempel fra Sunndal", nn: "døme frå Sunndal" },
+  sum: (n: { added: number; changed: number; same: number; wrong: number }): Text => ({
+    nb: `${many(n.added, "nytt", "nye")}, ${many(n.changed, "endret", "endret")}, ${many(n.same, "likt", "like")}, ${many(n.wrong, "feil", "feil")}.`,
+    nn: `${many(n.added, "nytt", "nye")}, ${many(n.changed, "endra", "endra")}, ${many(n.same, "likt", "like")}, ${many(n.wrong, "feil", "feil")}.`,
+  }),
+  faults: { nb: "Må rettes", nn: "Må rettast" },
+  added: { nb: "Nye", nn: "Nye" },
+  changed: { nb: "Endres", nn: "Blir endra" },
+  same: { nb: "Som før", nn: "Som før" },
+  nothing: { nb: "(tomt)", nn: "(tomt)" },
+  close: { nb: "Lukk", nn: "Lukk" },
+  becomes: { nb: "blir", nn: "blir" },
+  withoutFaulty: {
+    nb: "Hent inn resten, uten radene som må rettes",
+    nn: "Hent inn resten, utan radene som må rettast",
+  },
+  notPersonal: {
+    nb: "Ingen av numrene gjelder en privatperson",
+    nn: "Ingen av nummera gjeld ein privatperson",
+  },
+  take: (n: number): Text => ({ nb: `Hent inn ${n} tiltak`, nn: `Hent inn ${n} tiltak` }),
+  nothingToTake: {
+    nb: "Ingenting nytt å hente inn. Listen er som før.",
+    nn: "Ikkje noko nytt å hente inn. Lista er som før.",
+  },
+  cannot: {
+    nb: "Ingenting hentes inn før feilene er rettet. Listen er som før.",
+    nn: "Ingenting blir henta inn før feila er retta. Lista er som før.",
+  },
+  importing: (done: number, all: number): Text => ({
+    nb: `${done} av ${all} tiltak er skrevet`,
+    nn: `${done} av ${all} tiltak er skrivne`,
+  }),
+  imported: (added: number, replaced: number): Text => ({
+    nb: `${added} tiltak lagt til, ${replaced} endret.`,
+    nn: `${added} tiltak lagde til, ${replaced} endra.`,
+  }),
+  undo: (n: number): Text => ({
+    nb: `Angre siste henting (${n} tiltak)`,
+    nn: `Angre siste henting (${n} tiltak)`,
+  }),
+  undone: (n: number, kept: number): Text => ({
+    nb: `Hentingen er angret for ${n} tiltak.${kept > 0 ? ` ${kept} er endret etterpå og står som de er.` : ""}`,
+    nn: `Hentinga er angra for ${n} tiltak.${kept > 0 ? ` ${kept} er endra etterpå og står som dei er.` : ""}`,
+  }),
+} as const;

@@ -4,6 +4,7 @@ import { aboutMeasure, fixedMinutes } from "../../components/measures/about.ts";
 import { draftErrors, draftOf, measureOf, newId } from "../../components/office/draft.ts";
 import { makeSearch } from "../../entrypoints/sidepanel/search.ts";
 import { parseList } from "../../lib/store/parse-list.ts";
+import { full } from "../sharing/lists.ts";
 
 const file = new URL("../../public/kontorliste-sunndal.json", import.meta.url);
 const list = parseList(readFileSync(file, "utf8")).list?.measures ?? [];
@@ -11,7 +12,8 @@ const list = parseList(readFileSync(file, "utf8")).list?.measures ?? [];
 describe("the form of a local measure", () => {
   test("shows a measure and gives it back unchanged", () => {
     expect(list.length).toBeGreaterThan(0);
-    for (const measure of list) expect(measureOf(draftOf(measure), measure.id)).toEqual(measure);
+    for (const measure of [...list, full])
+      expect(measureOf(draftOf(measure), measure.id)).toEqual(measure);
   });
 
   test("leaves empty fields out, and trims the others", () => {
