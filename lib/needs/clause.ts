@@ -131,8 +131,11 @@ const BREAKS_LIST = new Set([
 
 /** "men trenger støtte" goes on with the subject before; "men bruker trenger støtte" has its own. */
 function hasOwnSubject(part: Part): boolean {
-  return part.verb > part.from + 1 && !OPEN_LINKS.has(part.link);
+  return part.verb > part.from + 1 && !OPEN_LINKS.has(part.link) && !IF.has(part.link);
 }
+
+/** "Villig til å prøve dersom Nav følger opp": the condition is the support one asks for. */
+const IF = new Set(["dersom", "hvis", "viss"]);
 
 /** Whether the word at a place is in a class of function words. */
 export function is(clause: Clause, at: number, name: keyof typeof classId): boolean {

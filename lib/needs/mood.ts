@@ -197,8 +197,25 @@ function gap(at: number, hit: Hit): number {
   return at < hit.from ? hit.from - at : Math.max(0, at - hit.to);
 }
 
+/** "Tåler ikke lenger yrket": what is over is what one could do, not the trouble. */
+function losesAbility(clause: Clause, at: number): boolean {
+  return (
+    isNegation(clause, at) && (ABLE.has(word(clause, at - 1)) || ABLE.has(word(clause, at + 2)))
+  );
+}
+
+const ABLE = new Set(
+  "tåler toler kan klarer klarar orker orkar greier makter maktar mestrer meistrar fungerer fungerar husker hugsar ser høyrer hører får jobber jobbar arbeider leser les bor bur".split(
+    " ",
+  ),
+);
+
+/** "Svaksynt, ellers frisk": well but for that. */
+const ELSE = new Set(["ellers", "elles", "forøvrig", "øvrig"]);
+
 /** Really done: not "ikke nedbetalt", "snart", "ønsker å bli rusfri", "må få orden på". */
 export function holds(clause: Clause, at: number): boolean {
+  if (ELSE.has(word(clause, at - 1)) || losesAbility(clause, at)) return false;
   const start = clause.parts[clause.partOf[at] ?? 0]?.from ?? 0;
   for (let i = at - 1; i >= Math.max(start, at - 6); i--) {
     if (isNegation(clause, i) || is(clause, i, "almost")) return false;

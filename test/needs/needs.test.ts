@@ -61,6 +61,16 @@ describe("needs of own sentences", () => {
   });
 });
 
+describe("sixteen wordings of each need, half bokmål and half nynorsk", () => {
+  const all = run(samples(round9));
+  for (const need of NEEDS)
+    test(need, () => {
+      const told = all.filter((r) => r.must.includes(need));
+      expect(told.length).toBeGreaterThanOrEqual(16);
+      expect(told.filter((r) => r.missed.length > 0).length).toBeLessThanOrEqual(1);
+    });
+});
+
 describe("what notes say beside needs", () => {
   test("tells none", () => {
     expect(run(samples(round10)).filter((r) => r.wrong.length > 0)).toEqual([]);

@@ -16,6 +16,7 @@ import { stories12 } from "./stories/stories-12.ts";
 import { stories13 } from "./stories/stories-13.ts";
 import { stories14 } from "./stories/stories-14.ts";
 import { stories15 } from "./stories/stories-15.ts";
+import { stories16 } from "./stories/stories-16.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -34,6 +35,7 @@ const sets = {
   stories13,
   stories14,
   stories15,
+  stories16,
 };
 const all = Object.values(sets).flatMap(stories);
 

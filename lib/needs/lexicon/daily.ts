@@ -11,6 +11,7 @@ export const daily: readonly NeedWords[] = [
     need: "motivation",
     about: `motiver*|gnist`,
     trouble: `
+      tror|trur NEG .. det|at|noe|noko? .. nytter|nyttar|hjelper
       ser|finner NEG .. grunn til .. delta|møte|prøve|søke|gå|fortsette|være
       føler|sier|mener|meiner|synes .. er .. for .. dum|treg|gammel|gamal|ubrukelig
       NEG|lite|null|mistet =lyst|=lysta|=lysten|=ork|giv .. til|på .... skole*|skule*|jobb*|arbeid*|kurs*|tiltak*|noe|noko|prøve|delta
@@ -131,7 +132,7 @@ export const daily: readonly NeedWords[] = [
       ligger|ligg .. seng*|senga .. til|hele|halve|lenge|langt
       NEG|mangler|manglar|savner|saknar .. noe|noko .. gå til
       sover|søv .. over
-      NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|tungt|klarer|utfordr*|trenger|treng|hjelp ... opp .. morgen*|morgon*|senga|sengen|seng|sengs|morran|tide|dag*|tidlig|morgonen
+      NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|tungt|klarer|utfordr*|trenger|treng|hjelp ... !legge|leggje|sette|setje|følge|følgje|dele opp .. morgen*|morgon*|senga|sengen|seng|sengs|morran|tide|dag*|tidlig|morgonen
       kommer|kjem|komme|kome|kommet|får|få|kjem seg NEG .. opp
       NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|tungt|hjelp .. stå|stå|vekke|våkne|vakne|komme|kome opp
       NEG|vanskelig|sliter|tungt .. komme|kome seg opp !i
@@ -180,6 +181,7 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
+      uker|dager|måneder .. mellom|uten|utan .. snakker|prater|ser|treffer|snakke .. noen|folk|andre
       ingen|inga|NEG .. kaller|kallar|kalla|kalle .. venn|venner|ven
       NEG .. andre|fleire|flere å|enn .. snakke|prate|støtte|ringe|omgås
       ingen|inga|få igjen|att .. kjente|kjende|venner|omgikk
@@ -305,7 +307,7 @@ export const daily: readonly NeedWords[] = [
       kjeder|kjedar|kjeda|kjedet seg|vettet|livet
       NEG|få|lite .. aktiviteter|aktivitetar|aktivitet .. utenom|utanom|fritid*|kveld*
       sluttet|slutta .. alt .. drev|likte|pleide|gjorde
-      NEG|LACK|lite|savner|saknar|trenger|treng|behov|ønsker|ønskjer|ynskjer|finne|skaffe|få|hjelp|vil|lyst|begynne|starte|bli|delta|meningsfull|meningsfylt|sluttet|slutta|gitt|mistet|passiv|komme|kartlegge|noe ... fritidsaktivitet*|fritidstilbud*|fritidstilbod*|fritidsinteress*|fritidsklubb*|hobby|hobbyer|hobbyar|hobbyen|fritid|fritida|fritiden|aktivitetstilbud*|fritidssyssel*|=interesser|=interessar !tilpasset|mitt|over
+      NEG|LACK|lite|savner|saknar|trenger|treng|behov|ønsker|ønskjer|ynskjer|finne|skaffe|få|hjelp|vil|lyst|begynne|starte|bli|delta|meningsfull|meningsfylt|sluttet|slutta|gitt|mistet|passiv|komme|kartlegge|noe ... !igjen|att|råd|penger|pengar fritidsaktivitet*|fritidstilbud*|fritidstilbod*|fritidsinteress*|fritidsklubb*|hobby|hobbyer|hobbyar|hobbyen|fritid|fritida|fritiden|aktivitetstilbud*|fritidssyssel*|=interesser|=interessar !tilpasset|mitt|over
       fritid|fritida|fritiden .. tom|passiv|lite|NEG|mangler|innhold*|innhald*|fylle|ensformig|gaming|aktiv|positiv|kjedelig
       tom|passiv|ensformig|aktiv|meningsfull|meningsfylt|positiv|inaktiv .. fritid|fritida
       kjeder|keier|kjedar|keiar|keder|kjedde seg
@@ -373,6 +375,7 @@ export const daily: readonly NeedWords[] = [
       gravid|gravide|svanger|høggravid|høygravid
       familiegjenforen*`,
     family: `
+      barna|ungene|ungane|borna|barn .. krangler|kranglar|slåss|skriker|bråker|trasser
       far|mor|forelder|foreldrene|foreldra vet|veit|aner NEG .. hvordan .. nå|takle|håndtere|handtere|snakke|hjelpe|møte|roe
       usikker .. hvordan .. nå|takle|håndtere|handtere|snakke|hjelpe|roe .. ${CHILD}
       barna|borna|ungane|ungene|barnet|sønnen|sonen|dattera|datteren .. er|har|blitt|vorte|viser .. urolig*|uroleg*|utrygg*|lei|utagerende|preget|sinte|redd*|triste|innesluttet|vanskelige|krevende|krevjande|umulige|grenseløse .. !skolen|nav
@@ -684,7 +687,7 @@ export const daily: readonly NeedWords[] = [
       truer|truet|trua|trugar|kjeftet|kjefter|kjeftar|skjelt|skjeller|roper|ropte|slår|slo|smeller .. veileder*|ansatt*|nav|andre|annen|anna|deltaker*|deltakar*|sjef*|kolleg*|kjeft|saksbehandler*|ting|dører|arbeidsgiver*|folk|mot
       takler|taklar|tåler|toler|tar|tek|aksepterer|liker|tåle|ta|takle|godtar|håndterer|handterer NEG|dårlig|dårleg|lite|vanskelig .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|motgang|tilbakemeld*|instruks*|rettleiing|imot|mot|konflikt*|uenighet* .. !tunge
       takler|taklar|tåler|toler|tar|tek|aksepterer|liker|godtar|håndterer NEG|dårlig|dårleg|lite .. kritikk|autoritet*|beskjed*|ordre*|korrig*|motstand*|tilbakemeld*|instruks*|konflikt*
-      vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... !råd|pengar|penger|lappen kritikk|autoritet*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
+      vanskelig|vanskeleg|problem*|sliter|slit|strever|utfordr*|vansker|vanskar|hjelp|trenger|treng|NEG|svak|svake|lav|mangler|manglar|manglende|dårlig|dårleg|dårlige|upassende|upassande|uheldig|uheldige|trene|øve|bevisst*|veiledning|lære|behov|jobbe|tøff|unnvikende|lite|spesiell|påfallende|uegnet ... !igjen|att|råd|pengar|penger|lappen kritikk|autoritet*|korriger*|tilbakemelding*|samarbeid*|samarbeide|kroppsspråk*|øyekontakt|augekontakt|framtoning*|fremtoning*|framferd|oppførsel|oppførsla|framtreden*|fremtreden*|omgangsform*|språkbruk*|ordbruk|antrekk*|påkledning*|bekledning*|klesstil*|klær|kommunikasjon*|kommunisere|følelsesregulering|relasjoner|relasjonar|samspill|samspel|adferd|atferd|åtferd|temperament*|sinne*|tone|folkeskikk|utseende|toneleie|tonefall|konflikthåndtering|konflikthandtering|høflighet|takt|førsteinntrykk* !data*|digital*|norsk|elektronisk|foreldre|barnefar|barnemor|eks*|varme|rene|fastlege*|sykehus
       sosiale|sosial|sosialt ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler .. svak*|NEG|lav|mangl*|dårlig*|utfordr*|vansk*|problem*|trene|misforstår
       NEG|svak*|lav|mangler|dårlige|svake|manglende|mangelfulle|lite|trene|misforstår|misforstår|leser|forstår|strever|vansker|utfordr* ... sosiale|sosial ferdighet*|ferdigheiter|koder|kodar|kompetanse|antenner|samspill|spilleregler
       misforstår|mistolker|mistolkar|misforståelser|misforståingar .. andre|sosial*|folk|situasjon*

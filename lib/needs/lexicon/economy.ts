@@ -154,6 +154,7 @@ export const economy: readonly NeedWords[] = [
     family: `
       kastet|kasta|hev|heiv|jaget|jaga .. =ham|=henne|=han|=ho|hun ut`,
     trouble: `
+      leier|leiger|bor|bur .. rom|hybel|hytte|leilighet* .. uten|utan .. kjøkken|bad|toalett|vann|vatn|strøm|straum|vindu*
       leter|ser|søker|trenger .. etter .. noe|noko|ny|nytt|ei|en .. større|billigere|billegare|rimeligere|rimelegare
       altfor|for|svært|veldig =liten|=lita|trang|små|=kald|=fuktig .. leilighet*|leilegheit*|bolig|bustad|hybel|hus
       bor|sover|overnatter .. i|på .. campingbil*|bobil*|varebil*|kassebil*|skur|brakke*|garasje*|kjellerbod*
@@ -259,6 +260,7 @@ export const economy: readonly NeedWords[] = [
     about: `bil|bilen|buss|bussen|kjøre|køyre`,
     lasting: true,
     trouble: `
+      mistet|fratatt|mista .. retten .. kjøre|køyre
       teoriprøv* .. bil|førerkort*|førarkort*|lappen|trafikk*|klasse
       førerkort*|førarkort*|lappen|sertifikat* .. teoriprøv*
       NEG|LACK|HELP|avhengig|langt|sjelden|få & buss|bussen|bussar|busser|busstilbud*|busstilbod*|bussforbindelse*|bussholdeplass*|busstopp*|kollektiv*|togstasjon*|fergeavgang*|skyss|skyssen|reisevei*|reiseveg* .. !når|folk|mange

@@ -194,6 +194,8 @@ export const health: readonly NeedWords[] = [
       vært|vore|er|holdt|halde .. tørr i|siden|sidan
       tørrlagt|tørrlagd`,
     trouble: `
+      =full .. på|i .. dagtid|møte*|jobb|arbeid|kurs|samtale*
+      rustest* .. positiv*|utslag
       drikker|drikk sammen|saman|alene|åleine|aleine|fortsatt|framleis|igjen|hver|kvar|tidvis
       begynt|begynte|byrja|byrjar|tatt|fortsetter .. å .. drikke|ruse|rusa|røyke|bruke .. !vann|brus|kaffe|snus
       helger|helgar|helg|helga|helgene|fest* .. med drikking|alkohol|fyll|rus|piller|hasj
@@ -222,8 +224,8 @@ export const health: readonly NeedWords[] = [
       ^ruf|ruspoliklinikk*|^tsb|ruskontakt*|rusenhet*|rusavdeling*|avrusing|blåkors|^ara
       drakk|drikker|drikk|drukket seg =full|=fulle|dritings
       NEG .. holde|halde|bli|være|vere|forbli .. rusfri|edru|nykter|rusfritt
-      =full|beruset|beruset|påvirket|påverka|fyllesyk|bakrus* .. dagtid|møte*|jobb|ofte|samtale*|arbeid|kurs
-      rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|rustest*|ruskonsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
+      beruset|påvirket|påverka|fyllesyk|bakrus* .. dagtid|møte*|jobb|ofte|samtale*|arbeid|kurs
+      rus|rusen|rusproblem*|rusmisbruk*|rusmissbruk*|rusavheng*|rusavhengig|rusutfordr*|rusbruk*|rusmid*|rusvansk*|rusbehandl*|rusinntak|rusepisode*|rusdiagnos*|ruslid*|rusliding*|rustrang|russug|rushistor*|rusbakgrunn|ruspåvirk*|ruspåverk*|ruspreg*|rusrelatert*|ruskonsulent*|rusteam*|rusmiljø*|rusnettverk|ruset|rusa|ruser|rusar|ruse|rusing|rusoverskrid*|rusforstyr*|rusgjeld|rusomsorg*|rusoppfølging|russprekk*
       misbruk*|misbruker|misbrukar .. alkohol*|rus*|piller|tablett*|medikament*|narkotika|hasj|stoff*|legemid*|smertestillende|av
       *misbruk|*misbruket|*misbruker !seksuelt
       alkoholproblem*|alkoholisme|alkoholik*|alkoholmisbruk*|alkoholavheng*|alkoholbruk|alkoholforbruk*|alkoholinntak|alkoholvan*|drikkeproblem*|drikkepress|fyllekul*|=fylla|drukkenskap
@@ -359,6 +361,7 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      skulderplag*|skuldersmert*|skulderskad*|skulderlid*|nakkeplag*|nakkesmert*|nakkeskad*|nakkelid*|ryggplag*|ryggsmert*|ryggskad*|rygglid*|kneplag*|knesmert*|kneskad*|knelid*|hofteplag*|hoftesmert*|hofteskad*|hoftelid*|mageplag*|magesmert*|mageskad*|magelid*|hodeplag*|hodesmert*|hodeskad*|hodelid*|armplag*|armsmert*|armskad*|armlid*|fotplag*|fotsmert*|fotskad*|fotlid*|bekkenplag*|bekkensmert*|bekkenskad*|bekkenlid*|leddplag*|leddsmert*|leddskad*|leddlid*|muskelplag*|muskelsmert*|muskelskad*|muskellid*|håndleddsplag*|håndleddssmert*|håndleddsskad*|håndleddslid*|halsplag*|halssmert*|halsskad*|halslid*|handplag*|handsmert*|handskad*|handlid*|håndplag*|håndsmert*|håndskad*|håndlid*|kroppsplag*|kroppssmert*|kroppsskad*|kroppslid*
       hjertesvikt|hjartesvikt|hjarteinfarkt|hjerteflimmer|hjarteflimmer|hjertefeil|hjartefeil|hjertesykdom*|hjartesjukdom*|nyresvikt|leversvikt
       utslett|eksem|psoriasis|leggsår|liggesår|sår .. på|i .. beina|bein|hender|hendene|kropp*|føttene|hud*
       eksem|psoriasis

@@ -224,6 +224,7 @@ export const learning: readonly NeedWords[] = [
     about: `skole*|skule*|studie*|studere|eksamen`,
     lasting: true,
     trouble: `
+      fullførte|fullført|bestod|avsluttet NEG .. tiende|niende|åttende|klasse|ungdomsskole*|grunnskole*
       uten|utan|ingen papirer|papir|papira .. på
       år|års grunnskole|grunnskule $
       =stryk|strykkarakter* & vg1|vg2|vg3|videregående|vidaregåande|vgs|fag|fagene|eksamen|to|tre|fire|fem|flere

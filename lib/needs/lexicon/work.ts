@@ -357,7 +357,7 @@ export const work: readonly NeedWords[] = [
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta .... ber|ønsker|krever|vil|forutsetter|spør .... lønnstilskudd|lønstilskot|lønnstilskot|mentor*|oppfølging
       hvis|dersom|om nav .. hadde|er|var|blir .. mer|meir|tettere|tettare|på|med|inne .. banen|lag|på
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta ... dersom|hvis|viss|om|forutsatt .. nav .. kan|gir|gjev|bidrar|følger|stiller
-      arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|*leder|*lederen|*leiar|bedriften|bedrifta|*bedriften ... villig|positiv|interessert|vil|kan .. men|dersom|hvis|om|forutsatt|så|med .. nav|støtte|oppfølging|hjelp|tilskudd .. kan|gir|gi|bidrar|følger|stiller|får|støtte|hjelp
+      arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|*leder|*lederen|*leiar|bedriften|bedrifta|*bedriften ... villig|positiv|interessert|vil|kan .... men|dersom|hvis|om|forutsatt|så|med .. nav|støtte|oppfølging|hjelp|tilskudd .. kan|gir|gi|bidrar|følger|stiller|får|støtte|hjelp
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta .... ønsker|ønskjer|vil|ber|forventer .. at|om .. nav|veileder*|rettleiar* .. følger|følgjer|kan|skal|stiller|bidrar|er
       sjef|leder|leiar|arbeidsgiver|arbeidsgjevar|bedrift|praksisbedrift|praksisplass|arbeidsplass|kontaktperson|remasjef|butikksjef|kjøkkensjef|*sjef|*sjefen|*bedriften|*bedrifta|*plassen ... spør|ber|ønsker|ønskjer|trenger|treng|etterlyser|vil|krevende|krevjande|usikker|håper|forutsetter|avhengig ... oppfølging|mentor*|støtte|hjelp|bistand|kontakt|rettleiing|veiledning|lønnstilskudd|lønstilskot|tilskudd|fadder|opplæring|kontaktperson|jobbspesialist .. !egen|helse*
       spør|ber|ønsker|ønskjer .. om .. nav|veileder|noen .. kan|vil .. stille|bidra|følge|hjelpe|støtte|komme
@@ -393,7 +393,7 @@ export const work: readonly NeedWords[] = [
       følge|følgje|følger|følgjer .. han|ham|henne|henne|ho|hun|deltakeren|brukeren|vedkommende .. opp .. på|i jobb*|arbeidsplass*|arbeid|praksis*|bedrift*
       mister|mistet|mista|ender|miste .. jobber|jobbar|jobbene|jobbane|jobben|jobb stadig|raskt|gang|etter|hver|kvar|alltid|igjen|fort|gjentatte
       stadig|gjentatte|alltid|hver|flere .. mister|mistet|mista|sagt|oppsagt|sparken|sluttet .. jobb*|opp|arbeid*
-      NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|falle|fall ... beholde|behalde|holde|halde|stå|bli|fortsette .. jobb|jobben|jobber|arbeid|stilling|arbeidsforhold|arbeidet
+      NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|falle|fall ... beholde|behalde|holde|halde|bli|fortsette .. jobb|jobben|jobber|arbeid|stilling|arbeidsforhold|arbeidet
       hjelp|støtte|bistand .. beholde|behalde|stå|fungere .. jobb|jobben|arbeid|arbeidet
       faller|fell|falt|ramler|detter ut|av .. jobb|jobber|arbeid|praksis|arbeidstrening
       jobber|jobbar|arbeidsforhold .. varer|varar|holder .. kort|NEG|bare
