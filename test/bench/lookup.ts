@@ -1,9 +1,9 @@
 import puppeteer, { type Browser, type Page } from "puppeteer";
+import { bundled } from "../bundle.ts";
 import { BLIND_1 } from "../lookup/blind-1.ts";
 import { BLIND_2 } from "../lookup/blind-2.ts";
 import { contestants, qualityOf } from "../lookup/quality.ts";
 import { ensureBrowsers } from "../setup.mjs";
-import { bundled } from "./bundle.ts";
 import { figure, ratio } from "./ratio.ts";
 
 interface LookupBench {
@@ -34,7 +34,7 @@ const KEYSTROKES = TYPED.flatMap((text) =>
 
 /** The look-up against other libraries: what it finds, and in real Chromium what it costs. */
 export async function benchLookup(): Promise<string[]> {
-  const script = await bundled("lookup-entry.ts");
+  const script = await bundled("bench/lookup-entry.ts");
   const { chrome } = ensureBrowsers(["chrome"]);
   const browser = await puppeteer.launch({
     executablePath: chrome as string,

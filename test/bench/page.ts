@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import puppeteer, { type Browser, type Page } from "puppeteer";
 import { buildForChrome } from "../build.ts";
+import { bundled } from "../bundle.ts";
 import { ensureBrowsers, root } from "../setup.mjs";
-import { bundled } from "./bundle.ts";
 import { figure, ratio, type Timed, timed, told } from "./ratio.ts";
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -20,7 +20,7 @@ declare const skreddersomBench: Bench;
 
 /** Reading a page's price in real Chromium: against a bare walk over its elements and texts, in the same page. */
 export async function benchPage(): Promise<string[]> {
-  const script = await bundled("page-entry.ts");
+  const script = await bundled("bench/page-entry.ts");
   const { chrome } = ensureBrowsers(["chrome"]);
   const browser = await puppeteer.launch({
     executablePath: chrome as string,

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import puppeteer, { type Page } from "puppeteer";
+import { bundled } from "../bundle.ts";
 import { ensureBrowsers } from "../setup.mjs";
-import { bundled } from "./bundle.ts";
 import { ratio, type Timed, timed, told } from "./ratio.ts";
 
 interface StoreBench {
@@ -17,7 +17,7 @@ const RUNS = 7;
 
 /** The office list's store against raw IndexedDB in the same page of real Chromium. */
 export async function benchStore(): Promise<string[]> {
-  const script = await bundled("store-entry.ts");
+  const script = await bundled("bench/store-entry.ts");
   const server = createServer((_, answer) => answer.end("<!doctype html><title>store</title>"));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { chrome } = ensureBrowsers(["chrome"]);

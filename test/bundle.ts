@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
-import { root } from "../setup.mjs";
+import { root } from "./setup.mjs";
 
-/** A file of this folder with all it imports, as one script to be evaluated in a page. */
+/** A file of the tests with all it imports, as one script to be evaluated in a page. */
 export async function bundled(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: "silent",
     build: {
       write: false,
-      lib: { entry: join(root, "test/bench", entry), formats: ["iife"], name: "bench" },
+      lib: { entry: join(root, "test", entry), formats: ["iife"], name: "bench" },
     },
   })) as Rolldown.RolldownOutput[];
   return output[0]?.output[0].code ?? "";
