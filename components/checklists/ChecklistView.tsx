@@ -11,6 +11,7 @@ import { useSay } from "../parts/language.tsx";
 import { Section } from "../parts/Section.tsx";
 import { useFocusAfter } from "../parts/use-focus-after.ts";
 import { PrintButtons } from "./PrintButtons.tsx";
+import { SpecialCases } from "./SpecialCases.tsx";
 
 interface Props {
   readonly list: Checklist;
@@ -38,12 +39,12 @@ export function ChecklistView({ list, report, moved }: Props) {
       {checked.parts.map((part) => (
         <Section key={part.title.nb} title={say(part.title)}>
           <ul className="sk-plain sk-stack">
-            {part.items.map(({ finding, questions }) => (
+            {part.items.map(({ finding, ahead, questions }) => (
               <li key={finding.rule} className="sk-checklist__item">
                 <ToneIcon tone={toneOf(finding)} />
                 <div className="sk-stack">
                   <FindingRow
-                    finding={finding}
+                    finding={ahead ? { ...finding, message: say(ahead), missing: [] } : finding}
                     report={report}
                     moved={moved.has(finding.rule)}
                     isAsked={questions.length > 0}
@@ -67,6 +68,7 @@ export function ChecklistView({ list, report, moved }: Props) {
               </li>
             ))}
           </ul>
+          <SpecialCases cases={part.specialCases} />
         </Section>
       ))}
       {checked.notApplicable > 0 && (

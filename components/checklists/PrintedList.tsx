@@ -5,6 +5,7 @@ import { checklistText } from "../../lib/text/checklists.ts";
 import { statusText } from "../check/tone.ts";
 import { useSay } from "../parts/language.tsx";
 import { PaperHead } from "./PaperHead.tsx";
+import { SpecialCases } from "./SpecialCases.tsx";
 
 /** What to do is told where something is to be done; what is open is to be found out first. */
 const ISSUES = new Set(["violation", "upcoming"]);
@@ -28,17 +29,18 @@ export function PrintedList({ list, checked, report }: Props) {
         <section key={part.title.nb}>
           <h2>{say(part.title)}</h2>
           <ul className="sk-paper__lines">
-            {part.items.map(({ finding }) => (
+            {part.items.map(({ finding, ahead }) => (
               <li key={finding.rule}>
                 <strong>
                   {finding.title} – {say(statusText(finding))}
                 </strong>
-                <p>{finding.message}</p>
+                <p>{ahead ? say(ahead) : finding.message}</p>
                 {finding.fix && ISSUES.has(finding.status) && <p>{finding.fix}</p>}
                 <p className="sk-paper__ref">{finding.reference}</p>
               </li>
             ))}
           </ul>
+          <SpecialCases cases={part.specialCases} />
         </section>
       ))}
     </>

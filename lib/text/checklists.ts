@@ -24,6 +24,12 @@ export const checklistText = {
   noQuestions: { nb: "Ingen åpne spørsmål.", nn: "Ingen opne spørsmål." },
   found: { nb: "Finnes i", nn: "Finst i" },
   answer: { nb: "Svar", nn: "Svar" },
+  specialCase: {
+    yes: { nb: "Gjelder saken.", nn: "Gjeld saka." },
+    no: { nb: "Gjelder ikke saken.", nn: "Gjeld ikkje saka." },
+    told: { nb: "Saken sier noe om det. Avklar:", nn: "Saka seier noko om det. Avklar:" },
+    unknown: { nb: "Ingenting er kjent.", nn: "Ingenting er kjent." },
+  },
   judged: (day: string): Text => ({ nb: `Vurdert per ${day}`, nn: `Vurdert per ${day}` }),
   pointsThere: { nb: "Saken peker dit", nn: "Saka peikar dit" },
   nothingPoints: {

@@ -1,11 +1,15 @@
 import type { Text } from "../../text/text.ts";
 import type { CaseReport, ReportFinding, ReportQuestion } from "../types.ts";
+import { aheadOf } from "./ahead.ts";
+import { type SpecialCase, specialCases } from "./groups.ts";
 import type { Checklist } from "./lists.ts";
 
 /** One line of a checklist: a finding, and the questions whose answers may settle it. */
 export interface CheckedItem {
   readonly finding: ReportFinding;
   readonly settled: boolean;
+  /** What must be in place, where nothing is granted yet and the finding cannot tell. */
+  readonly ahead: Text | null;
   /** Open ones; each stands at the first line that waits for it. */
   readonly questions: readonly ReportQuestion[];
 }
@@ -13,6 +17,8 @@ export interface CheckedItem {
 export interface CheckedPart {
   readonly title: Text;
   readonly items: readonly CheckedItem[];
+  /** The points of the circular on special cases, where they belong to the part. */
+  readonly specialCases: readonly SpecialCase[];
 }
 
 /** A checklist as the case stands. Lines that do not apply to the case are left out and counted by themselves. */
@@ -35,20 +41,22 @@ export function checkedList(list: Checklist, report: CaseReport): CheckedList {
   };
   const findings = new Map(report.findings.map((finding) => [finding.rule, finding]));
   const seen = new Set<string>();
-  const parts = list.parts.map(({ title, rules }) => ({
+  const parts = list.parts.map(({ title, rules, withSpecialCases }) => ({
     title,
+    specialCases: withSpecialCases ? specialCases(report) : [],
     items: rules.flatMap((rule): CheckedItem[] => {
       const finding = findings.get(rule);
       if (!finding || finding.status === "not-applicable") return [];
       seen.add(rule);
       const settled = isSettled(finding);
-      return [{ finding, settled, questions: settled ? [] : questionsOf(rule) }];
+      const ahead = settled ? null : aheadOf(rule, report);
+      return [{ finding, settled, ahead, questions: settled ? [] : questionsOf(rule) }];
     }),
   }));
   const all = [...new Set(list.parts.flatMap((part) => part.rules))];
   const settled = all.filter((rule) => seen.has(rule) && isSettled(findings.get(rule)));
   return {
-    parts: parts.filter((part) => part.items.length > 0),
+    parts: parts.filter((part) => part.items.length > 0 || part.specialCases.length > 0),
     settled: settled.length,
     total: seen.size,
     notApplicable: all.length - seen.size,

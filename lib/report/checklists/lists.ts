@@ -12,6 +12,8 @@ export type ChecklistId =
 export interface ChecklistPart {
   readonly title: Text;
   readonly rules: readonly string[];
+  /** The special cases of the circular stand singly under it. */
+  readonly withSpecialCases?: true;
 }
 
 /** A list that caseworkers know: a way through rules that stand elsewhere. It holds no rule of its own. */
@@ -44,6 +46,7 @@ export const checklists: readonly Checklist[] = [
       {
         title: { nb: "Særlige tilfeller, 4.29.2.5–12", nn: "Særlege tilfelle, 4.29.2.5–12" },
         rules: ["special-group-flags", "tiltakspenger-overlap", "repeat-participation-allowed"],
+        withSpecialCases: true,
       },
       {
         title: { nb: "Rett, ikke plikt", nn: "Rett, ikkje plikt" },
