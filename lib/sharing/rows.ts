@@ -1,6 +1,7 @@
 import { faultText, fileFaults, fileNotes } from "../text/sharing.ts";
 import type { Text } from "../text/text.ts";
 import { FIELDS, type FieldSpec, fieldNamed } from "./fields.ts";
+import { plain } from "./plain.ts";
 import type { Fault, Incoming, IncomingRow, Sheet, SheetRow } from "./types.ts";
 
 /** A heading may stand under a title of the sheet and a few lines of text. */
@@ -23,12 +24,14 @@ export function incomingOfSheet(sheet: Sheet): Incoming {
   const heading = headingRow(sheet);
   if (!heading) return onlyFault(fileFaults.noHeader(firstWords(sheet)));
   const columns = columnsOf(heading);
-  const double = sameColumn(columns);
+  const double = sameColumn(heading, columns);
   if (double) return onlyFault(double);
   const below = sheet.rows.slice(sheet.rows.indexOf(heading) + 1).filter(isFilled);
   if (below.length === 0) return onlyFault(fileFaults.noRows);
   const read = below.map((row) => rowOf(row, columns, heading));
-  const unknown = heading.cells.filter((cell) => cell.trim() !== "" && !fieldNamed(cell));
+  const unknown = heading.cells.filter(
+    (cell, n) => isText(cell) && !columns.some(({ at }) => at === n),
+  );
   return {
     rows: read.flatMap(({ row }) => row ?? []),
     faults: read.flatMap(({ faults }) => faults),
@@ -69,17 +72,22 @@ export function isFilled({ cells }: SheetRow): boolean {
   return cells.some((cell) => cell.trim() !== "");
 }
 
+/** Of two headings that mean the same field ("Kontakt", "Ansvarlig") the first counts. */
 function columnsOf({ cells }: SheetRow): Column[] {
-  return cells.flatMap((cell, at) => {
+  const columns: Column[] = [];
+  cells.forEach((cell, at) => {
     const spec = fieldNamed(cell);
-    return spec ? [{ at, spec }] : [];
+    if (spec && !columns.some((column) => column.spec === spec)) columns.push({ at, spec });
   });
+  return columns;
 }
 
-function sameColumn(columns: readonly Column[]): Text | null {
+/** Two columns with the same words over them: nobody can tell which one is meant. */
+function sameColumn({ cells }: SheetRow, columns: readonly Column[]): Text | null {
   for (const { at, spec } of columns) {
-    const first = columns.find((c) => c.spec === spec);
-    if (first && first.at < at) return faultText.sameColumn(spec.name, first.at + 1, at + 1);
+    const heading = plain(cells[at] ?? "");
+    const second = cells.findIndex((cell, n) => n > at && plain(cell) === heading);
+    if (second > at) return faultText.sameColumn(spec.name, at + 1, second + 1);
   }
   return null;
 }
