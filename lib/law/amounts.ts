@@ -7,7 +7,7 @@ export type Dated<T> =
   | { readonly known: false; readonly why: "before-table" | "not-adopted" };
 
 /** Grunnbeløpet in kroner from 1 May of each year (nav.no/grunnbelopet). */
-const GRUNNBELOP: readonly (readonly [year: number, kroner: number])[] = [
+export const GRUNNBELOP: readonly (readonly [year: number, kroner: number])[] = [
   [2010, 75_641],
   [2011, 79_216],
   [2012, 82_122],
