@@ -32,6 +32,9 @@ const KINDS: Readonly<Record<Hope["kind"], string>> = {
     ${WANTS} .. å? bli !bedre|betre|rusfri|edru|kvitt|frisk|gjeldfri|kjent|kjend|boende|flinkere|med|sprekere|tryggere|ferdig|bra|selvstendig|medlem|hørt|norsk|kontaktet|ringt
     ${WANTS} .... fast|vanlig|ordinær|egen|eigen|heltids* jobb|arbeid|stilling|bedrift|firma
     søker|søkjer|søkt .. seg mot
+    drømmejobb|drømmejobben|draumejobb|draumejobben|drømmeyrket|draumeyrket .. er|å|som
+    kunne|kan .. tenke|tenkt|tenkje seg .. noe|noko|jobb|arbeid .. innen|innan|innenfor|innanfor|med|i|på
+    drøm|drømmen|draum|draumen .. åpne|opne|starte|drive
     vil gjerne tilbake|attende .. jobb|arbeid|arbeidslivet`,
   schooling: `
     ${WANTS} .. ta|fullføre|begynne|starte|gå|studere|utdanne|få ... fagbrev*|utdanning*|videregående|vidaregåande|vgs|skole*|skule*|studier|studie*|bachelor*|seg|fag|kurs|studiekompetanse|førerkort*|førarkort*`,
@@ -39,13 +42,17 @@ const KINDS: Readonly<Record<Hope["kind"], string>> = {
     jobbet|jobba|arbeidet|arbeidd|arbeida .. som|innen|innan|innenfor|innanfor
     års|god|lang|brei|bred|noe|noko|tidligere|tidlegare erfaring|arbeidserfaring|yrkeserfaring|røynsle .. som|fra|frå|innen|innan|med|i
     har|med fagbrev|svennebrev|bachelor|mastergrad|autorisasjon .. som|i|innen|innan
-    er utdannet|utdanna|faglært|faglærd`,
+    er utdannet|utdanna|faglært|faglærd
+    jobbet|jobba|arbeidet|arbeidd tidligere|tidlegare|før .. i|på|med|hos
+    utdannet|utdanna .. i|fra|frå .. hjemlandet|heimlandet|utlandet`,
   interest: `
     liker|likar|elsker|elskar|trives|trivst .. å|med !være|vere|alene|aleine|åleine|seg
     glad i å
     interessert i|for !jobb|arbeid|å
     stor interesse for
     flink|god|dyktig til|med å !samarbeide
+    flink|god|dyktig med hendene|hender|barn|eldre|folk|dyr|tall
+    opptatt|oppteken av .. fotball*|musikk*|bil*|motor*|idrett*|sport*|natur*|historie|hage*|kunst|film*|trening
     hobby|hobbyen|hobbyar|hobbyer er|var`,
   sport: `
     fotballtrener*|håndballtrener*|handballtrenar*|fotballtrenar*|trener|trenar|idrettslag*|fotballag*|treningskompis*|turkamerat*
