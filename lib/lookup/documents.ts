@@ -4,12 +4,18 @@ import type { Need } from "../needs/types.ts";
 import type { Text } from "../text/text.ts";
 import { plainText } from "./words.ts";
 
-/** A rule or paragraph that the search box finds beside measures. */
+/** A rule, or a place of the law, that the search box finds beside measures. */
 export interface LawEntry {
   readonly id: string;
   readonly title: Text;
   /** Printed references, "sosialtjenesteloven § 31". */
   readonly refs: readonly string[];
+  /** Of a place of the law: what it says and is called, and the places it is, "§20a", "4.30.2.2". */
+  readonly told?: {
+    readonly words: readonly string[];
+    readonly says: readonly string[];
+    readonly places: readonly string[];
+  };
 }
 
 export type Source = "tipshefte" | "office" | "law";
@@ -32,6 +38,8 @@ export interface Content {
   readonly names: readonly string[];
   readonly needs: readonly Need[];
   readonly circular: string | null;
+  /** What a query that names a place of the law finds. */
+  readonly places: readonly string[];
 }
 
 export interface Lists {
@@ -78,6 +86,7 @@ function nationalContent(measure: Measure): Content {
     names: [...namesOf(nb), ...namesOf(nn), idName(measure.id), ...shortNames(words)],
     needs: measure.needs,
     circular: measure.circular,
+    places: [],
   };
 }
 
@@ -90,17 +99,20 @@ function officeContent(own: OfficeMeasure, national: Measure | undefined): Conte
     names: [...namesOf(own.title), idName(own.id), ...shortNames(own.words)],
     needs: inherited.length > 0 ? [...own.needs, ...inherited] : own.needs,
     circular: national?.circular ?? null,
+    places: [],
   };
 }
 
-function lawContent(rule: LawEntry): Content {
+function lawContent({ id, title, refs, told }: LawEntry): Content {
+  const called = told?.words ?? [];
   return {
-    title: [rule.title.nb, rule.title.nn],
-    words: rule.refs,
-    bullets: [],
-    names: [rule.title.nb, rule.title.nn, rule.id],
+    title: [title.nb, title.nn],
+    words: [...refs, ...called],
+    bullets: told?.says ?? [],
+    names: [title.nb, title.nn, told ? (refs[0] ?? "") : id, ...called],
     needs: [],
     circular: null,
+    places: told?.places ?? [],
   };
 }
 

@@ -24,11 +24,13 @@ export const FACT = {
   phrase: (plain: string) => `=${plain}`,
   need: (need: string) => `#${need}`,
   circular: (point: string) => `@${point}`,
+  place: (place: string) => `!${place}`,
 } as const;
 
 export const NAME = 1000;
 export const ALIAS = 60;
 const CIRCULAR = 500;
+const PLACE = 2000;
 
 /** What the office has comes first among equals; rules come after measures. */
 const FACTORS = { office: 1.15, tipshefte: 1, law: 0.6 } as const;
@@ -121,7 +123,7 @@ function factAdder(postings: PostingsBuilder) {
     ids.set(phrase, id);
     return id;
   };
-  return (document: number, { names, words: aliases, needs, circular }: Content) => {
+  return (document: number, { names, words: aliases, needs, circular, places }: Content) => {
     const taken = new Set<number>();
     const addPhrase = (phrase: string, weight: number) => {
       if (phrase === "") return;
@@ -135,6 +137,8 @@ function factAdder(postings: PostingsBuilder) {
     for (const [place, need] of needs.entries())
       postings.add(document, postings.termId(FACT.need(need)), needWeight(place), true);
     if (circular) postings.add(document, postings.termId(FACT.circular(circular)), CIRCULAR, true);
+    for (const place of places)
+      postings.add(document, postings.termId(FACT.place(place)), PLACE, true);
   };
 }
 

@@ -111,6 +111,7 @@ function addWhole(query: Query, index: Index, scores: Scores): void {
     for (const { term, likeness } of index.phrases.beginning(FACT.phrase(query.plain), MOST_NAMES))
       add(term, (before, weight) => Math.max(before, weight * BEGUN * likeness));
   for (const point of query.circulars) add(FACT.circular(point), more);
+  for (const place of query.places) add(FACT.place(place), more);
 }
 
 function matchedTerms(

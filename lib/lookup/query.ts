@@ -1,6 +1,7 @@
 import { needsMentioned } from "../needs/mentions.ts";
 import type { Need } from "../needs/types.ts";
 import type { Splitter } from "./compounds.ts";
+import { placesOf } from "./places.ts";
 import { SYNONYMS } from "./synonyms.ts";
 import { plainLetters, plainText, stem, tellingWords, words } from "./words.ts";
 
@@ -21,6 +22,8 @@ export interface Query {
   readonly needs: readonly Need[];
   /** Points of the circular that it names. */
   readonly circulars: readonly string[];
+  /** Places of the law that it names. */
+  readonly places: readonly string[];
 }
 
 export function readQuery(text: string, split: Splitter): Query {
@@ -34,6 +37,7 @@ export function readQuery(text: string, split: Splitter): Query {
     slots: meant.length > 0 ? withRelated(slots, meant) : slots,
     needs: needsMentioned(text),
     circulars: all.filter((w) => /^\d+(?:\.\d+){2,}$/.test(w)),
+    places: placesOf(text),
   };
 }
 
