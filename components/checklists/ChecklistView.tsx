@@ -76,7 +76,7 @@ export function ChecklistView({ list, report, moved }: Props) {
           {say(checklistText.notApplicable(checked.notApplicable))}
         </p>
       )}
-      <PrintButtons list={list} checked={checked} report={report} />
+      <PrintButtons list={list.id} report={report} />
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CheckView } from "../../components/check/CheckView.tsx";
 import type { Judging } from "../../components/check/types.ts";
+import { Paper } from "../../components/checklists/Paper.tsx";
+import { type PaperContent, receivePaper } from "../../components/checklists/paper-channel.ts";
 import { Language } from "../../components/parts/language.tsx";
 import type { CaseFacts } from "../../lib/facts/types.ts";
 import { rules } from "../../lib/law/rules/index.ts";
@@ -136,20 +138,28 @@ describe("in Kontroll", () => {
     expect(host.querySelector("[data-checklist]")).toBeNull();
   });
 
-  test("the paper shows name, day and every open question, and goes when printing is done", async () => {
-    const print = vi.spyOn(window, "print").mockImplementation(() => {});
+  test("the paper goes to the tab that asks by its name, once, and the address holds nothing else", async () => {
+    const opened = vi.spyOn(window, "open").mockReturnValue(null);
     await choose("inngang");
     const button = [...host.querySelectorAll("button")].find(
       (b) => b.textContent === "Skriv ut samtaleark",
     );
     await act(async () => button?.click());
-    const paper = document.querySelector("[data-paper=talk]");
-    expect(print).toHaveBeenCalledOnce();
-    expect(paper?.textContent).toContain("Kari Prøve · Vurdert per 22. november 2026");
-    expect(paper?.querySelectorAll("li").length).toBe(
-      host.querySelectorAll("fieldset[data-question]").length,
-    );
-    await act(async () => window.dispatchEvent(new Event("afterprint")));
-    expect(document.querySelector("[data-paper]")).toBeNull();
+    const address = String(opened.mock.calls[0]?.[0]);
+    expect(address).toMatch(/^\/paper\.html#[\da-f-]{36}$/);
+    const name = address.split("#")[1] ?? "";
+    const paper = await new Promise<PaperContent>((got) => receivePaper(name, got));
+    expect(paper).toMatchObject({ kind: "talk", list: "inngang", lang: "nb" });
+    const drawn = vi.fn();
+    const shown = createElement(Paper, { paper, onDrawn: drawn });
+    const asked = host.querySelectorAll("fieldset[data-question]").length;
+    await act(async () => root.render(createElement(Language, { lang: "nb" }, shown)));
+    expect(drawn).toHaveBeenCalledOnce();
+    expect(host.textContent).toContain("Kari Prøve · Vurdert per 22. november 2026");
+    expect(host.querySelectorAll("ol > li").length).toBe(asked);
+    const late = vi.fn();
+    receivePaper(name, late);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(late).not.toHaveBeenCalled();
   });
 });
