@@ -1,6 +1,6 @@
 import { PlusIcon, TrashIcon } from "@navikt/aksel-icons";
 import { Button, Select, TextField } from "@navikt/ds-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { stonadText } from "../../lib/text/stonad.ts";
 import type { Text } from "../../lib/text/text.ts";
 import { useSay } from "../parts/language.tsx";
@@ -24,8 +24,16 @@ export function RowsField(props: Props) {
   const { list, title, rows, wrong, onAdd, onRemove } = props;
   const say = useSay();
   const add = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLFieldSetElement>(null);
+  const isAdding = useRef(false);
+  useEffect(() => {
+    if (!isAdding.current || rows.length === 0) return;
+    isAdding.current = false;
+    const row = field.current?.querySelector(".sk-rows__row:last-of-type");
+    row?.querySelector<HTMLElement>("select, input")?.focus();
+  }, [rows]);
   return (
-    <fieldset className="sk-rows">
+    <fieldset className="sk-rows" ref={field}>
       <legend className="sk-rows__title">{say(title)}</legend>
       {rows.map((row, n) => (
         <div key={row.key} className="sk-rows__row">
@@ -52,7 +60,10 @@ export function RowsField(props: Props) {
         variant="tertiary"
         icon={<PlusIcon aria-hidden />}
         aria-label={say(stonadText.addTo(title))}
-        onClick={onAdd}
+        onClick={() => {
+          isAdding.current = true;
+          onAdd();
+        }}
       >
         {say(stonadText.add)}
       </Button>
