@@ -1,5 +1,6 @@
 import type { OfficeMeasure } from "../measures/office.ts";
 import { faultText, fileFaults } from "../text/sharing.ts";
+import { fieldNamed } from "./fields.ts";
 import { onlyFault, tableOf } from "./rows.ts";
 import { incomingOfTable } from "./table.ts";
 import type { Incoming, Sheet } from "./types.ts";
@@ -22,7 +23,10 @@ export async function sheetOfCsv(text: string): Promise<{ sheet: Sheet } | Incom
   const { default: papa } = await import("papaparse");
   const clean = text.replace(/^\ufeff/, "").replace(/^sep=.\r?\n/i, "");
   if (clean.trim() === "") return onlyFault(fileFaults.empty);
-  const { data, errors } = papa.parse<string[]>(clean, { delimitersToGuess: [";", "\t", ","] });
+  const known = (delimiter: string) =>
+    headingsKnown(papa.parse<string[]>(clean, { delimiter, preview: MOST_LINES }).data);
+  const delimiter = DELIMITERS.toSorted((a, b) => known(b) - known(a))[0];
+  const { data, errors } = papa.parse<string[]>(clean, { delimiter });
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken) {
     const row = (broken.row ?? 0) + 1;
@@ -36,6 +40,19 @@ export async function sheetOfCsv(text: string): Promise<{ sheet: Sheet } | Incom
       })),
     },
   };
+}
+
+/** In the order that counts where nothing tells them apart: Norwegian Excel writes semicolons. */
+const DELIMITERS = [";", "\t", ","] as const;
+/** The headings stand among the first lines. */
+const MOST_LINES = 20;
+
+/** The most headings that are known in one line; without any, a little for every cell. */
+function headingsKnown(lines: readonly (readonly string[])[]): number {
+  const counts = lines.map(
+    (cells) => cells.filter((cell) => fieldNamed(cell)).length + Math.min(cells.length, 50) / 1000,
+  );
+  return Math.max(0, ...counts);
 }
 
 /** A spreadsheet takes a cell that begins so for a formula, and would run what somebody has written there. */

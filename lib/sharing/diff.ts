@@ -93,10 +93,17 @@ function empty(field: unknown): readonly never[] | undefined {
 
 function rowOf(before: OfficeMeasure | null, measure: OfficeMeasure, row: number): PreviewRow {
   if (!before) return { row, kind: "new", measure, changes: [] };
-  const changes = FIELDS.filter(({ field }) => isChanged(before, measure, field)).map(
-    ({ field, write }) => ({ field, from: write(before), to: write(measure) }),
-  );
+  const changes = changesBetween(before, measure);
   return { row, kind: changes.length > 0 ? "changed" : "same", measure, changes };
+}
+
+/** The fields that differ, in the order of the columns. */
+export function changesBetween(before: OfficeMeasure, after: OfficeMeasure): FieldChange[] {
+  return FIELDS.filter(({ field }) => isChanged(before, after, field)).map(({ field, write }) => ({
+    field,
+    from: write(before),
+    to: write(after),
+  }));
 }
 
 function isChanged(before: OfficeMeasure, after: OfficeMeasure, field: Field): boolean {

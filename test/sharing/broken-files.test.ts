@@ -12,7 +12,7 @@ afterEach(deleteDatabase);
 test.each(BROKEN)(
   "$name: says where and what, and nothing can be imported",
   async ({ bytes, says }) => {
-    await importList({ measures: [...sunndal] });
+    await importList({ measures: [...sunndal] }, "2026-11-22");
     const before = await listOffice();
     const preview = diff(before, await readFile(await bytes()));
     const [first] = preview.faults;

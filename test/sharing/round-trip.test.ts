@@ -16,7 +16,7 @@ const NOTHING = { withoutFaulty: false, notPersonal: false };
 /* Each way out and in again. Only docx cannot carry an id; a title that is known gives it back. */
 const FORMATS: Readonly<Record<string, (all: readonly OfficeMeasure[]) => Promise<ArrayBuffer>>> = {
   JSON: async (all) => {
-    await importList({ measures: [...all] });
+    await importList({ measures: [...all] }, "2026-11-22");
     const text = await jsonOf("NAV Prøve");
     await deleteDatabase();
     return bytesOf(text);
@@ -56,7 +56,10 @@ describe.each(Object.entries(FORMATS))("%s", (name, write) => {
 
   test("through the store: the list is what it was", async () => {
     const file = await write(everything);
-    await importList({ measures: toImport(diff([], await readFile(file)), NOTHING) ?? [] });
+    await importList(
+      { measures: toImport(diff([], await readFile(file)), NOTHING) ?? [] },
+      "2026-11-22",
+    );
     const again = diff(await listOffice(), await readFile(file));
     expect(again.rows.every(({ kind }) => kind === "same")).toBe(true);
   });
