@@ -71,7 +71,7 @@ describe("the drawn part has no browser and no store", () => {
           expect(["text", "facts", "measures", "report"], `${file} imports ${from}`).toContain(
             target,
           );
-        else expect(from, file).toMatch(/^(react|@navikt\/|\.)/);
+        else expect(from, file).toMatch(/^(react|@navikt\/|@tanstack\/react-virtual|\.)/);
       }
     });
   }

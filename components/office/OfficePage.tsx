@@ -2,6 +2,7 @@ import { PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import type { PastChange } from "../../lib/sharing/changes-of.ts";
 import { officeText } from "../../lib/text/office.ts";
 import { filesText } from "../../lib/text/sharing.ts";
 import type { Text } from "../../lib/text/text.ts";
@@ -12,6 +13,7 @@ import { FilesCard, type FilesCardProps } from "./FilesCard.tsx";
 import { OfficeForm } from "./OfficeForm.tsx";
 import { OfficeName } from "./OfficeName.tsx";
 import { OfficeTable } from "./OfficeTable.tsx";
+import { PastChanges } from "./PastChanges.tsx";
 import { PreviewCard, type PreviewCardProps } from "./PreviewCard.tsx";
 
 export interface OfficePageProps {
@@ -30,6 +32,8 @@ export interface OfficePageProps {
   readonly onOffice: (name: string) => void;
   readonly onSave: (measure: OfficeMeasure) => Promise<boolean>;
   readonly onDelete: (id: string) => void;
+  /** Earlier editions of a measure, the latest first. */
+  readonly historyOf: (measure: OfficeMeasure) => Promise<readonly PastChange[]>;
   /** Deletes a list that cannot be read; null while it can. */
   readonly onReset: (() => void) | null;
   /** Stands before the list: the way into a dugnad. */
@@ -83,6 +87,7 @@ export function OfficePage(props: OfficePageProps) {
             measure={edited}
             taken={taken}
             onSave={props.onSave}
+            historyOf={props.historyOf}
             onEnd={() => {
               setEdited(null);
               returnTo(table.current, edited.id);
@@ -143,10 +148,11 @@ function returnTo(table: HTMLElement | null, id: string): void {
 
 interface EditProps extends AddProps {
   readonly measure: OfficeMeasure;
+  readonly historyOf: OfficePageProps["historyOf"];
   readonly onEnd: () => void;
 }
 
-function EditMeasure({ measure, taken, onSave, onEnd }: EditProps) {
+function EditMeasure({ measure, taken, onSave, historyOf, onEnd }: EditProps) {
   const say = useSay();
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.querySelector("input")?.focus(), []);
@@ -158,6 +164,7 @@ function EditMeasure({ measure, taken, onSave, onEnd }: EditProps) {
     <section className="sk-card" aria-label={title} ref={section}>
       <h2 className="sk-section__title">{title}</h2>
       <OfficeForm measure={measure} taken={taken} onSave={save} onCancel={onEnd} />
+      <PastChanges measure={measure} historyOf={historyOf} onRestore={save} />
     </section>
   );
 }

@@ -71,7 +71,8 @@ function Titles({ title, rows, isOpen }: TitlesProps) {
   );
 }
 
-function Changes({ changes }: { changes: readonly FieldChange[] }) {
+/** What each field was, and what it becomes. */
+export function Changes({ changes }: { changes: readonly FieldChange[] }) {
   const say = useSay();
   const shown = (value: string) => (value === "" ? say(filesText.nothing) : `«${value}»`);
   return (

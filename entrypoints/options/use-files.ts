@@ -13,6 +13,7 @@ import { importList, undoImport, watchLastImport } from "../../lib/store/import.
 import { importErrors } from "../../lib/text/office.ts";
 import { filesText } from "../../lib/text/sharing.ts";
 import type { Text } from "../../lib/text/text.ts";
+import { todayInOslo } from "../sidepanel/use-today.ts";
 import { download, downloadTemplate } from "./download.ts";
 
 interface Page {
@@ -61,7 +62,11 @@ export function useFiles(page: Page): {
     void attempt(async () => {
       setProgress({ done: 0, all: chosen.length });
       try {
-        const { added, replaced } = await importList({ measures: [...chosen] }, setProgress);
+        const { added, replaced } = await importList(
+          { measures: [...chosen] },
+          todayInOslo(),
+          setProgress,
+        );
         setRead(null);
         onDone({ text: filesText.imported(added, replaced), undo });
       } finally {

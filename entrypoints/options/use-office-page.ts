@@ -2,11 +2,14 @@ import { useCallback, useEffect, useState } from "react";
 import type { OfficePageProps } from "../../components/office/OfficePage.tsx";
 import type { LearnedSystem } from "../../lib/facts/learned.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
+import { changesOf } from "../../lib/sharing/changes-of.ts";
 import { deleteDatabase } from "../../lib/store/database.ts";
+import { historyOf, saveOffice } from "../../lib/store/history.ts";
 import { deleteOffice, putOffice, watchOffice } from "../../lib/store/office.ts";
 import { problemOf, type StoreProblem } from "../../lib/store/problem.ts";
 import { officeName, setOfficeName } from "../../lib/store/settings.ts";
 import { officeText, storeErrors } from "../../lib/text/office.ts";
+import { todayInOslo } from "../sidepanel/use-today.ts";
 import { useFiles } from "./use-files.ts";
 
 /** Everything the office page shows and does, over the store. `onSystems`: a list file also holds these case systems. */
@@ -53,9 +56,10 @@ export function useOfficePage(
       }),
     onSave: (measure) =>
       attempt(async () => {
-        await putOffice(measure);
+        await saveOffice(measure, todayInOslo());
         setDone({ text: officeText.saved(measure.title), undo: null });
       }),
+    historyOf: async (measure) => changesOf(measure, await historyOf(measure.id)),
     onDelete: (id) =>
       void attempt(async () => {
         const gone = await deleteOffice(id);

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
-import { putOffice, watchOffice } from "../../lib/store/office.ts";
+import { saveOffice } from "../../lib/store/history.ts";
+import { watchOffice } from "../../lib/store/office.ts";
 import { problemText } from "../../lib/store/problem.ts";
 import type { Text } from "../../lib/text/text.ts";
+import { todayInOslo } from "./use-today.ts";
 
 const NONE: readonly OfficeMeasure[] = [];
 
@@ -23,7 +25,7 @@ export function useOffice() {
   );
   const save = useCallback(async (measure: OfficeMeasure) => {
     try {
-      await putOffice(measure);
+      await saveOffice(measure, todayInOslo());
       return true;
     } catch (error) {
       setTrouble(problemText(error));

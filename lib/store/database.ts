@@ -1,4 +1,5 @@
 import Dexie, { type Table } from "dexie";
+import type { Day } from "../facts/days.ts";
 import type { LearnedSystem } from "../facts/learned.ts";
 import type { Idea } from "../measures/idea.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
@@ -31,6 +32,17 @@ export interface ImportRow {
   readonly changes: readonly ImportedMeasure[];
 }
 
+/** A measure as it was until it was changed on a day. */
+export interface NewChange {
+  readonly measure: string;
+  readonly on: Day;
+  readonly before: OfficeMeasure;
+}
+
+export interface Change extends NewChange {
+  readonly id: number;
+}
+
 /** What is kept on this machine: the office's own measures, its case systems and settings. Nothing of any case. */
 export type Database = Dexie & {
   readonly officeMeasures: Table<OfficeMeasure, string>;
@@ -40,6 +52,8 @@ export type Database = Dexie & {
   readonly pills: Table<PillRow, string>;
   /** The last import, for undoing it. */
   readonly imports: Table<ImportRow, number>;
+  /** How the office's measures were before they were changed. */
+  readonly history: Table<Change, number, NewChange>;
   /** What was said in a dugnad and is not tidied yet. */
   readonly ideas: Table<Idea, string>;
 };
@@ -73,5 +87,6 @@ function create(): Database {
   database.version(2).stores({ systems: "origin", pills: "origin" });
   database.version(3).stores({ ideas: "id" });
   database.version(4).stores({ imports: "id" });
+  database.version(5).stores({ history: "++id, measure" });
   return database as Database;
 }

@@ -1,4 +1,5 @@
 import { liveQuery } from "dexie";
+import type { Day } from "../facts/days.ts";
 import type { OfficeList, OfficeMeasure } from "../measures/office.ts";
 import { database } from "./database.ts";
 
@@ -25,15 +26,16 @@ const CHUNK = 1000;
 
 /**
  * Takes measures in, all of them or nothing: those with the same id are replaced, the others stay. What they were
- * before is kept until the next import. Throws what IndexedDB throws, and then nothing is changed.
+ * before is kept until the next import, and those that change get a line in their history for the day `on`. Throws what IndexedDB throws, and then nothing is changed.
  */
 export async function importList(
   { measures }: Pick<OfficeList, "measures"> & Partial<OfficeList>,
+  on: Day,
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<ImportDone> {
-  const { officeMeasures, imports } = database();
+  const { officeMeasures, imports, history } = database();
   const all = measures.length;
-  return database().transaction("rw", officeMeasures, imports, async () => {
+  return database().transaction("rw", officeMeasures, imports, history, async () => {
     let replaced = 0;
     const known = new Map((await officeMeasures.toArray()).map((m) => [m.id, m] as const));
     await imports.clear();
@@ -46,6 +48,10 @@ export async function importList(
         print: printOf(one),
       }));
       await imports.put({ id: at, changes });
+      const changed = changes.flatMap(({ id, before, print }) =>
+        before && printOf(before) !== print ? [{ measure: id, on, before }] : [],
+      );
+      if (changed.length > 0) await history.bulkAdd(changed);
       replaced += changes.filter(({ before }) => before).length;
       onProgress?.({ done: Math.min(at + CHUNK, all), all });
     }

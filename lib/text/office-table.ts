@@ -10,6 +10,17 @@ export const columnNames = {
   reviewBy: { nb: "Ses over", nn: "Sjåast over" },
 } as const;
 
+/** Earlier editions of a measure. */
+export const historyText = {
+  title: { nb: "Tidligere endringer", nn: "Tidlegare endringar" },
+  changedOn: (day: string): Text => ({ nb: `Endret ${day}`, nn: `Endra ${day}` }),
+  restore: { nb: "Gå tilbake til det som sto før", nn: "Gå tilbake til det som stod før" },
+  restoreFrom: (day: string): Text => ({
+    nb: `Gå tilbake til det som sto før endringen ${day}`,
+    nn: `Gå tilbake til det som stod før endringa ${day}`,
+  }),
+} as const;
+
 /** The office's list as a table. */
 export const officeTableText = {
   table: { nb: "Lokale tiltak", nn: "Lokale tiltak" },
@@ -17,7 +28,11 @@ export const officeTableText = {
   actions: { nb: "Endre eller slett", nn: "Endre eller slett" },
   hidden: { nb: "Skjult i panelet", nn: "Gøymt i panelet" },
   shown: (n: number, of: number): Text => ({
-    nb: n === of ? `${of} tiltak` : `${n} av ${of} tiltak`,
-    nn: n === of ? `${of} tiltak` : `${n} av ${of} tiltak`,
+    nb: n === of ? `${count(of)} tiltak` : `${count(n)} av ${count(of)} tiltak`,
+    nn: n === of ? `${count(of)} tiltak` : `${count(n)} av ${count(of)} tiltak`,
   }),
 } as const;
+
+function count(n: number): string {
+  return n.toLocaleString("nb");
+}

@@ -50,12 +50,15 @@ const rawStore = (mode: IDBTransactionMode) =>
 
 const JOBS: Readonly<Record<string, () => Promise<unknown>>> = {
   bulkOurs: () =>
-    importList({
-      format: "skreddersom-kontorliste",
-      version: 1,
-      office: "",
-      measures: [...measures],
-    }),
+    importList(
+      {
+        format: "skreddersom-kontorliste",
+        version: 1,
+        office: "",
+        measures: [...measures],
+      },
+      "2026-11-22",
+    ),
   async bulkRaw() {
     const transaction = rawStore("readwrite");
     const store = transaction.objectStore("officeMeasures");

@@ -28,6 +28,7 @@ const STORES: Readonly<Record<string, string>> = {
   systems: "origin",
   pills: "origin",
   ideas: "id",
+  imports: "id",
 };
 const ROWS: Readonly<Record<string, object>> = {
   officeMeasures: measure,
@@ -35,11 +36,13 @@ const ROWS: Readonly<Record<string, object>> = {
   systems: system,
   pills: pill,
   ideas: idea,
+  imports: { id: 0, changes: [] },
 };
 const SAVED: readonly (readonly [version: number, stores: readonly string[]])[] = [
   [1, ["officeMeasures", "settings"]],
   [2, ["officeMeasures", "settings", "systems", "pills"]],
   [3, ["officeMeasures", "settings", "systems", "pills", "ideas"]],
+  [4, ["officeMeasures", "settings", "systems", "pills", "ideas", "imports"]],
 ];
 
 afterEach(deleteDatabase);
@@ -51,8 +54,11 @@ describe.each(SAVED)("a database of version %i", (version, stores) => {
     expect(await officeName()).toBe("NAV Prøve");
     for (const store of stores)
       expect(await database().table(store).toArray(), store).toEqual([ROWS[store]]);
-    expect(database().verno).toBe(4);
-    await importList({ measures: [{ ...measure, group: "andre-tiltak", needs: [], capacity: 9 }] });
+    expect(database().verno).toBe(5);
+    await importList(
+      { measures: [{ ...measure, group: "andre-tiltak", needs: [], capacity: 9 }] },
+      "2026-11-22",
+    );
     expect((await listOffice())[0]).toMatchObject({ capacity: 9 });
     await undoImport();
     expect(await listOffice()).toEqual([measure]);

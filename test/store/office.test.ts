@@ -69,7 +69,7 @@ describe("the office list", () => {
   test("imports in one go, tells what was replaced, and can be put back", async () => {
     await putOffice(measure("a", "Gammel"));
     await putOffice(measure("b", "Blir"));
-    const done = await importList(list(measure("a", "Ny"), measure("c", "C")));
+    const done = await importList(list(measure("a", "Ny"), measure("c", "C")), "2026-11-22");
     expect(done).toMatchObject({ added: 1, replaced: 1 });
     expect((await listOffice()).map((m) => m.title)).toEqual(["Blir", "C", "Ny"]);
     expect(await undoImport()).toEqual({ undone: 2, kept: 0 });
@@ -78,7 +78,7 @@ describe("the office list", () => {
   });
 
   test("undoing leaves what was changed by hand after the import", async () => {
-    await importList(list(measure("a", "A"), measure("b", "B")));
+    await importList(list(measure("a", "A"), measure("b", "B")), "2026-11-22");
     await putOffice({ ...measure("a", "A"), place: "Rettet for hånd" });
     expect(await undoImport()).toEqual({ undone: 1, kept: 1 });
     expect((await listOffice()).map((m) => m.id)).toEqual(["a"]);
@@ -87,7 +87,7 @@ describe("the office list", () => {
   test("tells how far it has come, part by part", async () => {
     const seen: string[] = [];
     const many = Array.from({ length: 2500 }, (_, n) => measure(`m-${n}`, `M ${n}`));
-    await importList(list(...many), ({ done, all }) => seen.push(`${done}/${all}`));
+    await importList(list(...many), "2026-11-22", ({ done, all }) => seen.push(`${done}/${all}`));
     expect(seen).toEqual(["1000/2500", "2000/2500", "2500/2500"]);
     expect(await undoImport()).toEqual({ undone: 2500, kept: 0 });
     expect(await listOffice()).toEqual([]);
@@ -96,7 +96,7 @@ describe("the office list", () => {
   test("an import that fails in the middle changes nothing", async () => {
     await putOffice(measure("a", "A"));
     const broken = { ...measure("x", "X"), id: undefined as unknown as string };
-    await expect(importList(list(measure("b", "B"), broken))).rejects.toThrow();
+    await expect(importList(list(measure("b", "B"), broken), "2026-11-22")).rejects.toThrow();
     expect((await listOffice()).map((m) => m.id)).toEqual(["a"]);
   });
 
@@ -106,7 +106,7 @@ describe("the office list", () => {
     await deleteDatabase();
     const { list: parsed } = parseList(text);
     if (!parsed) throw new Error("the export was not understood");
-    await importList(parsed);
+    await importList(parsed, "2026-11-22");
     expect(await listOffice()).toMatchObject([
       { id: "a", place: "Biblioteket", minutesPerWeek: 60 },
     ]);
