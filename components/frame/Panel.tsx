@@ -93,6 +93,7 @@ export function Panel(props: PanelProps) {
               office={office}
               picking={report ? picking : null}
               report={report}
+              onSearch={find.searchOn}
               onKey={find.onResultsKey}
             />
           )}

@@ -25,6 +25,7 @@ export function nationalHit(measure: Measure, lang: Lang): SearchHit {
     source: "tipshefte",
     local: null,
     sources: [],
+    law: null,
     mark: null,
   };
 }
@@ -41,6 +42,7 @@ export function officeHit(measure: OfficeMeasure): SearchHit {
     source: "office",
     local: [measure.place, measure.start].filter(Boolean).join(", ") || null,
     sources: [],
+    law: null,
     mark: null,
   };
 }

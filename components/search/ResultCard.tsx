@@ -15,6 +15,7 @@ import { useLang, useSay } from "../parts/language.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { PickButton } from "../programme/PickButton.tsx";
 import type { Picking } from "../programme/types.ts";
+import { LawAbout } from "./LawAbout.tsx";
 import { Marked } from "./Marked.tsx";
 import type { SearchHit } from "./types.ts";
 
@@ -25,10 +26,12 @@ interface Props {
   readonly report: CaseReport | null;
   /** Stands under its group's name. */
   readonly isGrouped?: boolean;
+  /** Searches onward; null where there is no search box. */
+  readonly onSearch?: ((query: string) => void) | null;
 }
 
 /** One hit: a measure that can be put in the programme, or a rule with its source. */
-export function ResultCard({ hit, office, picking, report, isGrouped }: Props) {
+export function ResultCard({ hit, office, picking, report, isGrouped, onSearch }: Props) {
   const id = useId();
   return (
     <article className="sk-card sk-result" aria-labelledby={id} data-hit-id={hit.id}>
@@ -55,7 +58,7 @@ export function ResultCard({ hit, office, picking, report, isGrouped }: Props) {
         </div>
       )}
       {hit.kind === "rule" && report && <InCase rule={hit.id} report={report} />}
-      <Actions hit={hit} office={office} picking={picking} />
+      <Actions hit={hit} office={office} picking={picking} report={report} onSearch={onSearch} />
     </article>
   );
 }
@@ -66,9 +69,11 @@ function Kind({ hit, isGrouped }: { hit: SearchHit; isGrouped: boolean }) {
   const kind =
     hit.kind === "rule"
       ? searchText.rule
-      : hit.source === "office"
-        ? measureText.localMeasure
-        : hit.group && groupLabels[hit.group];
+      : hit.kind === "law"
+        ? searchText.law
+        : hit.source === "office"
+          ? measureText.localMeasure
+          : hit.group && groupLabels[hit.group];
   return kind ? <p className="sk-small sk-subtle">{say(kind)}</p> : null;
 }
 
@@ -87,15 +92,24 @@ function InCase({ rule, report }: { rule: string; report: CaseReport }) {
   );
 }
 
-function Actions({ hit, office, picking }: Omit<Props, "report" | "isGrouped">) {
+function Actions({ hit, office, picking, report, onSearch }: Omit<Props, "isGrouped">) {
   const say = useSay();
   const lang = useLang();
   const [open, setOpen] = useState(false);
   const { id, title, group, local } = hit;
   const about = hit.kind === "measure" ? aboutMeasure(id, office, lang) : null;
   const canPick = hit.kind === "measure" && picking !== null;
-  const copy = [title, hit.text, hit.sources.map((s) => s.ref).join("; ")]
+  const rate = hit.law?.rate;
+  const newest = rate?.rows[0]?.map((cell, n) => `${rate.columns[n]} ${cell}`).join(", ") ?? "";
+  const copy = [
+    title,
+    hit.text,
+    ...(hit.law?.says ?? []),
+    newest,
+    hit.sources.map((s) => s.ref).join("; "),
+  ]
     .filter(Boolean)
+    .map((part) => part.replace(/\.$/, ""))
     .join(". ");
   return (
     <>
@@ -107,13 +121,13 @@ function Actions({ hit, office, picking }: Omit<Props, "report" | "isGrouped">) 
             hit
           />
         )}
-        {about && (
+        {(about || hit.law) && (
           <Button
             type="button"
             size="xsmall"
             variant="tertiary"
             aria-expanded={open}
-            aria-label={say(measureText.aboutTitle(title))}
+            aria-label={say(hit.law ? searchText.lawMore(title) : measureText.aboutTitle(title))}
             onClick={() => setOpen(!open)}
           >
             {say(open ? measureText.less : measureText.more)}
@@ -122,6 +136,7 @@ function Actions({ hit, office, picking }: Omit<Props, "report" | "isGrouped">) 
         <CopyButton text={copy} label={say(panelText.copy)} hit={!canPick} />
       </div>
       {open && about && <MeasureAbout about={about} />}
+      {open && hit.law && <LawAbout law={hit.law} report={report} onSearch={onSearch ?? null} />}
     </>
   );
 }

@@ -24,6 +24,8 @@ interface Shown {
   readonly picking: Picking | null;
   /** The case that is open: tells how a rule found stands in it. */
   readonly report: CaseReport | null;
+  /** Searches onward from a place of the law. */
+  readonly onSearch: (query: string) => void;
 }
 
 /** The hits by group, best first, in place of the view. A grid to a screen reader: each hit is a row with its buttons. */

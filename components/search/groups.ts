@@ -20,5 +20,6 @@ export function groupsOf(hits: readonly SearchHit[]): HitGroup[] {
 }
 
 function labelOf(hit: SearchHit): Text {
-  return hit.group ? groupLabels[hit.group] : searchText.rules;
+  if (hit.group) return groupLabels[hit.group];
+  return hit.kind === "law" ? searchText.law : searchText.rules;
 }

@@ -24,6 +24,12 @@ export function useSearch() {
     setWords(words);
     setActive(NONE);
   };
+  /** From a hit to its neighbour: the button pressed is gone with its hit, so the box takes the focus. */
+  const searchOn = (words: string) => {
+    setQuery(words);
+    input.current?.focus();
+    input.current?.scrollIntoView?.({ block: "nearest" });
+  };
   const leave = () => {
     // The view must be drawn again before anything in it can take the focus.
     flushSync(() => setQuery(""));
@@ -47,7 +53,7 @@ export function useSearch() {
     else if (!moveFocus(event.key, results.current, input.current)) return;
     event.preventDefault();
   };
-  return { query, setQuery, active, input, results, leave, onBoxKey, onResultsKey };
+  return { query, setQuery, active, input, results, leave, searchOn, onBoxKey, onResultsKey };
 }
 
 /** Where a key leads from a hit chosen in the box; null where it is the box's own key. Enter first chooses the first hit. */

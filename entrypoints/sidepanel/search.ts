@@ -1,5 +1,6 @@
 import { nationalHit, officeHit } from "../../components/measures/catalogue-hits.ts";
 import type { Search, SearchHit } from "../../components/search/types.ts";
+import { pointById } from "../../lib/law/points/index.ts";
 import { rules } from "../../lib/law/rules/index.ts";
 import type { AnyRule } from "../../lib/law/types.ts";
 import type { Hit } from "../../lib/lookup/lookup.ts";
@@ -8,6 +9,7 @@ import { citesOf, partFinder, productLookup } from "../../lib/lookup/product.ts"
 import { measureById } from "../../lib/measures/catalogue/index.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { type Lang, say } from "../../lib/text/text.ts";
+import { pointHit } from "./law-hit.ts";
 
 const MOST_HITS = 20;
 
@@ -31,6 +33,8 @@ function hitOf(
   const mark = createMarker(query, hit.matched, partFinder());
   const key = `${hit.source} ${hit.measure}`;
   if (hit.source === "law") {
+    const point = pointById(hit.measure);
+    if (point) return { ...pointHit(point, lang), key, mark };
     const rule = rules.find((r) => r.id === hit.measure);
     return rule ? { ...ruleHit(rule, lang), key, mark } : null;
   }
@@ -59,6 +63,7 @@ function ruleHit(rule: AnyRule, lang: Lang): Omit<SearchHit, "key" | "mark"> {
     group: null,
     source: "law",
     local: null,
+    law: null,
     sources: citesOf(rule).map(({ ref, url }) => ({ ref, url: url ?? null })),
   };
 }

@@ -109,7 +109,7 @@ function lawContent({ id, title, refs, told }: LawEntry): Content {
     title: [title.nb, title.nn],
     words: [...refs, ...called],
     bullets: told?.says ?? [],
-    names: [title.nb, title.nn, told ? (refs[0] ?? "") : id, ...called],
+    names: [title.nb, title.nn, told ? (refs[0] ?? "") : id],
     needs: [],
     circular: null,
     places: told?.places ?? [],

@@ -81,6 +81,33 @@ export const searchText = {
   inCase: { nb: "I saken", nn: "I saka" },
   rule: { nb: "Regel", nn: "Regel" },
   rules: { nb: "Regler", nn: "Reglar" },
+  law: { nb: "Lov og rundskriv", nn: "Lov og rundskriv" },
+  lawMore: (title: string): Text => ({
+    nb: `Hva det betyr: ${title}`,
+    nn: `Kva det tyder: ${title}`,
+  }),
+  uncertain: { nb: "Usikkert", nn: "Usikkert" },
+  lawRules: { nb: "Regler som følger med på dette", nn: "Reglar som følgjer med på dette" },
+  near: { nb: "Se også", nn: "Sjå òg" },
+  changed: (day: string): Text => ({
+    nb: `Hva som er endret fra ${day}`,
+    nn: `Kva som er endra frå ${day}`,
+  }),
+  topic: { nb: "Tema", nn: "Tema" },
+  before: { nb: "Før", nn: "Før" },
+  now: { nb: "Nå", nn: "No" },
+  rates: { nb: "Satser i kroner", nn: "Satsar i kroner" },
+  rateFrom: { nb: "Fra", nn: "Frå" },
+  rateColumns: {
+    barnetillegg: [{ nb: "Per barn og dag", nn: "Per barn og dag" }],
+    grunnbelop: [{ nb: "Grunnbeløp", nn: "Grunnbeløp" }],
+    stonad: [
+      { nb: "År", nn: "År" },
+      { nb: "Dag", nn: "Dag" },
+      { nb: "År, under 25", nn: "År, under 25" },
+      { nb: "Dag, under 25", nn: "Dag, under 25" },
+    ],
+  },
 } as const;
 
 export const programmeText = {
