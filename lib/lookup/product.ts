@@ -3,7 +3,7 @@ import type { LawPoint } from "../law/points/types.ts";
 import { rules } from "../law/rules/index.ts";
 import type { AnyRule, Cite } from "../law/types.ts";
 import { catalogue } from "../measures/catalogue/index.ts";
-import type { OfficeMeasure } from "../measures/office.ts";
+import { type OfficeMeasure, offered } from "../measures/office.ts";
 import type { Lang } from "../text/text.ts";
 import { createPartFinder, type PartFinder, type Splitter } from "./compounds.ts";
 import type { LawEntry } from "./documents.ts";
@@ -15,7 +15,11 @@ import { placesOf } from "./places.ts";
  * search. The law has an index of its own, so that its words change nothing in how measures are ranked.
  */
 export function productLookup(office: readonly OfficeMeasure[], lang: Lang): Lookup {
-  const measures = createLookup({ measures: catalogue, office, law: [] }, splitter(), lang);
+  const measures = createLookup(
+    { measures: catalogue, office: offered(office), law: [] },
+    splitter(),
+    lang,
+  );
   const law = createLookup(
     { measures: [], office: [], law: [...points.map(pointEntry), ...rules.map(lawEntry)] },
     lawSplitter(),
