@@ -1,9 +1,10 @@
 import { measureById } from "../../lib/measures/catalogue/index.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import type { Measure } from "../../lib/measures/types.ts";
-import { formatMinutes } from "../../lib/text/format.ts";
+import { formatDay, formatMinutes } from "../../lib/text/format.ts";
 import { measureText } from "../../lib/text/measures.ts";
 import { officeText } from "../../lib/text/office.ts";
+import { fieldNames } from "../../lib/text/sharing.ts";
 import { type Lang, say } from "../../lib/text/text.ts";
 
 /** Everything "Les mer" tells of a measure, in one language. */
@@ -34,7 +35,7 @@ export function aboutMeasure(
   const own = office.find((m) => m.id === id);
   const national = measureById(own?.national ?? id);
   if (!own && !national) return null;
-  const locals = own ? [own] : office.filter((m) => m.national === id);
+  const locals = own ? [own] : office.filter((m) => m.national === id && !m.hidden);
   const routines = locals.flatMap(({ routineUrl }) =>
     routineUrl && /^https:\/\//.test(routineUrl) ? [routineUrl] : [],
   );
@@ -87,10 +88,20 @@ function localLines(measure: OfficeMeasure, name: string | null, lang: Lang): st
   const parts = [
     [name, where].filter(Boolean).join(": "),
     measure.contactRole && `${say(officeText.contact, lang)}: ${measure.contactRole}`,
+    measure.nextStart && told("nextStart", formatDay(measure.nextStart, lang), lang),
+    measure.minutesPerWeek !== undefined &&
+      told("minutesPerWeek", formatMinutes(measure.minutesPerWeek, lang), lang),
+    measure.capacity !== undefined && told("capacity", String(measure.capacity), lang),
     measure.places !== undefined && say(officeText.freePlaces(measure.places), lang),
     measure.months?.length ? say(officeText.inMonths(measure.months), lang) : null,
     measure.howToRefer && `${say(officeText.howToRefer, lang)}: ${measure.howToRefer}`,
+    measure.cost && told("cost", measure.cost, lang),
+    measure.validUntil && told("validUntil", formatDay(measure.validUntil, lang), lang),
     measure.note,
   ].flatMap((part) => (part ? [part.replace(/\.$/, "")] : []));
   return parts.length > 0 ? [`${parts.join(". ")}.`] : [];
+}
+
+function told(field: keyof typeof fieldNames, value: string, lang: Lang): string {
+  return `${say(fieldNames[field], lang)}: ${value}`;
 }

@@ -60,6 +60,10 @@ export const FULL: Text = {
   nb: "Kontorets liste sier at det er fullt nå.",
   nn: "Lista til kontoret seier at det er fullt no.",
 };
+export const OVER: Text = {
+  nb: "Kontorets tilbud er gått ut etter listen. Hør om det fortsatt finnes.",
+  nn: "Tilbodet til kontoret har gått ut etter lista. Høyr om det framleis finst.",
+};
 export const GET_THERE: Text = {
   nb: "Avklar hvordan deltakeren kommer seg dit.",
   nn: "Avklar korleis deltakaren kjem seg dit.",

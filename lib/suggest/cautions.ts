@@ -1,7 +1,7 @@
 import { ageOn, type Day } from "../facts/days.ts";
 import type { CaseFacts, ProtectionTag } from "../facts/types.ts";
 import type { Finding } from "../law/types.ts";
-import type { OfficeMeasure } from "../measures/office.ts";
+import { isOver, type OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import type { Need } from "../needs/types.ts";
 import type { Text } from "../text/text.ts";
@@ -126,8 +126,10 @@ function summerJob({ facts, date }: Circumstances): Text[] {
 /** A full course, or one out of season, only where the office has no other of the same. */
 function room(local: readonly OfficeMeasure[], date: Day): Text[] {
   if (local.length === 0) return [];
-  const now = local.filter(({ months }) => isInSeason(months, date));
-  if (now.length === 0) return [say.outOfSeason(local.flatMap(({ months }) => months ?? []))];
+  const valid = local.filter((own) => !isOver(own, date));
+  if (valid.length === 0) return [say.OVER];
+  const now = valid.filter(({ months }) => isInSeason(months, date));
+  if (now.length === 0) return [say.outOfSeason(valid.flatMap(({ months }) => months ?? []))];
   return now.every(({ places }) => places === 0) ? [say.FULL] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
-import type { OfficeMeasure } from "../measures/office.ts";
+import { isOver, type OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import type { Need } from "../needs/types.ts";
 
@@ -17,8 +17,8 @@ export function personFit({ id, needs: meets }: Measure, needs: ReadonlySet<Need
 const MISFIT = 0.5;
 
 /** Whether the office's measure can take one more, on the day. What the list does not tell is no hindrance. */
-export function hasRoom({ places, months }: OfficeMeasure, date: Day): boolean {
-  return places !== 0 && isInSeason(months, date);
+export function hasRoom(own: OfficeMeasure, date: Day): boolean {
+  return own.places !== 0 && isInSeason(own.months, date) && !isOver(own, date);
 }
 
 export function isInSeason(months: readonly number[] | undefined, date: Day): boolean {

@@ -1,21 +1,28 @@
-import type { OfficeMeasure } from "../measures/office.ts";
+import type { Day } from "../facts/days.ts";
+import { type OfficeMeasure, offered } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import { remembered } from "../needs/remembered.ts";
+import { formatDayShort } from "../text/format.ts";
 import { areaOfOwn } from "./areas.ts";
 
 /** What the office has of a national measure (`own`), on one line: "Sunndal bibliotek, start løpende"; null for nothing. */
-export function localLine(own: readonly OfficeMeasure[]): string | null {
+export function localLine(own: readonly OfficeMeasure[], date: Day): string | null {
   if (own.length === 0) return null;
   const [only] = own;
-  if (own.length === 1 && only) return placeLine(only) || only.title;
-  return own.map((o) => [o.title, placeLine(o)].filter(Boolean).join(": ")).join("; ");
+  if (own.length === 1 && only) return placeLine(only, date) || only.title;
+  return own.map((o) => [o.title, placeLine(o, date)].filter(Boolean).join(": ")).join("; ");
 }
 
-/** Place (else the title) and start of an office measure. */
-export function placeLine({ title, place, start }: OfficeMeasure): string {
-  const where = place ?? title;
-  return start ? `${where}, start ${start}` : where;
+/** Place (else the title), start and next start of an office measure; a next start that has been is left out. */
+export function placeLine(own: OfficeMeasure, date: Day): string {
+  const { title, place, start, nextStart } = own;
+  const next =
+    nextStart && nextStart >= date ? `neste oppstart ${formatDayShort(nextStart)}` : null;
+  return [place ?? title, start && `start ${start}`, next].filter(Boolean).join(", ");
 }
+
+/** What the office offers of its list; the same list again for the same list. */
+export const offeredOf = remembered(offered);
 
 /** An office measure that makes no national one concrete, in the shape the ranking works on. */
 export function asMeasure(office: OfficeMeasure): Measure {

@@ -1,14 +1,14 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import type { Finding } from "../law/types.ts";
-import type { OfficeMeasure } from "../measures/office.ts";
+import { notOffered, type OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import type { NeedFound } from "../needs/types.ts";
 import { type Circumstances, cautionsFor } from "./cautions.ts";
 import type { Person } from "./gates.ts";
 import { type Goal, goalsOf } from "./goals.ts";
 import { type InUse, inUse } from "./in-use.ts";
-import { byNational, localLine, placeLine, withLocalNeeds } from "./local.ts";
+import { byNational, localLine, offeredOf, placeLine, withLocalNeeds } from "./local.ts";
 import { idsOf, type Prepared, prepare, prepareAll, prepareOffice } from "./prepared.ts";
 import { FIRST_CHOICES, rank } from "./rank.ts";
 import type { Suggestion } from "./types.ts";
@@ -37,14 +37,15 @@ export const MAX_SUGGESTIONS = 24;
  * The measures that fit the case, best first, each with at least one reason. What runs or is completed is left out;
  * what the office has of a national measure stands on it as `local`; its other measures stand on their own.
  */
-export function suggest(input: SuggestInput): Suggestion[] {
+export function suggest(given: SuggestInput): Suggestion[] {
+  const input = { ...given, office: offeredOf(given.office) };
   const used = inUse(input.facts, input.measures, input.office);
   const national = idsOf(input.measures);
   const local = byNational(input.office);
   const goals = goalsOf(input.facts, input.text);
   const weigh = weigher(input, used, goals, personOf(input, goals), local);
   const candidates: Weighed[] = [];
-  const out = new Set([...used.had, ...(input.hidden ?? [])]);
+  const out = new Set([...used.had, ...(input.hidden ?? []), ...notOffered(given.office)]);
   const consider = (prepared: Prepared) => {
     const weighed = out.has(prepared.measure.id) ? undefined : weigh(prepared);
     if (weighed) candidates.push(weighed);
@@ -62,7 +63,7 @@ export function suggest(input: SuggestInput): Suggestion[] {
       group: measure.group,
       area: measure.area,
       source: office ? "office" : "tipshefte",
-      local: office ? placeOrNull(office) : localLine(own),
+      local: office ? placeOrNull(office, input.date) : localLine(own, input.date),
       score,
       unusual: n >= FIRST_CHOICES && isUnusual(measure.id),
       reasons: reasons(),
@@ -91,8 +92,9 @@ function personOf({ facts, needs, text, date }: SuggestInput, goals: readonly Go
 }
 
 /** An own measure whose place and start are not told has nothing more to say than its title. */
-function placeOrNull(office: OfficeMeasure): string | null {
-  return office.place || office.start ? placeLine(office) : null;
+function placeOrNull(office: OfficeMeasure, date: Day): string | null {
+  const line = placeLine(office, date);
+  return line === office.title ? null : line;
 }
 
 function circumstances(input: SuggestInput, used: InUse): Circumstances {
