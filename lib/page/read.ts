@@ -2,6 +2,7 @@ import type { Day } from "../facts/days.ts";
 import type { LearnedRule } from "../facts/learned.ts";
 import type { Evidence } from "../facts/types.ts";
 import { factsOf, knowsLabel, knowsSection } from "./facts.ts";
+import { isBornOtherwise } from "./identity/birth-date.ts";
 import { type PersonFound, personOf } from "./identity.ts";
 import { taught } from "./learned.ts";
 import { markOthers } from "./others.ts";
@@ -40,8 +41,12 @@ export function lookAt(snapshot: string | null, asOf: Day | null): Page {
 /** Looks at a page's tree, or at what is left of it when some parts are not to be read. */
 export function lookInto(tree: { title: string; top: Shown }, asOf: Day | null): Page {
   const outline = outlineOf(tree, { knowsLabel, knowsSection });
-  const person = personOf(tree.top, outline, asOf);
-  return { shown: tree.top, outline: markOthers(outline, tree.top, person), person };
+  const found = personOf(tree.top, outline, asOf);
+  const own = markOthers(outline, tree.top, found);
+  const number = found.state === "one" ? found.nationalId : undefined;
+  const person: PersonFound =
+    number && isBornOtherwise(number, own) ? { state: "unsettled" } : found;
+  return { shown: tree.top, outline: own, person };
 }
 
 /**

@@ -374,3 +374,24 @@ describe("a head that names somebody, and a number in a letter", () => {
     });
   });
 });
+
+describe("a birth date in the content that is not the number's", () => {
+  const born = (label: string, day: string, around = (part: string) => part) =>
+    who(`${HEAD}<main><h1>Sak</h1>${around(`<dl><dt>${label}<dd>${day}</dl>`)}</main>`);
+
+  it("is another person's content: nobody is open", () => {
+    expect(born("Fødselsdato", "30.03.1993")).toBe("unsettled");
+    expect(born("Fødselsdato", "1. mai 1994")).toBe(JOSEF);
+    expect(born("Fødselsdato", "01.05.94")).toBe(JOSEF);
+  });
+
+  it("says nothing where it cannot be read, or is a child's or a partner's", () => {
+    expect(born("Fødselsdato", "ukjent")).toBe(JOSEF);
+    expect(born("Barnets fødselsdato", "30.03.2020")).toBe(JOSEF);
+    for (const of of ["Barn", "Ektefelle eller samboer", "Familie"])
+      expect(
+        born("Fødselsdato", "30.03.2020", (part) => `<section><h2>${of}</h2>${part}</section>`),
+        of,
+      ).toBe(JOSEF);
+  });
+});
