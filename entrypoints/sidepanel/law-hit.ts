@@ -53,10 +53,9 @@ function labelOf(point: LawPoint, lang: Lang): string {
 
 function changeOf({ change }: LawPoint, lang: Lang): LawTable | null {
   if (!change) return null;
-  const { topic, before, now, changed } = searchText;
   return {
-    caption: say(changed(printed(change.from)), lang),
-    columns: [topic, before, now].map((text) => say(text, lang)),
+    caption: say(searchText.changed(printed(change.from)), lang),
+    columns: [searchText.topic, searchText.before, searchText.now].map((text) => say(text, lang)),
     rows: change.rows.map((row) => [row.topic, row.before, row.now].map((t) => say(t, lang))),
   };
 }

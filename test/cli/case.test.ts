@@ -73,7 +73,7 @@ describe("unusable input: one line that names the place, exit 2", () => {
   });
 
   test("an office list of another shape", () => {
-    const office = file("office.json", { format: "skreddersom-kontorliste", version: 2 });
+    const office = file("office.json", { format: "skreddersom-kontorliste", version: 3 });
     const { status, stderr } = run(file("ok.json", { facts: {} }), "--office", office);
     expect(stderr).toMatch(/office\.json: version/);
     expect(status).toBe(2);
