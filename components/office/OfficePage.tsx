@@ -18,6 +18,8 @@ import { PreviewCard, type PreviewCardProps } from "./PreviewCard.tsx";
 
 export interface OfficePageProps {
   readonly measures: readonly OfficeMeasure[];
+  /** The list is being fetched: it is not known yet that it is empty. */
+  readonly isLoading: boolean;
   readonly office: string;
   /** What is wrong with the store; null when nothing is. */
   readonly trouble: Text | null;
@@ -80,7 +82,9 @@ export function OfficePage(props: OfficePageProps) {
           {done && !done.undo ? say(done.text) : ""}
         </p>
         <AddMeasure taken={taken} onSave={props.onSave} />
-        {measures.length === 0 && <p className="sk-note">{say(officeText.none)}</p>}
+        {measures.length === 0 && (
+          <p className="sk-note">{say(props.isLoading ? officeText.loading : officeText.none)}</p>
+        )}
         {edited && (
           <EditMeasure
             key={edited.id}

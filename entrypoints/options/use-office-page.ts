@@ -12,11 +12,13 @@ import { officeText, storeErrors } from "../../lib/text/office.ts";
 import { todayInOslo } from "../sidepanel/use-today.ts";
 import { useFiles } from "./use-files.ts";
 
+const NONE: readonly OfficeMeasure[] = [];
+
 /** Everything the office page shows and does, over the store. `onSystems`: a list file also holds these case systems. */
 export function useOfficePage(
   onSystems: (systems: readonly LearnedSystem[]) => void,
 ): OfficePageProps {
-  const [measures, setMeasures] = useState<readonly OfficeMeasure[]>([]);
+  const [measures, setMeasures] = useState<readonly OfficeMeasure[] | null>(null);
   const [office, setOffice] = useState("");
   const [problem, setProblem] = useState<StoreProblem | null>(null);
   const [done, setDone] = useState<OfficePageProps["done"]>(null);
@@ -41,9 +43,11 @@ export function useOfficePage(
       await change();
       setDone({ text: officeText.undone, undo: null });
     });
-  const files = useFiles({ measures, office, attempt, onDone: setDone, onSystems });
+  const list = measures ?? NONE;
+  const files = useFiles({ measures: list, office, attempt, onDone: setDone, onSystems });
   return {
-    measures,
+    measures: list,
+    isLoading: measures === null && problem === null,
     office,
     trouble: problem && storeErrors[problem],
     onReset: problem === "broken" ? reset : null,

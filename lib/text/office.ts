@@ -22,6 +22,7 @@ export const officeText = {
     nb: "Tiltakene kontoret har selv. De vises sammen med tipsheftet i panelet. Listen ligger bare i denne nettleseren.",
     nn: "Tiltaka kontoret har sjølv. Dei blir viste saman med tipsheftet i panelet. Lista ligg berre i denne nettlesaren.",
   },
+  loading: { nb: "Henter listen …", nn: "Hentar lista …" },
   none: {
     nb: "Ingen lokale tiltak ennå. Legg til det første, hent en liste fra en fil, eller se på eksempelet.",
     nn: "Ingen lokale tiltak enno. Legg til det første, hent ei liste frå ei fil, eller sjå på dømet.",
