@@ -349,7 +349,7 @@ describe("search", () => {
     await write(searchInput(), "mentor");
     await press(searchInput(), "ArrowDown");
     await press(searchInput(), "Enter");
-    expect(copy).toHaveBeenCalledWith(expect.stringContaining("Mentor"));
+    expect(copy).toHaveBeenCalledWith(expect.stringContaining("Mentor"), undefined);
     expect(picking.add).not.toHaveBeenCalled();
   });
 

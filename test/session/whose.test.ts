@@ -23,6 +23,44 @@ function fill(...facts: string[]): void {
   main.innerHTML = content(...facts);
 }
 
+describe("somebody without a number passes by before the extension has answered", () => {
+  const NUMBERED = SECTIONS.replace("Anna", "Anna Berg 01459421161");
+
+  async function passing(first: string, next = "Ingeborg Vik 07487811887"): Promise<void> {
+    page = smallPage(NUMBERED);
+    await until(page, "Anna Berg 01459421161: a1, a2");
+    const read = page.extension;
+    page.extension = async (snapshot) => {
+      await pause(400);
+      return read(snapshot);
+    };
+    page.set("#head", first);
+    await pause(60);
+    fill("n1");
+    await pause(60);
+    page.set("#head", next);
+    await pause(2500);
+  }
+
+  test("the content is not the next person's", async () => {
+    await passing("Nils Utnehaug (33 år) F.nr.: ikke registrert");
+    expect(page.log).toEqual(["Anna Berg 01459421161: a1, a2", "empty"]);
+    fill("i1");
+    await until(page, "Ingeborg Vik 07487811887: i1");
+  });
+
+  test("a head that is drawn word by word, or says that it is loading, is one person's", async () => {
+    await passing("Ingeborg Vik");
+    expect(page.log.at(-1)).toBe("Ingeborg Vik 07487811887: n1");
+    page.stop();
+    await passing("Ingeborg Vik Egen Ansatt", "Ingeborg Vik (48 år) 07487811887 Egen Ansatt");
+    expect(page.log.at(-1)).toContain(": n1");
+    page.stop();
+    await passing("henter …");
+    expect(page.log.at(-1)).toBe("Ingeborg Vik 07487811887: n1");
+  });
+});
+
 describe("the same person stays", () => {
   test("a head that is drawn anew with the same words is back, though the content was not touched", async () => {
     await open(SECTIONS);

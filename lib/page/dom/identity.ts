@@ -4,7 +4,7 @@ import type { Located } from "./located.ts";
 import { type IdentityMark, isInPage, isSamePerson, stillHolds } from "./mark.ts";
 import { ELEMENT, kindOf, tagOf } from "./members.ts";
 import { bodyOf, contentOf, type Past } from "./whose.ts";
-import { elevenDigits, wordsIn } from "./words-in.ts";
+import { elevenDigits, likeName, wordsIn } from "./words-in.ts";
 
 /** What is known of whose page it has been and is. */
 export interface Identity extends Past {
@@ -19,6 +19,8 @@ export interface Identity extends Past {
 interface Place {
   readonly node: Element;
   readonly numbers: string;
+  /** Somebody without a number is told by nothing else. */
+  readonly words: string;
 }
 
 export function nobodyYet(): Identity {
@@ -83,8 +85,17 @@ export function isBroken(
   access: PageAccess,
 ): boolean {
   if (mark) return !stillHolds(mark, records, access);
-  if (!place || place.numbers === "" || place.numbers === last?.mark.person) return false;
-  return lookAgain(place, access).numbers !== place.numbers;
+  if (!place || place.numbers === last?.mark.person) return false;
+  const now = lookAgain(place, access);
+  return place.numbers === ""
+    ? isNamedOtherwise(place, now, last?.mark.name ?? null)
+    : now.numbers !== place.numbers;
+}
+
+/** A name that stood there without a number is gone, and it was not the last person's. */
+function isNamedOtherwise({ words }: Place, now: Place, lastName: string | null): boolean {
+  const name = likeName(words);
+  return name !== null && !now.words.includes(name) && !lastName?.includes(name);
 }
 
 /** The identity with the numbers that stand in the head's place now. */
@@ -93,8 +104,9 @@ export function lookedAt(identity: Identity, access: PageAccess): Identity {
   return mark || !place ? identity : { ...identity, place: lookAgain(place, access) };
 }
 
-function lookAgain({ node }: Place, access: PageAccess): Place {
-  return { node, numbers: numbersIn(node, access) };
+function lookAgain({ node }: { readonly node: Element }, access: PageAccess): Place {
+  const words = isInPage(node) ? wordsIn(node, access) : "";
+  return { node, numbers: elevenDigits(words).join(), words };
 }
 
 /** The innermost element that held the head and still stands; none where that is the whole page. */
@@ -104,11 +116,7 @@ function placeOf({ parts, around }: IdentityMark, access: PageAccess): Place | n
     if (node === head || kindOf(node) !== ELEMENT || !isInPage(node)) continue;
     const element = node as Element;
     if (/^(?:html|body|main)$/.test(tagOf(element))) return null;
-    return { node: element, numbers: numbersIn(element, access) };
+    return lookAgain({ node: element }, access);
   }
   return null;
-}
-
-function numbersIn(node: Element, access: PageAccess): string {
-  return isInPage(node) ? elevenDigits(wordsIn(node, access)).join() : "";
 }

@@ -37,3 +37,10 @@ const ELEVEN = /(?<!\d)\d{6}\s?\d{5}(?!\d)/g;
 export function elevenDigits(words: string): string[] {
   return (words.match(ELEVEN) ?? []).map((digits) => digits.replace(/\s/, ""));
 }
+
+/** The first two words after one another with capital letters; the extension knows whether they are a name. */
+const NAME_LIKE = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/u;
+
+export function likeName(words: string): string | null {
+  return NAME_LIKE.exec(words)?.[0] ?? null;
+}
