@@ -13,7 +13,7 @@ export default defineConfig({
     name: "Skreddersøm",
     description: "__MSG_description__",
     default_locale: "nb",
-    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
+    permissions: ["activeTab", "alarms", "contextMenus", "scripting", "storage"],
     // None is asked for before the caseworker connects a system, and then that origin alone.
     optional_host_permissions: ["https://*/*", "http://*/*"],
     action: { default_title: "__MSG_openPanel__" },
@@ -24,11 +24,18 @@ export default defineConfig({
     omnibox: { keyword: "kvp" },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    ...(browser === "firefox" ? FIREFOX : { key: KEY, minimum_chrome_version: "144" }),
+    ...(browser === "firefox" ? FIREFOX : CHROMIUM),
   }),
 });
+
+const CHROMIUM = {
+  key: KEY,
+  minimum_chrome_version: "144",
+  // What an administrator may set: read in lib/sharing/policy.ts.
+  storage: { managed_schema: "policy.json" },
+};
 
 const FIREFOX = {
   browser_specific_settings: {

@@ -22,9 +22,9 @@ const ARROWS: Record<string, { rooms: string[]; types?: string[]; packages: RegE
   plan: { rooms: ["facts", "law", "measures", "text"], packages: /^$/ },
   store: { rooms: ["measures", "plan", "facts", "text"], packages: /^(dexie|zod\/mini)$/ },
   sharing: {
-    rooms: ["measures", "store", "facts", "needs", "text"],
+    rooms: ["measures", "store", "facts", "needs", "text", "report"],
     packages:
-      /^(zod\/mini|papaparse|mammoth|docx|read-excel-file\/universal|write-excel-file\/universal)$/,
+      /^(zod\/mini|papaparse|mammoth|docx|ics|read-excel-file\/universal|write-excel-file\/universal)$/,
   },
   messages: { rooms: ["facts"], types: ["page", "report"], packages: /^zod\/mini$/ },
   cli: {
@@ -68,10 +68,11 @@ describe("the drawn part has no browser and no store", () => {
         const target = roomOf(file, from);
         if (target === "components" || typeOnly) continue;
         if (target)
-          expect(["text", "facts", "measures", "report"], `${file} imports ${from}`).toContain(
-            target,
-          );
-        else expect(from, file).toMatch(/^(react|@navikt\/|@tanstack\/react-virtual|\.)/);
+          expect(
+            ["text", "facts", "measures", "report", "plan"],
+            `${file} imports ${from}`,
+          ).toContain(target);
+        else expect(from, file).toMatch(/^(react|@navikt\/|@tanstack\/react-virtual|@visx\/|\.)/);
       }
     });
   }

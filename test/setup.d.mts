@@ -9,3 +9,5 @@ export function ensureBrowsers(wanted?: readonly ("chrome" | "firefox")[]): {
   chrome?: string;
   firefox?: string;
 };
+/** Paths of the web servers that tests start; installs what is missing, or ends the process with a message. */
+export function ensureServers(): { readonly apache: string; readonly nginx: string };

@@ -73,14 +73,18 @@ function findInCache(name) {
   return hits.length > 0 ? join(folder, String(hits.at(-1))) : null;
 }
 
+/** As root on Debian and its kin. A server that the package would start at once is not ours: it is held back. */
+function installed(apt) {
+  if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) return;
+  const quiet = { DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+  spawn("apt-get", ["update", "-qq"], quiet);
+  spawn("apt-get", ["install", "-y", "-qq", "--no-install-recommends", apt], quiet);
+}
+
 function install(name) {
   const { apt, env } = BROWSERS[name];
   say(`Fant ikke ${name}, prøver å installere …`);
-  if (process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0) {
-    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-    spawn("apt-get", ["update", "-qq"], quiet);
-    spawn("apt-get", ["install", "-y", "-qq", "--no-install-recommends", apt], quiet);
-  }
+  installed(apt);
   if (!find(name)) spawn("npx", ["puppeteer", "browsers", "install", name], {}, 300_000);
   return (
     find(name) ??
@@ -88,6 +92,30 @@ function install(name) {
       `Fant ikke ${name} og kunne ikke installere den. Installer den selv, eller sett ${env} til filen.`,
     )
   );
+}
+
+/** Paths of web servers that the tests start on loopback; installs what is missing where that can be done. */
+export function ensureServers() {
+  const paths = {};
+  for (const [name, { file, apt }] of Object.entries(SERVERS)) {
+    if (!serverAt(file)) installed(apt);
+    paths[name] = serverAt(file);
+    if (!paths[name])
+      fail(`Fant ikke ${file} og kunne ikke installere ${apt}. Installer pakken selv.`);
+  }
+  return paths;
+}
+
+const SERVERS = {
+  apache: { file: "apache2", apt: "apache2" },
+  nginx: { file: "nginx", apt: "nginx-light" },
+};
+
+/** Servers stand where users without rights do not look. */
+function serverAt(file) {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
+  const folder = folders.find((f) => existsSync(join(f, file)));
+  return folder ? join(folder, file) : null;
 }
 
 function run(command, args, env) {

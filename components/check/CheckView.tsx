@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { CheckSwitch } from "../checklists/CheckSwitch.tsx";
 import { FoldedParts } from "./FoldedParts.tsx";
@@ -22,7 +23,7 @@ interface Props {
  * column and the stages of the case divide each part: what was overlooked stands on the first screen whatever stage it
  * belongs to, and within a part one looks where one works. Deadlines alone go by their day.
  */
-export function CheckView({ report, judging, moved }: Props) {
+export const CheckView = memo(function CheckView({ report, judging, moved }: Props) {
   const lists = sortFindings(report);
   const urgent = [lists.violations, lists.concerns, lists.deadlines, lists.overridden].flat();
   const shown = { lists, report, moved };
@@ -37,4 +38,4 @@ export function CheckView({ report, judging, moved }: Props) {
       </CheckSwitch>
     </JudgingProvider>
   );
-}
+});

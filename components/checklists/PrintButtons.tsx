@@ -4,7 +4,7 @@ import type { ChecklistId } from "../../lib/report/checklists/lists.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { checklistText } from "../../lib/text/checklists.ts";
 import { useLang, useSay } from "../parts/language.tsx";
-import { offerPaper, type PaperContent } from "./paper-channel.ts";
+import { type ListContent, offerPaper } from "./paper-channel.ts";
 
 interface Props {
   readonly list: ChecklistId;
@@ -15,7 +15,7 @@ interface Props {
 export function PrintButtons({ list, report }: Props) {
   const say = useSay();
   const lang = useLang();
-  const print = (kind: PaperContent["kind"]) => () => {
+  const print = (kind: ListContent["kind"]) => () => {
     window.open(`/paper.html#${offerPaper({ kind, list, report, lang })}`, "_blank");
   };
   return (

@@ -1,12 +1,21 @@
 import type { ChecklistId } from "../../lib/report/checklists/lists.ts";
+import type { Paper } from "../../lib/report/papers/types.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import type { Lang } from "../../lib/text/text.ts";
 
-/** What a paper is drawn from. */
-export interface PaperContent {
+/** What a sheet is drawn from: a checklist of a case, or a paper that is made. */
+export type PaperContent = ListContent | MadeContent;
+
+export interface ListContent {
   readonly kind: "list" | "talk";
   readonly list: ChecklistId;
   readonly report: CaseReport;
+  readonly lang: Lang;
+}
+
+interface MadeContent {
+  readonly kind: "paper";
+  readonly paper: Paper;
   readonly lang: Lang;
 }
 

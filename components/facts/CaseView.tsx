@@ -1,4 +1,5 @@
 import { Button } from "@navikt/ds-react";
+import { memo } from "react";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { caseText, themeLabels } from "../../lib/text/case.ts";
 import { learnText } from "../../lib/text/learn.ts";
@@ -18,7 +19,13 @@ import { type FactTheme, notUnderstood, themesOf } from "./rows.ts";
 const OPEN_ELEMENTS = 2;
 
 /** Sak: everything that was read, by theme, with where it stands; what was not understood; what is missing. */
-export function CaseView({ report, elsewhere }: { report: CaseReport; elsewhere: Elsewhere }) {
+export const CaseView = memo(function CaseView({
+  report,
+  elsewhere,
+}: {
+  report: CaseReport;
+  elsewhere: Elsewhere;
+}) {
   const say = useSay();
   const lang = useLang();
   const themes = themesOf(report.facts, report.evidence, lang);
@@ -39,7 +46,7 @@ export function CaseView({ report, elsewhere }: { report: CaseReport; elsewhere:
       <TeachButton />
     </>
   );
-}
+});
 
 /** Something on the page was not read: it can be taught. */
 function TeachButton() {

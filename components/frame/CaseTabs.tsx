@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Day } from "../../lib/facts/days.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import type { Choice, Choices } from "../../lib/report/choices.ts";
@@ -16,7 +16,7 @@ import { MeasuresView } from "../measures/MeasuresView.tsx";
 import { useActions } from "../parts/actions.tsx";
 import { useSay } from "../parts/language.tsx";
 import { ProgrammeView } from "../programme/ProgrammeView.tsx";
-import type { Picking } from "../programme/types.ts";
+import type { Picking, Planning } from "../programme/types.ts";
 import { AsOf } from "./AsOf.tsx";
 import { OtherDay } from "./OtherDay.tsx";
 import { PanelTabs, type View } from "./PanelTabs.tsx";
@@ -27,6 +27,7 @@ interface Props {
   readonly office: readonly OfficeMeasure[];
   readonly judging: Judging;
   readonly picking: Picking;
+  readonly planning: Planning;
   readonly choices: Choices;
   readonly onChoose: (choice: Choice) => void;
   readonly elsewhere: Elsewhere;
@@ -49,7 +50,7 @@ export function CaseTabs(props: Props) {
         onView={onView}
         counts={countsOf(report)}
         proven={report.findings.some((f) => !f.override?.holds && toneOf(f) === "proven")}
-        picked={picking.picks.length}
+        picked={props.planning.plan.activities.length}
         views={{
           case: <CaseView report={report} elsewhere={props.elsewhere} />,
           check: (
@@ -74,7 +75,7 @@ export function CaseTabs(props: Props) {
               />
             </>
           ),
-          programme: <ProgrammeView report={report} picking={picking} />,
+          programme: <ProgrammeView report={report} planning={props.planning} office={office} />,
         }}
       />
     </>
@@ -99,16 +100,19 @@ function useMoved(report: CaseReport, given: Judging) {
       : checkText.moved(countMoved(report, rules), left);
     announce(say(words));
   }, [report, announce, say]);
-  const judging: Judging = {
-    ...given,
-    answer: (question, value) => {
-      before.current = { report, isBack: false };
-      given.answer(question, value);
-    },
-    takeBack: (question) => {
-      before.current = { report, isBack: true };
-      given.takeBack(question);
-    },
-  };
+  const judging = useMemo(
+    (): Judging => ({
+      ...given,
+      answer: (question, value) => {
+        before.current = { report, isBack: false };
+        given.answer(question, value);
+      },
+      takeBack: (question) => {
+        before.current = { report, isBack: true };
+        given.takeBack(question);
+      },
+    }),
+    [given, report],
+  );
   return { moved, judging };
 }

@@ -11,7 +11,7 @@ import type { Elsewhere } from "../facts/Elsewhere.tsx";
 import { CatalogueView } from "../measures/CatalogueView.tsx";
 import { type Actions, ActionsProvider } from "../parts/actions.tsx";
 import { useLang, useSay } from "../parts/language.tsx";
-import type { Picking } from "../programme/types.ts";
+import type { Picking, Planning } from "../programme/types.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { SearchResults } from "../search/SearchResults.tsx";
 import type { Search } from "../search/types.ts";
@@ -34,6 +34,7 @@ export interface PanelProps {
   readonly trouble: Text | null;
   readonly judging: Judging;
   readonly picking: Picking;
+  readonly planning: Planning;
   /** Needs struck out or added, measures hidden. */
   readonly choices: Choices;
   readonly onChoose: (choice: Choice) => void;
@@ -83,7 +84,7 @@ export function Panel(props: PanelProps) {
           />
         </header>
         <main>
-          {props.trouble && <Trouble text={props.trouble} />}
+          {props.trouble && <Trouble text={props.trouble} onOpenOffice={props.onOpenOffice} />}
           {searching && (
             <SearchResults
               query={query}

@@ -3,6 +3,7 @@ import { stateText } from "../../lib/text/panel.ts";
 import type { Text } from "../../lib/text/text.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { useSay } from "../parts/language.tsx";
+import { WeekDoor } from "../week/WeekDoor.tsx";
 import type { PageState } from "./state.ts";
 import { useSlow } from "./use-slow.ts";
 
@@ -32,6 +33,7 @@ export function StateView({ state, systems, onRetry }: Props) {
           <p className="sk-small">{state.reason}</p>
         </Fold>
       )}
+      <WeekDoor />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from "../../lib/facts/days.ts";
+import { grantsOf } from "../../lib/plan/granted.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 
 /** The programme's week on the day of the report, and how many it has; null outside the programme. */
@@ -18,8 +19,6 @@ function weeks(from: Day, to: Day): number {
 
 /** The latest day that a grant or an extension states. */
 function grantedUntil(report: CaseReport, start: Day): Day | null {
-  const days = (report.facts.decisions ?? [])
-    .filter((d) => d.kind === "innvilgelse" || d.kind === "forlengelse" || d.kind === "varighet")
-    .flatMap((d) => (d.to && d.to >= start ? [d.to] : []));
+  const days = grantsOf(report.facts).flatMap(({ to }) => (to && to >= start ? [to] : []));
   return days.sort().at(-1) ?? null;
 }

@@ -1,6 +1,6 @@
 import { PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { officeText } from "../../lib/text/office.ts";
 import { OfficeForm } from "../office/OfficeForm.tsx";
@@ -16,7 +16,11 @@ interface Props {
 }
 
 /** Adds a measure of the office's own without leaving the case. */
-export function LocalMeasureForm({ office, onSave, onOpenOffice }: Props) {
+export const LocalMeasureForm = memo(function LocalMeasureForm({
+  office,
+  onSave,
+  onOpenOffice,
+}: Props) {
   const say = useSay();
   const { announce } = useActions();
   const [open, setOpen] = useState(false);
@@ -54,4 +58,4 @@ export function LocalMeasureForm({ office, onSave, onOpenOffice }: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import type { Choice, Choices } from "../../lib/report/choices.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
@@ -34,7 +34,13 @@ const FIRST = 3;
 const FIRST_FREER = 6;
 
 /** Tiltak: what the case needs, the six areas, and what fits this person and why, the group with the best of all first. */
-export function MeasuresView({ report, office, picking, choices, onChoose }: Props) {
+export const MeasuresView = memo(function MeasuresView({
+  report,
+  office,
+  picking,
+  choices,
+  onChoose,
+}: Props) {
   const say = useSay();
   const [filter, setFilter] = useState(ALL);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -95,7 +101,7 @@ export function MeasuresView({ report, office, picking, choices, onChoose }: Pro
       <HiddenMeasures hidden={choices.hidden} office={office} onUnhide={hiding.unhide} />
     </>
   );
-}
+});
 
 function useHiding(onChoose: Props["onChoose"]) {
   const [last, setLast] = useState<JustHidden | null>(null);

@@ -30,7 +30,7 @@ export function SuggestionCard({ suggestion, office, picking, common, onHide }: 
   const lang = useLang();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { measure, title, group, local, cautions } = suggestion;
+  const { measure, title, local, cautions } = suggestion;
   const about = aboutMeasure(measure, office, lang);
   const minutesPerWeek = fixedMinutes(measure, office);
   return (
@@ -73,7 +73,7 @@ export function SuggestionCard({ suggestion, office, picking, common, onHide }: 
       <Cautions cautions={open ? cautions : cautions.filter((c) => !common.has(c)).slice(0, 1)} />
       <div className="sk-card__actions">
         <PickButton
-          pick={{ measure, title, group, local, minutesPerWeek }}
+          pick={{ measure, title, local, minutesPerWeek }}
           picking={picking}
           hit={false}
         />

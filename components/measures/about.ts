@@ -1,7 +1,9 @@
 import { measureById } from "../../lib/measures/catalogue/index.ts";
+import { minutesRange } from "../../lib/measures/national.ts";
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import type { Measure } from "../../lib/measures/types.ts";
 import { formatDay, formatMinutes } from "../../lib/text/format.ts";
+import { listsText } from "../../lib/text/lists.ts";
 import { measureText } from "../../lib/text/measures.ts";
 import { officeText } from "../../lib/text/office.ts";
 import { fieldNames } from "../../lib/text/sharing.ts";
@@ -62,9 +64,8 @@ export function titleOf(id: string, office: readonly OfficeMeasure[], lang: Lang
 
 /** Weekly minutes where the measure leaves no choice; null where the caseworker must set them. */
 export function fixedMinutes(id: string, office: readonly OfficeMeasure[]): number | null {
-  const own = office.find((m) => m.id === id);
-  const range = measureById(own?.national ?? id)?.minutesPerWeek;
-  return own?.minutesPerWeek ?? (range && range[0] === range[1] ? range[0] : null);
+  const range = minutesRange(id, office);
+  return range && range[0] === range[1] ? range[0] : null;
 }
 
 function bulletsOf(measure: Measure, lang: Lang): readonly string[] {
@@ -98,6 +99,7 @@ function localLines(measure: OfficeMeasure, name: string | null, lang: Lang): st
     measure.cost && told("cost", measure.cost, lang),
     measure.validUntil && told("validUntil", formatDay(measure.validUntil, lang), lang),
     measure.note,
+    measure.from && say(listsText.from(measure.from), lang),
   ].flatMap((part) => (part ? [part.replace(/\.$/, "")] : []));
   return parts.length > 0 ? [`${parts.join(". ")}.`] : [];
 }

@@ -15,6 +15,7 @@ import { OfficeName } from "./OfficeName.tsx";
 import { OfficeTable } from "./OfficeTable.tsx";
 import { PastChanges } from "./PastChanges.tsx";
 import { PreviewCard, type PreviewCardProps } from "./PreviewCard.tsx";
+import { RescueCard, type RescueProps } from "./RescueCard.tsx";
 
 export interface OfficePageProps {
   readonly measures: readonly OfficeMeasure[];
@@ -36,8 +37,8 @@ export interface OfficePageProps {
   readonly onDelete: (id: string) => void;
   /** Earlier editions of a measure, the latest first. */
   readonly historyOf: (measure: OfficeMeasure) => Promise<readonly PastChange[]>;
-  /** Deletes a list that cannot be read; null while it can. */
-  readonly onReset: (() => void) | null;
+  /** The way out of a list that cannot be used; null while it can. */
+  readonly rescue: RescueProps | null;
   /** Stands before the list: the way into a dugnad. */
   readonly top?: ReactNode;
   /** What else belongs to the office: its case systems. */
@@ -57,19 +58,7 @@ export function OfficePage(props: OfficePageProps) {
         <h1 className="sk-page__title">{say(officeText.page)}</h1>
         <p>{say(officeText.intro)}</p>
         {trouble && <Trouble text={trouble} />}
-        {props.onReset && (
-          <div>
-            <Button
-              type="button"
-              size="small"
-              variant="secondary"
-              data-color="danger"
-              onClick={props.onReset}
-            >
-              {say(officeText.reset)}
-            </Button>
-          </div>
-        )}
+        {props.rescue && <RescueCard {...props.rescue} />}
         <OfficeName {...props} />
         {props.top}
         <FilesCard {...files.card} />

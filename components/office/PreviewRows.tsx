@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FieldChange, PreviewRow } from "../../lib/sharing/diff.ts";
 import type { Fault } from "../../lib/sharing/types.ts";
 import { fieldNames, filesText } from "../../lib/text/sharing.ts";
+import type { Text } from "../../lib/text/text.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { useSay } from "../parts/language.tsx";
 import { MoreButton } from "../parts/MoreButton.tsx";
@@ -74,7 +75,7 @@ function Titles({ title, rows, isOpen }: TitlesProps) {
 /** What each field was, and what it becomes. */
 export function Changes({ changes }: { changes: readonly FieldChange[] }) {
   const say = useSay();
-  const shown = (value: string) => (value === "" ? say(filesText.nothing) : `«${value}»`);
+  const shown = (value: Text) => (say(value) === "" ? say(filesText.nothing) : `«${say(value)}»`);
   return (
     <ul className="sk-errors sk-small">
       {changes.map(({ field, from, to }) => (

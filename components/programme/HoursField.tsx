@@ -2,7 +2,7 @@ import { TextField } from "@navikt/ds-react";
 import { useEffect, useState } from "react";
 import { checkText } from "../../lib/text/check.ts";
 import { formatMinutes } from "../../lib/text/format.ts";
-import { programmeText } from "../../lib/text/measures.ts";
+import { planText } from "../../lib/text/plan.ts";
 import { useLang, useSay } from "../parts/language.tsx";
 import { parseHours } from "../parts/parse-hours.ts";
 
@@ -34,7 +34,7 @@ export function HoursField({ label, minutes, onMinutes }: Props) {
       label={label}
       hideLabel
       className="sk-hours"
-      placeholder={say(programmeText.hoursPlaceholder)}
+      placeholder={say(planText.hoursPlaceholder)}
       value={text}
       autoComplete="off"
       error={wrong ? say(checkText.hoursWrong) : undefined}

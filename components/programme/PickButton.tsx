@@ -16,7 +16,7 @@ interface Props {
 export function PickButton({ pick, picking, hit }: Props) {
   const say = useSay();
   const { announce } = useActions();
-  const chosen = picking.picks.some((p) => p.measure === pick.measure);
+  const chosen = picking.has(pick.measure);
   const onClick = () => {
     if (chosen) picking.remove(pick.measure);
     else picking.add(pick);

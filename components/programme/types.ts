@@ -1,23 +1,27 @@
-import type { MeasureGroup } from "../../lib/measures/types.ts";
+import type { PlanEdit } from "../../lib/plan/edit.ts";
+import type { Plan } from "../../lib/plan/types.ts";
 
-/** A measure chosen for the programme of the person who is open. Lives in memory only. */
+/** A measure as one chooses it from a suggestion or a hit. */
 export interface Picked {
   /** Catalogue id or id of an office measure. */
   readonly measure: string;
   readonly title: string;
-  readonly group: MeasureGroup | null;
-  /** Null until the caseworker has set it. */
+  /** Null where the measure leaves it open. */
   readonly minutesPerWeek: number | null;
   readonly local: string | null;
 }
 
-/** What may be done with the list; null where there is no person to make a programme for. */
+/** Puts measures in the plan and takes them out again; null where there is no person to make a plan for. */
 export interface Picking {
-  readonly picks: readonly Picked[];
+  readonly has: (measure: string) => boolean;
   readonly add: (pick: Picked) => void;
   readonly remove: (measure: string) => void;
-  readonly setMinutes: (measure: string, minutes: number | null) => void;
-  /** The list as it was before the last removal; null when there is nothing to undo. */
+}
+
+/** The plan of the person who is open, and what may be done with it. */
+export interface Planning {
+  readonly plan: Plan;
+  readonly edit: (edit: PlanEdit) => void;
+  /** Takes the latest change back; null when there is none. */
   readonly undo: (() => void) | null;
-  readonly removed: Picked | null;
 }

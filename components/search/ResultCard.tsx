@@ -96,7 +96,7 @@ function Actions({ hit, office, picking, report, onSearch }: Omit<Props, "isGrou
   const say = useSay();
   const lang = useLang();
   const [open, setOpen] = useState(false);
-  const { id, title, group, local } = hit;
+  const { id, title, local } = hit;
   const about = hit.kind === "measure" ? aboutMeasure(id, office, lang) : null;
   const canPick = hit.kind === "measure" && picking !== null;
   const rate = hit.law?.rate;
@@ -116,7 +116,7 @@ function Actions({ hit, office, picking, report, onSearch }: Omit<Props, "isGrou
       <div className="sk-card__actions">
         {canPick && (
           <PickButton
-            pick={{ measure: id, title, group, local, minutesPerWeek: fixedMinutes(id, office) }}
+            pick={{ measure: id, title, local, minutesPerWeek: fixedMinutes(id, office) }}
             picking={picking}
             hit
           />

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { ToPage } from "../../lib/messages/contract.ts";
+import { listLists } from "../../lib/store/lists.ts";
 import { listSystems, putSystem, removeSystem } from "../../lib/store/systems.ts";
 
 /*
@@ -44,10 +45,16 @@ export async function connect(origin: string, title: string): Promise<boolean> {
 export async function disconnect(origin: string): Promise<void> {
   await removeSystem(origin);
   await tellTabs({ type: "skreddersom/leave", origin });
-  const shared = (await listSystems()).some((s) => patternOf(s.origin) === patternOf(origin));
-  if (!shared)
-    await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+  await giveBack(origin);
   await reconcile();
+}
+
+/** Gives the permission for an origin back, where neither a system nor a list needs it any more. */
+export async function giveBack(origin: string): Promise<void> {
+  const lists = (await listLists()).map(({ address }) => new URL(address));
+  const used = [...(await listSystems()), ...lists].map((one) => patternOf(one.origin));
+  if (!used.includes(patternOf(origin)))
+    await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
 }
 
 /**
@@ -66,14 +73,18 @@ export async function reconcile(): Promise<void> {
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(scriptOf));
 }
 
+/** How long one waits for pages to have heard; a page that hangs must not hold up what comes after. */
+const HEARD_MS = 1000;
+
 /** Says something to every page that is read; those it is not meant for do nothing. */
 export async function tellTabs(message: Extract<ToPage, { readonly origin: string }>) {
   const tabs = await browser.tabs.query({});
-  await Promise.all(
+  const told = Promise.all(
     tabs.map(({ id }) =>
       id === undefined ? null : browser.tabs.sendMessage(id, message).catch(() => undefined),
     ),
   );
+  await Promise.race([told, new Promise((done) => setTimeout(done, HEARD_MS))]);
 }
 
 function scriptOf([id, pattern]: readonly [string, string]) {

@@ -7,13 +7,15 @@ import { NO_CHOICES } from "../../lib/report/choices.ts";
 import { countsOf } from "../../lib/report/counts.ts";
 import { report } from "../../lib/report/report.ts";
 import type { Remembered } from "../../lib/store/case-memory.ts";
-import { listOffice } from "../../lib/store/office.ts";
+import { listOffered } from "../../lib/store/lists.ts";
 import { pillOf, setPill } from "../../lib/store/pill.ts";
 import { rulesOf } from "../../lib/store/systems.ts";
+import { deleteExpired } from "../../lib/store/vault/vault.ts";
 import { readPage } from "../../lib/systems/read.ts";
 import { browserMemory } from "../sidepanel/memory.ts";
 import { reconcile } from "./connect.ts";
 import { answerWanted, listenForFinding } from "./find.ts";
+import { keepListsFresh } from "./lists.ts";
 import { listenToOmnibox } from "./omnibox.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
 
@@ -22,6 +24,10 @@ type Sender = { id?: string; url?: string; tab?: { id?: number } };
 export default defineBackground(() => {
   closePanelElsewhere();
   void reconcile().catch(() => undefined);
+  keepListsFresh();
+  forgetExpired();
+  // Heard so that the background begins with the browser: what has been kept for its days goes then.
+  browser.runtime.onStartup.addListener(forgetExpired);
   browser.permissions.onRemoved.addListener(() => void reconcile().catch(() => undefined));
   browser.action.onClicked.addListener((tab) => openFor(tab, ignore));
   listenForFinding();
@@ -39,6 +45,10 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void browserMemory().keep(tabId, null));
 });
+
+function forgetExpired(): void {
+  void deleteExpired(today()).catch(() => undefined);
+}
 
 function ignore(): void {}
 
@@ -72,7 +82,7 @@ async function counts(
   if (answer.state !== "one" || (await pillFor(sender))?.off) return undefined;
   const { reading } = answer;
   const said = await saidOf(reading.person, tabId);
-  const office = await listOffice().catch(() => []);
+  const office = await listOffered().catch(() => []);
   return countsOf(
     report({
       reading,

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Search } from "../../components/search/types.ts";
 import { queryOf } from "../../lib/messages/find.ts";
-import { listOffice } from "../../lib/store/office.ts";
+import { listOffered } from "../../lib/store/lists.ts";
 import { makeSearch } from "../sidepanel/search.ts";
 import { findIn } from "./find.ts";
 
@@ -17,7 +17,7 @@ export function listenToOmnibox(): void {
   let search: Promise<Search> | null = null;
   let front: Tab | undefined;
   const wake = () => {
-    search ??= listOffice()
+    search ??= listOffered()
       .catch(() => [])
       .then((office) => makeSearch(office, "nb"));
     // Known before Enter: opening the panel must not wait for anything.

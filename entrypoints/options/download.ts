@@ -4,6 +4,7 @@ import { csvOf } from "../../lib/sharing/csv.ts";
 import { docxOf } from "../../lib/sharing/docx-write.ts";
 import { jsonOf } from "../../lib/sharing/json.ts";
 import { xlsxOf } from "../../lib/sharing/xlsx.ts";
+import { saveFile } from "../sidepanel/save-file.ts";
 
 /** Saves the list as a file on the machine. */
 export async function download(
@@ -17,19 +18,10 @@ export async function download(
     docx: () => docxOf(measures, office),
     xlsx: () => xlsxOf(measures),
   };
-  save(await files[as](), `kontorliste.${as}`);
+  saveFile(await files[as](), `kontorliste.${as}`);
 }
 
 /** Saves an empty sheet with every column, and what each of them is for. */
 export async function downloadTemplate(): Promise<void> {
-  save(await xlsxOf([]), "mal-kontorliste.xlsx");
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(await xlsxOf([]), "mal-kontorliste.xlsx");
 }

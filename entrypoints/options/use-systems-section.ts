@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import type { SystemShown } from "../../components/systems/SystemRow.tsx";
 import type { SystemsProps } from "../../components/systems/SystemsSection.tsx";
 import type { LearnedSystem } from "../../lib/facts/learned.ts";
+import type { Policy } from "../../lib/sharing/policy.ts";
 import { pillOf, setPill, watchPillsOff } from "../../lib/store/pill.ts";
 import { problemText } from "../../lib/store/problem.ts";
 import { forgetRule, importSystems, putSystem, watchSystems } from "../../lib/store/systems.ts";
@@ -23,10 +24,12 @@ import {
  */
 export function useSystemsSection(
   offered: readonly LearnedSystem[],
+  proposed: Policy["systems"],
   onOffered: () => void,
 ): SystemsProps {
   const [said, setSaid] = useState<Text | null>(null);
-  const systems = useSystems(useCallback((error) => setSaid(problemText(error)), []));
+  const fail = useCallback((error: unknown) => setSaid(problemText(error)), []);
+  const systems = useSystems(proposed, fail);
   const attempt = async (change: () => Promise<Text | null>) => {
     try {
       setSaid(await change());
@@ -82,7 +85,10 @@ function countOf(systems: readonly LearnedSystem[]) {
 }
 
 /** Every system that is kept, and every origin where the pill is off; anew when the store or a permission changes. */
-function useSystems(onError: (error: unknown) => void): readonly SystemShown[] {
+function useSystems(
+  proposed: Policy["systems"],
+  onError: (error: unknown) => void,
+): readonly SystemShown[] {
   const [kept, setKept] = useState<readonly LearnedSystem[]>([]);
   const [off, setOff] = useState<readonly string[]>([]);
   const [shown, setShown] = useState<readonly SystemShown[]>([]);
@@ -102,12 +108,20 @@ function useSystems(onError: (error: unknown) => void): readonly SystemShown[] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: permissions are asked for anew at each turn
   useEffect(() => {
     const stop = new AbortController();
-    void Promise.all(withPills(kept, off).map((system) => shownAs(system, off))).then((all) => {
-      if (!stop.signal.aborted) setShown(all);
+    const all = withPills(withProposed(kept, proposed), off);
+    void Promise.all(all.map((system) => shownAs(system, off))).then((now) => {
+      if (!stop.signal.aborted) setShown(now);
     });
     return () => stop.abort();
-  }, [kept, off, turn]);
+  }, [kept, proposed, off, turn]);
   return shown;
+}
+
+/** What the administrator proposes waits for the caseworker's click. */
+function withProposed(kept: readonly LearnedSystem[], proposed: Policy["systems"]) {
+  const known = new Set(kept.map(({ origin }) => origin));
+  const others = proposed.filter(({ origin }) => !known.has(origin));
+  return [...kept, ...others.map((system) => ({ ...system, rules: [] }))];
 }
 
 /** A system where only the pill is set is listed too: there must be a way to switch it on again. */

@@ -2,21 +2,28 @@ import { Theme } from "@navikt/ds-react";
 import { useCallback, useMemo } from "react";
 import { browser } from "wxt/browser";
 import type { Judging } from "../../components/check/types.ts";
+import { DraftsContext } from "../../components/drafts/context.tsx";
 import { Panel } from "../../components/frame/Panel.tsx";
 import type { PageState } from "../../components/frame/state.ts";
 import { LawOfMeasures } from "../../components/measures/law.tsx";
+import { SavePaperContext } from "../../components/papers/context.tsx";
 import { Language } from "../../components/parts/language.tsx";
-import type { Picking } from "../../components/programme/types.ts";
+import type { Choice } from "../../lib/report/choices.ts";
+import type { Policy } from "../../lib/sharing/policy.ts";
 import type { Lang } from "../../lib/text/text.ts";
 import { copy } from "./copy.ts";
 import { lawOf } from "./law-of.ts";
 import { pageState } from "./page-state.ts";
+import { savePaper } from "./save-paper.ts";
 import { makeSearch } from "./search.ts";
-import type { Session, Step } from "./session.ts";
+import type { Step } from "./session.ts";
 import { SYSTEMS } from "./systems.ts";
+import { useDrafts } from "./use-drafts.ts";
 import { useElsewhere } from "./use-elsewhere.ts";
 import { useFind } from "./use-find.ts";
 import { useOffice } from "./use-office.ts";
+import { usePlan } from "./use-plan.ts";
+import { usePolicy } from "./use-policy.ts";
 import { useReport } from "./use-report.ts";
 import { useSession } from "./use-session.ts";
 import { useSystems } from "./use-systems.tsx";
@@ -24,59 +31,75 @@ import { type OwnTab, useTab } from "./use-tab.ts";
 import { useTheme } from "./use-theme.ts";
 import { useToday } from "./use-today.ts";
 
-const LANG: Lang = "nb";
 const LOOKUP: PageState = { kind: "lookup" };
 
 /** The panel, wired to its tab, the store and the clock. Made anew for another tab: nothing of the last one stays. */
 export function App() {
   const tab = useTab();
+  const policy = usePolicy();
+  const lang = policy.language ?? "nb";
   return (
     <Theme theme={useTheme()}>
-      <Language lang={LANG}>
-        <TabPanel key={String(tab)} tab={tab} />
+      <Language lang={lang}>
+        <SavePaperContext value={savePaper}>
+          <TabPanel key={String(tab)} tab={tab} lang={lang} policy={policy} />
+        </SavePaperContext>
       </Language>
     </Theme>
   );
 }
 
-function TabPanel({ tab }: { tab: OwnTab }) {
+interface TabPanelProps {
+  readonly tab: OwnTab;
+  readonly lang: Lang;
+  readonly policy: Policy;
+}
+
+function TabPanel({ tab, lang, policy }: TabPanelProps) {
   const today = useToday();
   const { office, trouble, save } = useOffice();
   const { session, step, readAgain, show } = useSession(tab ?? null);
   const date = session.work.date ?? today;
-  const made = useReport(session, office, date, LANG);
-  const search = useMemo(() => makeSearch(office, LANG), [office]);
+  const made = useReport(session, office, date, lang);
+  const drafts = useDrafts(session, made, today, step, policy);
+  const search = useMemo(() => makeSearch(office, lang), [office, lang]);
   const state = useMemo(
-    () => (tab === null ? LOOKUP : pageState(session, made, LANG)),
-    [tab, session, made],
+    () => (tab === null ? LOOKUP : pageState(session, made, lang)),
+    [tab, session, made, lang],
   );
   const systems = useSystems(tab ?? null, session, readAgain);
   const found = useFind(tab);
   const elsewhere = useElsewhere(tab ?? null, session, step);
-  const law = useCallback((measure: string) => lawOf(measure, date, LANG), [date]);
+  const { planning, picking } = usePlan(session.work, state, office, step);
+  const judging = useMemo(() => judgingOf(step), [step]);
+  const onChoose = useCallback((choice: Choice) => step({ type: "choose", choice }), [step]);
+  const law = useCallback((measure: string) => lawOf(measure, date, lang), [date, lang]);
   return (
     <LawOfMeasures value={law}>
-      <Panel
-        {...systems}
-        state={state}
-        systems={SYSTEMS}
-        today={today}
-        search={search}
-        office={office}
-        trouble={trouble}
-        picking={pickingOf(session, step)}
-        choices={session.work.choices}
-        onChoose={(choice) => step({ type: "choose", choice })}
-        elsewhere={elsewhere}
-        found={found}
-        show={state.kind === "case" ? show : null}
-        copy={copy}
-        judging={judgingOf(step)}
-        onDate={(day) => step({ type: "date", date: day === today ? null : day })}
-        onReadAgain={readAgain}
-        onSaveOffice={save}
-        onOpenOffice={openOffice}
-      />
+      <DraftsContext value={drafts}>
+        <Panel
+          {...systems}
+          state={state}
+          systems={SYSTEMS}
+          today={today}
+          search={search}
+          office={office}
+          trouble={trouble}
+          picking={picking}
+          planning={planning}
+          choices={session.work.choices}
+          onChoose={onChoose}
+          elsewhere={elsewhere}
+          found={found}
+          show={state.kind === "case" ? show : null}
+          copy={copy}
+          judging={judging}
+          onDate={(day) => step({ type: "date", date: day === today ? null : day })}
+          onReadAgain={readAgain}
+          onSaveOffice={save}
+          onOpenOffice={openOffice}
+        />
+      </DraftsContext>
     </LawOfMeasures>
   );
 }
@@ -92,16 +115,5 @@ function judgingOf(step: (step: Step) => void): Judging {
     override: ({ rule, status, message }, reason, words) =>
       step({ type: "override", override: { rule, status, message, reason, words } }),
     restore: (rule) => step({ type: "restore", rule }),
-  };
-}
-
-function pickingOf({ work }: Session, step: (step: Step) => void): Picking {
-  return {
-    picks: work.picks,
-    removed: work.removed?.pick ?? null,
-    add: (pick) => step({ type: "pick", pick }),
-    remove: (measure) => step({ type: "unpick", measure }),
-    setMinutes: (measure, minutes) => step({ type: "minutes", measure, minutes }),
-    undo: work.removed ? () => step({ type: "undo" }) : null,
   };
 }

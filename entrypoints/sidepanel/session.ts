@@ -1,6 +1,8 @@
-import type { Picked } from "../../components/programme/types.ts";
 import type { Day } from "../../lib/facts/days.ts";
 import type { PageAnswer } from "../../lib/messages/contract.ts";
+import type { PlanEdit } from "../../lib/plan/edit.ts";
+import { isEmptyPlan } from "../../lib/plan/empty.ts";
+import type { Plan } from "../../lib/plan/types.ts";
 import { thingAt } from "../../lib/report/answers.ts";
 import { type Choice, withChoice } from "../../lib/report/choices.ts";
 import { gather } from "../../lib/report/gather.ts";
@@ -10,11 +12,11 @@ import type { Remembered } from "../../lib/store/case-memory.ts";
 import { type HeldPage, withFetchedPage, withOpenPage } from "./pages.ts";
 import {
   EMPTY_WORK,
-  removePick,
-  setMinutes,
-  undoRemove,
+  isUntouched,
+  undoEdit,
   type Work,
   withAnswer,
+  withEdit,
   withOverride,
 } from "./work.ts";
 
@@ -43,7 +45,7 @@ export interface Session {
   readonly pages: readonly HeldPage[];
   /** Whose work and pages are held. */
   readonly owner: string | null;
-  /** The caseworker's own: answers, chosen measures, date. Drawn only while its owner is. */
+  /** The caseworker's own: answers, plan, date. Drawn only while its owner is. */
   readonly work: Work;
 }
 
@@ -63,10 +65,15 @@ export type Step =
   | { readonly type: "choose"; readonly choice: Choice }
   /** Null: today, whatever day that is. */
   | { readonly type: "date"; readonly date: Day | null }
-  | { readonly type: "pick"; readonly pick: Picked }
-  | { readonly type: "unpick"; readonly measure: string }
-  | { readonly type: "minutes"; readonly measure: string; readonly minutes: number | null }
-  | { readonly type: "undo" };
+  | { readonly type: "plan"; readonly edit: PlanEdit }
+  | { readonly type: "undo-plan" }
+  /** The draft that is kept of the person; `isNews`: changed just now, in another panel. */
+  | {
+      readonly type: "recall-plan";
+      readonly person: string;
+      readonly plan: Plan;
+      readonly isNews: boolean;
+    };
 
 export const START: Session = {
   phase: "reading",
@@ -92,6 +99,8 @@ export function advance(session: Session, step: Step): Session {
       return fetched(session, step.answer, step.time);
     case "recall":
       return recalled(session, step.kept);
+    case "recall-plan":
+      return planRecalled(session, step);
     case "answer":
       return answered(session, step.question, step.value);
     default:
@@ -141,9 +150,21 @@ function fetched(session: Session, answer: PageAnswer, time: string): Session {
 /** Only for the person it was said of, and never over what has been done since. */
 function recalled(session: Session, { person, ...said }: Remembered): Session {
   const unknown = session.phase === "reading" && session.owner === null;
-  const untouched = session.owner === person && session.work === EMPTY_WORK;
+  const untouched = session.owner === person && isUntouched(session.work);
   if (!unknown && !untouched) return session;
-  return { ...session, owner: person, work: { ...EMPTY_WORK, ...said } };
+  return { ...session, owner: person, work: { ...session.work, ...said } };
+}
+
+/** Only for the person who is open; what was changed elsewhere just now takes the place of what stands here, and can be undone. */
+function planRecalled(
+  session: Session,
+  { person, plan, isNews }: Extract<Step, { type: "recall-plan" }>,
+): Session {
+  const { work } = session;
+  const isUntouched = work.past.length === 0 && isEmptyPlan(work.plan);
+  if (session.owner !== person || session.phase !== "read") return session;
+  if (isNews) return { ...session, work: withEdit(work, { type: "load", plan }) };
+  return isUntouched ? { ...session, work: { ...work, plan } } : session;
 }
 
 /** An answer is tied to the thing it is about, as the pages show it now. */
@@ -164,7 +185,17 @@ export function isNumber(person: string): boolean {
 
 type WorkStep = Exclude<
   Step,
-  { type: "empty" | "read" | "fetched" | "unreachable" | "gone" | "recall" | "answer" }
+  {
+    type:
+      | "empty"
+      | "read"
+      | "fetched"
+      | "unreachable"
+      | "gone"
+      | "recall"
+      | "recall-plan"
+      | "answer";
+  }
 >;
 
 function worked(work: Work, step: WorkStep): Work {
@@ -179,13 +210,9 @@ function worked(work: Work, step: WorkStep): Work {
       return { ...work, choices: withChoice(work.choices, step.choice) };
     case "date":
       return { ...work, date: step.date };
-    case "pick":
-      return { ...work, picks: [...work.picks, step.pick], removed: null };
-    case "unpick":
-      return removePick(work, step.measure);
-    case "minutes":
-      return setMinutes(work, step.measure, step.minutes);
-    case "undo":
-      return undoRemove(work);
+    case "plan":
+      return withEdit(work, step.edit);
+    case "undo-plan":
+      return undoEdit(work);
   }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import { isNoChoice } from "../../lib/report/choices.ts";
 import type { Remembered } from "../../lib/store/case-memory.ts";
 import { browserMemory } from "./memory.ts";
 import { recount } from "./recount.ts";
 import { isNumber, type Session, type Step } from "./session.ts";
+import { isUntouched, type Said } from "./work.ts";
 
 /** Keeps what the caseworker said about the case in the tab, and brings it back when the panel is opened again. */
 export function useMemory(
@@ -32,7 +32,7 @@ export function useMemory(
     // Before the first reading it is not known whose case this is.
     if (tabId === null || phase === "reading") return;
     const said = { answers, overrides, choices, date };
-    const person = owner !== null && isNumber(owner) && !isNothing(said) ? owner : null;
+    const person = owner !== null && isNumber(owner) && !isUntouched(said) ? owner : null;
     const kept = person ? asKept(person, said) : null;
     const isNews = kept !== null || counted.current;
     counted.current = kept !== null;
@@ -40,12 +40,6 @@ export function useMemory(
       .keep(tabId, kept)
       .then(() => (isNews ? recount(tabId, url.current) : undefined));
   }, [tabId, phase, owner, answers, overrides, choices, date]);
-}
-
-type Said = Pick<Session["work"], "answers" | "overrides" | "choices" | "date">;
-
-function isNothing({ answers, overrides, choices, date }: Said): boolean {
-  return answers.length + overrides.length === 0 && isNoChoice(choices) && date === null;
 }
 
 function asKept(person: string, { answers, overrides, choices, date }: Said): Remembered {

@@ -1,6 +1,8 @@
-import type { Picked } from "../../components/programme/types.ts";
 import type { Day } from "../../lib/facts/days.ts";
-import { type Choices, NO_CHOICES } from "../../lib/report/choices.ts";
+import { editPlan, type PlanEdit } from "../../lib/plan/edit.ts";
+import { EMPTY_PLAN } from "../../lib/plan/empty.ts";
+import type { Plan } from "../../lib/plan/types.ts";
+import { type Choices, isNoChoice, NO_CHOICES } from "../../lib/report/choices.ts";
 import type { Override } from "../../lib/report/overrides.ts";
 import type { Answer } from "../../lib/report/types.ts";
 
@@ -10,9 +12,9 @@ export interface Work {
   readonly overrides: readonly Override[];
   /** Needs struck out or added, measures hidden. */
   readonly choices: Choices;
-  readonly picks: readonly Picked[];
-  /** The latest measure taken out, and where it stood. */
-  readonly removed: { readonly pick: Picked; readonly index: number } | null;
+  readonly plan: Plan;
+  /** The plan as it was before each of the latest changes, the last one last. */
+  readonly past: readonly Plan[];
   /** The day to judge by; null is today. */
   readonly date: Day | null;
 }
@@ -21,10 +23,18 @@ export const EMPTY_WORK: Work = {
   answers: [],
   overrides: [],
   choices: NO_CHOICES,
-  picks: [],
-  removed: null,
+  plan: EMPTY_PLAN,
+  past: [],
   date: null,
 };
+
+/** What the caseworker said of the case, beside the plan. */
+export type Said = Pick<Work, "answers" | "overrides" | "choices" | "date">;
+
+/** Whether the caseworker has said nothing yet; a plan may stand there. */
+export function isUntouched({ answers, overrides, choices, date }: Said): boolean {
+  return answers.length + overrides.length === 0 && isNoChoice(choices) && date === null;
+}
 
 /** The answers with one more, or with one changed; a changed answer keeps its place. */
 export function withAnswer(answers: readonly Answer[], next: Answer): readonly Answer[] {
@@ -38,22 +48,16 @@ export function withOverride(overrides: readonly Override[], next: Override): re
   return [...overrides.filter((o) => o.rule !== next.rule), next];
 }
 
-/** Takes a measure out, and remembers it for undoing. */
-export function removePick(work: Work, measure: string): Work {
-  const index = work.picks.findIndex((p) => p.measure === measure);
-  const pick = work.picks[index];
-  if (!pick) return work;
-  return { ...work, picks: work.picks.filter((p) => p !== pick), removed: { pick, index } };
+/** The work with one change of the plan, which can be undone. */
+export function withEdit(work: Work, edit: PlanEdit): Work {
+  const plan = editPlan(work.plan, edit);
+  return { ...work, plan, past: [...work.past.slice(1 - MOST_PAST), work.plan] };
 }
 
-export function setMinutes(work: Work, measure: string, minutesPerWeek: number | null): Work {
-  const picks = work.picks.map((p) => (p.measure === measure ? { ...p, minutesPerWeek } : p));
-  return { ...work, picks };
-}
+const MOST_PAST = 50;
 
-/** Puts the latest measure taken out back where it stood. */
-export function undoRemove(work: Work): Work {
-  if (!work.removed) return work;
-  const { pick, index } = work.removed;
-  return { ...work, picks: work.picks.toSpliced(index, 0, pick), removed: null };
+/** The plan as it was before the latest change. */
+export function undoEdit(work: Work): Work {
+  const plan = work.past.at(-1);
+  return plan ? { ...work, plan, past: work.past.slice(0, -1) } : work;
 }

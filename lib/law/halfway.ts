@@ -92,6 +92,8 @@ function decidedBefore(on: Day | null, frame: Frame, end: Day): boolean {
   return on !== null && bandsOf(frame, end).every((band) => on < band.from);
 }
 
+/** While leave or interruption is not known, halfway may be any day of the programme. */
 function bandsOf(frame: Frame, end: Day): Period[] {
+  if (frame.unknown.length > 0) return [{ from: frame.start, to: end }];
   return [frame.sure, frame.possible].flatMap((x) => halfwayBand(frame.start, end, x) ?? []);
 }

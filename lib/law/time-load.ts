@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../facts/days.ts";
 import type { ActivityAt } from "./activity-list.ts";
-import { inside, type Period } from "./periods.ts";
+import type { Period } from "./periods.ts";
 import { minutesOf } from "./week.ts";
 
 /** One activity as weekly minutes over a period of known days. */
@@ -37,7 +37,10 @@ function unknownOf(path: string, facts: Readonly<Record<string, unknown>>): stri
 
 /** Weekly minutes of the loads that cover the day. */
 export function loadOn(loads: readonly Load[], day: Day): number {
-  return loads.reduce((sum, load) => sum + (inside(day, [load.period]) ? load.minutes : 0), 0);
+  let sum = 0;
+  for (const { period, minutes } of loads)
+    if (period.from <= day && day <= period.to) sum += minutes;
+  return sum;
 }
 
 /** The periods between the days on which any load begins or ends: in each the week looks the same. */
@@ -45,4 +48,24 @@ export function steadyPeriods(loads: readonly Load[]): Period[] {
   const turns = loads.flatMap(({ period }) => [period.from, addDays(period.to, 1)]);
   const days = [...new Set(turns)].sort();
   return days.slice(0, -1).map((from, i) => ({ from, to: addDays(days[i + 1] as Day, -1) }));
+}
+
+/** Weekly minutes of the loads in each steady period; all loads must be among those that the periods were made of. */
+export function loadsIn(steady: readonly Period[], loads: readonly Load[]): number[] {
+  const at = new Map(steady.map(({ from }, index) => [from, index]));
+  const changes = new Array<number>(steady.length).fill(0);
+  const change = (day: Day, minutes: number) => {
+    const index = at.get(day);
+    if (index !== undefined) changes[index] = (changes[index] ?? 0) + minutes;
+  };
+  for (const { period, minutes } of loads) {
+    if (period.to < period.from) continue;
+    change(period.from, minutes);
+    change(addDays(period.to, 1), -minutes);
+  }
+  let sum = 0;
+  return changes.map((more) => {
+    sum += more;
+    return sum;
+  });
 }

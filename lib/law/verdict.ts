@@ -81,7 +81,8 @@ function together(places: readonly Verdict[]): Verdict {
 }
 
 function distinct(texts: readonly Text[]): Text[] {
-  return texts.filter((text, i) => texts.findIndex(({ nb }) => nb === text.nb) === i);
+  const seen = new Set<string>();
+  return texts.filter(({ nb }) => !seen.has(nb) && seen.add(nb));
 }
 
 function verdict(status: Status, message: Text, facts: readonly string[], more: More): Verdict {
@@ -93,7 +94,11 @@ function verdict(status: Status, message: Text, facts: readonly string[], more: 
 
 const NO_PATHS: readonly string[] = [];
 
+/** So many are compared faster one by one. */
+const FEW = 16;
+
 function unique(paths: readonly string[]): readonly string[] {
   if (paths.length < 2) return paths;
-  return paths.every((path, i) => paths.indexOf(path) === i) ? paths : [...new Set(paths)];
+  if (paths.length <= FEW && paths.every((path, i) => paths.indexOf(path) === i)) return paths;
+  return [...new Set(paths)];
 }

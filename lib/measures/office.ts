@@ -68,7 +68,10 @@ export const officeList = z.strictObject({
   systems: z.optional(z.array(learnedSystem)),
 });
 
-export type OfficeMeasure = z.infer<typeof officeMeasure>;
+/** `from`: the name of the list that others keep and it came from; never in a file. */
+export type OfficeMeasure = z.infer<typeof officeMeasure> & { readonly from?: string };
+/** A field that stands in files. */
+export type OfficeField = keyof z.infer<typeof officeMeasure>;
 export type OfficeList = z.infer<typeof officeList>;
 
 /** The entries that the office offers. */

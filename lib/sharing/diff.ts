@@ -1,7 +1,8 @@
 import { measureById } from "../measures/catalogue/index.ts";
 import { type OfficeMeasure, officeMeasure } from "../measures/office.ts";
 import { faultText } from "../text/sharing.ts";
-import { FIELDS } from "./fields.ts";
+import type { Text } from "../text/text.ts";
+import { FIELDS, shownField } from "./fields.ts";
 import { matcher } from "./match.ts";
 import { personalIn } from "./personal.ts";
 import type { Fault, Field, Incoming, IncomingRow } from "./types.ts";
@@ -9,8 +10,8 @@ import type { Fault, Field, Incoming, IncomingRow } from "./types.ts";
 /** One field that an import would change, as the user reads both. */
 export interface FieldChange {
   readonly field: Field;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Text;
+  readonly to: Text;
 }
 
 /** One row of a file beside the list. */
@@ -99,10 +100,10 @@ function rowOf(before: OfficeMeasure | null, measure: OfficeMeasure, row: number
 
 /** The fields that differ, in the order of the columns. */
 export function changesBetween(before: OfficeMeasure, after: OfficeMeasure): FieldChange[] {
-  return FIELDS.filter(({ field }) => isChanged(before, after, field)).map(({ field, write }) => ({
-    field,
-    from: write(before),
-    to: write(after),
+  return FIELDS.filter(({ field }) => isChanged(before, after, field)).map((spec) => ({
+    field: spec.field,
+    from: shownField(spec, before),
+    to: shownField(spec, after),
   }));
 }
 

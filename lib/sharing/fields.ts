@@ -14,7 +14,10 @@ export interface FieldSpec<F extends Field = Field> {
   /** Other headings that offices write, in lower case. */
   readonly also: readonly string[];
   readonly expected: Text;
+  /** As files hold it, in bokmål. */
   readonly write: (measure: OfficeMeasure) => string;
+  /** As the user reads it, where the languages differ; else as it is written. */
+  readonly shown?: (measure: OfficeMeasure) => Text;
   /** Undefined for what cannot be understood. Never asked of an empty cell. */
   readonly read: (text: string) => OfficeMeasure[F] | undefined;
 }
@@ -25,11 +28,13 @@ export const FIELDS: readonly FieldSpec[] = [
   spec("group", ["gruppe", "type", "kategori", "type tiltak"], {
     expected: expects.oneOf(Object.values(groupLabels)),
     write: ({ group }) => groupLabels[group].nb,
+    shown: ({ group }) => groupLabels[group],
     read: read.groupOf,
   }),
   spec("national", ["tipsheftet", "nasjonalt tiltak", "gjelder", "gjeld"], {
     expected: expects.national,
     write: ({ national }) => measureById(national ?? "")?.title.nb ?? national ?? "",
+    shown: ({ national = "" }) => measureById(national)?.title ?? { nb: national, nn: national },
     read: read.nationalOf,
   }),
   spec("bullets", ["beskrivelse", "innhold", "om tiltaket", "merknader/tekst", "skildring"], {
@@ -65,6 +70,10 @@ export const FIELDS: readonly FieldSpec[] = [
   spec("needs", ["behov", "møter behov"], {
     expected: expects.needs(Object.values(needLabels).map(({ nb }) => nb)),
     write: ({ needs }) => needs.map((need) => needLabels[need].nb).join(", "),
+    shown: ({ needs }) => ({
+      nb: needs.map((need) => needLabels[need].nb).join(", "),
+      nn: needs.map((need) => needLabels[need].nn).join(", "),
+    }),
     read: read.needsOf,
   }),
   spec("words", ["søkeord", "søkjeord", "stikkord", "nøkkelord"], {
@@ -91,6 +100,13 @@ export function fieldNamed(heading: string): FieldSpec | undefined {
   );
 }
 
+/** What a field of a measure says, as the user reads it. */
+export function shownField({ shown, write }: FieldSpec, measure: OfficeMeasure): Text {
+  if (shown) return shown(measure);
+  const text = write(measure);
+  return { nb: text, nn: text };
+}
+
 function plainHeading(heading: string): string {
   return heading
     .toLowerCase()
@@ -100,7 +116,7 @@ function plainHeading(heading: string): string {
     .trim();
 }
 
-type Ways<F extends Field> = Pick<FieldSpec<F>, "expected" | "write" | "read">;
+type Ways<F extends Field> = Pick<FieldSpec<F>, "expected" | "write" | "shown" | "read">;
 
 function spec<F extends Field>(field: F, also: readonly string[], ways: Ways<F>): FieldSpec {
   return { field, name: fieldNames[field], also, ...ways } as FieldSpec;

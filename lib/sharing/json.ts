@@ -1,6 +1,7 @@
 import type { OfficeMeasure } from "../measures/office.ts";
 import { exportList } from "../store/office.ts";
-import { parseList } from "../store/parse-list.ts";
+import { entriesOf, parseList } from "../store/parse-list.ts";
+import type { Text } from "../text/text.ts";
 import { FIELDS } from "./fields.ts";
 import type { Incoming, IncomingRow } from "./types.ts";
 
@@ -9,17 +10,27 @@ export async function jsonOf(office: string): Promise<string> {
   return `${JSON.stringify(await exportList(office), null, 2)}\n`;
 }
 
-/** Reads our own format. A row is a measure's number; every measure tells all its fields. */
+/**
+ * Reads our own format. A row is a measure's number; every measure tells all its fields. What is wrong with one measure
+ * leaves the others; what is wrong with the file itself leaves none.
+ */
 export function incomingOfJson(text: string): Incoming {
   const { list, errors } = parseList(text);
-  if (!list)
-    return {
-      rows: [],
-      faults: errors.map((said) => ({ kind: "wrong", row: null, text: said })),
-      notes: [],
-      systems: [],
-    };
-  return { rows: list.measures.map(whole), faults: [], notes: [], systems: list.systems ?? [] };
+  if (list)
+    return { rows: list.measures.map(whole), faults: [], notes: [], systems: list.systems ?? [] };
+  const read = entriesOf(text);
+  if (!read) return { rows: [], faults: errors.map((e) => wrong(null, e)), notes: [], systems: [] };
+  const { entries, systems = [] } = read;
+  return {
+    rows: entries.flatMap(({ measure }, n) => (measure ? [whole(measure, n)] : [])),
+    faults: entries.flatMap(({ faults }, n) => faults.map((fault) => wrong(n + 1, fault))),
+    notes: [],
+    systems,
+  };
+}
+
+function wrong(row: number | null, text: Text): Incoming["faults"][number] {
+  return { kind: "wrong", row, text };
 }
 
 function whole(measure: OfficeMeasure, n: number): IncomingRow {

@@ -1,9 +1,9 @@
 import type { LearnedSystem } from "../facts/learned.ts";
-import type { OfficeMeasure } from "../measures/office.ts";
+import type { OfficeField, OfficeMeasure } from "../measures/office.ts";
 import type { Text } from "../text/text.ts";
 
 /** A field of an office measure. */
-export type Field = keyof OfficeMeasure;
+export type Field = OfficeField;
 
 /** A table as every format but JSON brings it: cells are text, lines in a cell with `\n` between. */
 export interface Sheet {

@@ -10,7 +10,14 @@ import { needWord } from "../measures/office.ts";
  */
 
 const day = z.string().check(z.refine(isDay));
-const status = z.enum(["violation", "upcoming", "cannot-tell", "satisfied", "not-applicable"]);
+/** What a rule came to, as it is kept. */
+export const keptStatus = z.enum([
+  "violation",
+  "upcoming",
+  "cannot-tell",
+  "satisfied",
+  "not-applicable",
+]);
 const reason = z.enum([
   "not-this-case",
   "already-done",
@@ -32,7 +39,7 @@ const remembered = z.strictObject({
   overrides: z.array(
     z.strictObject({
       rule: z.string(),
-      status,
+      status: keptStatus,
       message: z.string(),
       reason,
       words: z.string(),

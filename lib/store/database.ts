@@ -3,6 +3,8 @@ import type { Day } from "../facts/days.ts";
 import type { LearnedSystem } from "../facts/learned.ts";
 import type { Idea } from "../measures/idea.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
+import type { ListRow, PublishRow } from "./lists-types.ts";
+import type { SealedDraft } from "./vault/types.ts";
 
 /** One value that the user has set. */
 export interface Setting {
@@ -43,7 +45,8 @@ export interface Change extends NewChange {
   readonly id: number;
 }
 
-/** What is kept on this machine: the office's own measures, its case systems and settings. Nothing of any case. */
+/** What is kept on this machine: the office's own measures, its case systems and settings. Nothing of any case but
+ * drafts that somebody chose to keep, which only a passphrase opens. */
 export type Database = Dexie & {
   readonly officeMeasures: Table<OfficeMeasure, string>;
   readonly settings: Table<Setting, string>;
@@ -56,6 +59,12 @@ export type Database = Dexie & {
   readonly history: Table<Change, number, NewChange>;
   /** What was said in a dugnad and is not tidied yet. */
   readonly ideas: Table<Idea, string>;
+  /** Drafts of programmes that the caseworker chose to keep, sealed. */
+  readonly drafts: Table<SealedDraft, string>;
+  /** Lists that others keep, each with its last good copy. */
+  readonly lists: Table<ListRow, string>;
+  /** Where the own list is published, and what is known to stand there. */
+  readonly publishing: Table<PublishRow, string>;
 };
 
 let open: Database | null = null;
@@ -88,5 +97,7 @@ function create(): Database {
   database.version(3).stores({ ideas: "id" });
   database.version(4).stores({ imports: "id" });
   database.version(5).stores({ history: "++id, measure" });
+  database.version(6).stores({ drafts: "id" });
+  database.version(7).stores({ lists: "address", publishing: "address" });
   return database as Database;
 }

@@ -59,6 +59,26 @@ export async function importList(
   });
 }
 
+/**
+ * Makes the list exactly these measures, all or nothing; those that change or go get a line in their history for the day
+ * `on`. The last import can no longer be undone when something has changed.
+ */
+export async function replaceOffice(measures: readonly OfficeMeasure[], on: Day): Promise<void> {
+  const { officeMeasures, imports, history } = database();
+  await database().transaction("rw", officeMeasures, imports, history, async () => {
+    const known = new Map((await officeMeasures.toArray()).map((m) => [m.id, m] as const));
+    const next = new Map(measures.map((m) => [m.id, m] as const));
+    const news = measures.filter((m) => printOf(known.get(m.id)) !== printOf(m));
+    const gone = [...known.values()].filter(({ id }) => !next.has(id));
+    if (news.length + gone.length === 0) return;
+    const before = [...news.flatMap(({ id }) => known.get(id) ?? []), ...gone];
+    await history.bulkAdd(before.map((was) => ({ measure: was.id, on, before: was })));
+    await officeMeasures.bulkPut([...news]);
+    await officeMeasures.bulkDelete(gone.map(({ id }) => id));
+    await imports.clear();
+  });
+}
+
 /** Takes the last import back, all or nothing. There is no undoing of that. */
 export async function undoImport(): Promise<ImportUndone> {
   const { officeMeasures, imports } = database();

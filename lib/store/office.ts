@@ -7,8 +7,22 @@ export { importList } from "./import.ts";
 
 /** The office's own measures by title. Throws what IndexedDB throws; `problemText` says what it means. */
 export async function listOffice(): Promise<OfficeMeasure[]> {
-  const all = await database().officeMeasures.toArray();
+  const all = (await database().officeMeasures.toArray()).filter(isUsable);
   return all.sort((a, b) => NORWEGIAN.compare(a.title, b.title));
+}
+
+/** How many rows are damaged, and so in no list. */
+export async function damaged(): Promise<number> {
+  return (await database().officeMeasures.toArray()).filter((row) => !isUsable(row)).length;
+}
+
+/** Looks only at what everything else stands on: to parse a county's list at each change would take seconds. */
+function isUsable(row: Partial<OfficeMeasure>): boolean {
+  const { title, group, bullets, needs, words } = row;
+  return (
+    [title, group].every((text) => typeof text === "string") &&
+    [bullets, needs, words].every((list) => Array.isArray(list))
+  );
 }
 
 /** One collator for all comparisons: making one for each takes seconds on a list of a county. */

@@ -1,5 +1,10 @@
 import { measureById } from "../measures/catalogue/index.ts";
-import { type OfficeList, officeList } from "../measures/office.ts";
+import {
+  type OfficeList,
+  type OfficeMeasure,
+  officeList,
+  officeMeasure,
+} from "../measures/office.ts";
 import { learnText } from "../text/learn.ts";
 import { importErrors } from "../text/office.ts";
 import { fileFaults } from "../text/sharing.ts";
@@ -27,11 +32,54 @@ export function parseList(text: string): ParsedList {
   if (!parsed.success) return wrong(parsed.error.issues.map((issue) => explainIssue(issue, json)));
   const faults = [
     ...doubleIds(parsed.data),
-    ...unknownNationals(parsed.data),
-    ...badLinks(parsed.data),
+    ...parsed.data.measures.flatMap(entryFaults),
     ...doubleOrigins(parsed.data),
   ];
   return faults.length > 0 ? wrong(faults) : { list: parsed.data, errors: null };
+}
+
+/** One measure of a list file: what it says, or everything that is wrong with it. */
+export interface ListEntry {
+  readonly measure: OfficeMeasure | null;
+  readonly faults: readonly Text[];
+}
+
+/**
+ * The measures of a list file one by one, where the file is a list and only some of them have faults; null where it
+ * cannot be used at all. `systems`: what it holds besides.
+ */
+export function entriesOf(
+  text: string,
+): { readonly entries: readonly ListEntry[]; readonly systems: OfficeList["systems"] } | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return null;
+  }
+  if (!claimsToBeList(json)) return null;
+  const { measures } = json as { measures?: unknown };
+  const frame = officeList.safeParse({ ...(json as object), measures: [] });
+  if (!frame.success || !Array.isArray(measures) || doubleOrigins(frame.data).length > 0)
+    return null;
+  const seen = new Set<string>();
+  const entries = measures.map((one, n) => entryOf(one, n, json, seen));
+  return { entries, systems: frame.data.systems };
+}
+
+function entryOf(one: unknown, n: number, json: unknown, seen: Set<string>): ListEntry {
+  const { data, error } = officeMeasure.safeParse(one);
+  if (!data) {
+    const issues = error?.issues ?? [];
+    const placed = issues.map((issue) => ({ ...issue, path: ["measures", n, ...issue.path] }));
+    return { measure: null, faults: placed.map((issue) => explainIssue(issue, json)) };
+  }
+  const faults = [
+    ...(seen.has(data.id) ? [inMeasure(n, data.title, importErrors.sameId(data.id))] : []),
+    ...entryFaults(data, n),
+  ];
+  seen.add(data.id);
+  return { measure: data, faults };
 }
 
 const NEWEST = 2;
@@ -67,20 +115,14 @@ function doubles(all: readonly string[]): string[] {
   return [...twice];
 }
 
-function unknownNationals(list: OfficeList): Text[] {
-  return list.measures.flatMap(({ national, title }, i) =>
-    national !== undefined && !measureById(national)
-      ? [inMeasure(i, title, importErrors.unknownNational(national))]
-      : [],
-  );
-}
-
-function badLinks(list: OfficeList): Text[] {
-  return list.measures.flatMap(({ routineUrl, title }, i) =>
-    routineUrl !== undefined && !/^https:\/\//.test(routineUrl)
-      ? [inMeasure(i, title, importErrors.badLink)]
-      : [],
-  );
+/** What the shape of a measure does not tell. */
+function entryFaults({ national, routineUrl, title }: OfficeMeasure, n: number): Text[] {
+  const isUnknown = national !== undefined && !measureById(national);
+  const isBad = routineUrl !== undefined && !/^https:\/\//.test(routineUrl);
+  return [
+    ...(isUnknown ? [inMeasure(n, title, importErrors.unknownNational(national))] : []),
+    ...(isBad ? [inMeasure(n, title, importErrors.badLink)] : []),
+  ];
 }
 
 function inMeasure(index: number, title: string, fault: Text): Text {

@@ -89,3 +89,9 @@ function spanOf(days: number): Text {
   const weeks = Math.floor(days / 7);
   return { nb: `${weeks} uker`, nn: `${weeks} veker` };
 }
+
+/** The month of an ISO day: "mars 2026". */
+export function formatMonth(day: string, lang: Lang): string {
+  const month = (lang === "en" ? MONTHS_EN : MONTHS)[Number(day.slice(5, 7)) - 1];
+  return month ? `${month} ${day.slice(0, 4)}` : day;
+}

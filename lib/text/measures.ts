@@ -109,36 +109,3 @@ export const searchText = {
     ],
   },
 } as const;
-
-export const programmeText = {
-  week: { nb: "Uken i programmet", nn: "Veka i programmet" },
-  sum: (sum: string, full: string): Text => ({ nb: `${sum} av ${full}`, nn: `${sum} av ${full}` }),
-  left: (rest: string): Text => ({ nb: `${rest} igjen`, nn: `${rest} att` }),
-  over: (rest: string): Text => ({ nb: `${rest} over full tid`, nn: `${rest} over full tid` }),
-  full: { nb: "Full tid", nn: "Full tid" },
-  inCase: (hours: string): Text => ({ nb: `Står i saken: ${hours}`, nn: `Står i saka: ${hours}` }),
-  chosen: (hours: string): Text => ({ nb: `Valgt her: ${hours}`, nn: `Vald her: ${hours}` }),
-  withoutHours: (n: number): Text => ({
-    nb: n === 1 ? "1 tiltak mangler timer" : `${n} tiltak mangler timer`,
-    nn: n === 1 ? "1 tiltak manglar timar" : `${n} tiltak manglar timar`,
-  }),
-  empty: {
-    nb: "Ingen tiltak er valgt. Velg «+ Program» på et forslag eller i søket.",
-    nn: "Ingen tiltak er valde. Vel «+ Program» på eit framlegg eller i søket.",
-  },
-  kept: {
-    nb: "Listen er bare i panelet, og bare så lenge denne personen er åpen. Kopier den hvis du vil ta vare på den.",
-    nn: "Lista er berre i panelet, og berre så lenge denne personen er open. Kopier ho om du vil ta vare på ho.",
-  },
-  hours: (title: string): Text => ({
-    nb: `Timer per uke i «${title}»`,
-    nn: `Timar per veke i «${title}»`,
-  }),
-  hoursPlaceholder: { nb: "t/uke", nn: "t/veke" },
-  copyAll: { nb: "Kopier listen", nn: "Kopier lista" },
-  noHours: { nb: "timer ikke satt", nn: "timar ikkje sette" },
-  noteTitle: (day: string): Text => ({
-    nb: `Forslag til program per ${day}:`,
-    nn: `Framlegg til program per ${day}:`,
-  }),
-} as const;

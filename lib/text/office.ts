@@ -28,7 +28,6 @@ export const officeText = {
     nn: "Ingen lokale tiltak enno. Legg til det første, hent ei liste frå ei fil, eller sjå på dømet.",
   },
   add: { nb: "Legg til lokalt tiltak", nn: "Legg til lokalt tiltak" },
-  reset: { nb: "Slett listen og begynn på nytt", nn: "Slett lista og byrj på nytt" },
   seeAll: { nb: "Se lokale tiltak", nn: "Sjå lokale tiltak" },
   editTitle: (title: string): Text => ({ nb: `Endre «${title}»`, nn: `Endre «${title}»` }),
   deleteTitle: (title: string): Text => ({ nb: `Slett «${title}»`, nn: `Slett «${title}»` }),
@@ -166,6 +165,32 @@ export const importErrors = {
 } as const;
 
 /** What went wrong with the browser's storage, and the way out. */
+/** The way out when the list cannot be used. */
+export const rescueText = {
+  title: { nb: "Redd listen", nn: "Redd lista" },
+  save: { nb: "Lagre det som kan leses", nn: "Lagre det som kan lesast" },
+  saved: (read: number, lost: number): Text => ({
+    nb: `${read} tiltak er lagret i en fil.${lost > 0 ? ` ${lost} kunne ikke leses.` : ""}`,
+    nn: `${read} tiltak er lagra i ei fil.${lost > 0 ? ` ${lost} kunne ikkje lesast.` : ""}`,
+  }),
+  nothing: {
+    nb: "Nettleseren gir oss ingenting å lagre. Start den på nytt og prøv igjen.",
+    nn: "Nettlesaren gir oss ingenting å lagre. Start han på nytt og prøv igjen.",
+  },
+  reset: { nb: "Slett alt og begynn på nytt …", nn: "Slett alt og byrj på nytt …" },
+  sure: {
+    nb: "Dette sletter listen, historikken, delte lister, det som er lært om fagsystemene, og utkast som er tatt vare på. Det kan ikke angres. Lagre det som kan leses først.",
+    nn: "Dette slettar lista, historikken, delte lister, det som er lært om fagsystema, og utkast som er tekne vare på. Det kan ikkje angrast. Lagre det som kan lesast først.",
+  },
+  no: { nb: "Nei, behold", nn: "Nei, behald" },
+  yes: { nb: "Ja, slett alt", nn: "Ja, slett alt" },
+  rows: (count: number): Text => ({
+    nb: `${count} tiltak i listen er skadet og vises ikke. Lagre det som kan leses, begynn på nytt, og hent filen inn igjen.`,
+    nn: `${count} tiltak i lista er skadde og blir ikkje viste. Lagre det som kan lesast, byrj på nytt, og hent fila inn igjen.`,
+  }),
+  open: { nb: "Åpne «Lokale tiltak»", nn: "Opne «Lokale tiltak»" },
+} as const;
+
 export const storeErrors = {
   full: {
     nb: "Det er ikke plass til mer i nettleserens lager. Slett tiltak du ikke trenger, eller frigjør plass på maskinen, og prøv igjen.",
@@ -176,15 +201,15 @@ export const storeErrors = {
     nn: "Lista er open i ei eldre utgåve av utvidinga. Lukk andre panel og faner med Skreddersøm, og prøv igjen.",
   },
   newer: {
-    nb: "Listen er laget av en nyere utgave av utvidelsen. Oppdater Skreddersøm, og prøv igjen.",
-    nn: "Lista er laga av ei nyare utgåve av utvidinga. Oppdater Skreddersøm, og prøv igjen.",
+    nb: "Listen er laget av en nyere utgave av utvidelsen. Oppdater Skreddersøm, og prøv igjen. Går ikke det, kan du redde listen på siden «Lokale tiltak».",
+    nn: "Lista er laga av ei nyare utgåve av utvidinga. Oppdater Skreddersøm, og prøv igjen. Går ikkje det, kan du redde lista på sida «Lokale tiltak».",
   },
   unavailable: {
     nb: "Nettleseren slipper ikke til lageret sitt. Det skjer i privat modus og når lagring er slått av. Tipsheftet virker som før.",
     nn: "Nettlesaren slepp ikkje til lageret sitt. Det skjer i privat modus og når lagring er slått av. Tipsheftet verkar som før.",
   },
   broken: {
-    nb: "Listen kunne ikke leses. Start nettleseren på nytt. Hjelper ikke det, kan du slette listen på siden «Lokale tiltak» og hente den igjen fra fil.",
-    nn: "Lista kunne ikkje lesast. Start nettlesaren på nytt. Hjelper ikkje det, kan du slette lista på sida «Lokale tiltak» og hente ho igjen frå fil.",
+    nb: "Listen kunne ikke leses. Start nettleseren på nytt. Hjelper ikke det, kan du lagre det som kan leses på siden «Lokale tiltak», begynne på nytt og hente det inn igjen.",
+    nn: "Lista kunne ikkje lesast. Start nettlesaren på nytt. Hjelper ikkje det, kan du lagre det som kan lesast på sida «Lokale tiltak», byrje på nytt og hente det inn igjen.",
   },
 } as const;

@@ -54,16 +54,9 @@ export const phaseLabels = {
   avslutning: { nb: "Avslutning", nn: "Avslutning" },
 } satisfies Record<string, Text>;
 
-export const weekdayLabels: readonly Text[] = [
-  { nb: "Mandag", nn: "Måndag" },
-  { nb: "Tirsdag", nn: "Tysdag" },
-  { nb: "Onsdag", nn: "Onsdag" },
-  { nb: "Torsdag", nn: "Torsdag" },
-  { nb: "Fredag", nn: "Fredag" },
-];
-
 /** What § 30 and its circular ask of a programme, and how a proposal answers. */
 export const demandText = {
+  goal: { nb: "Arbeid", nn: "Arbeid" },
   together: {
     asks: {
       nb: "Tilpasset den enkelte, og laget sammen med deltakeren.",

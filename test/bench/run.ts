@@ -1,10 +1,11 @@
 import { benchLaw } from "./law.ts";
 import { benchLookup } from "./lookup.ts";
 import { benchPage } from "./page.ts";
+import { benchPlan } from "./plan.ts";
 import { benchStore } from "./store.ts";
 import { benchSuggest } from "./suggest.ts";
 
-/* `npm run bench [-- law page lookup suggest store]`: ratios against floors and peers, measured in the same run. Nothing here fails. */
+/* `npm run bench [-- law page lookup suggest store plan]`: ratios against floors and peers, measured in the same run. Nothing here fails. */
 
 const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   law: benchLaw,
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   lookup: benchLookup,
   suggest: benchSuggest,
   store: benchStore,
+  plan: benchPlan,
 };
 
 const wanted = process.argv.slice(2);

@@ -3,13 +3,18 @@
  * are the times measured in NAV's own case system; the others are what frameworks do. `?slag=` chooses one.
  */
 export const timelines = {
-  vanlig: () => [
-    [rnd(20, 200), "head"],
-    [rnd(20, 450), "away"],
-    [rnd(100, 900), "contents", 0.5],
-    [rnd(300, 1100), "contents"],
-    [rnd(150, 1200), "notes"],
-  ],
+  vanlig: () => {
+    // The content is taken away before anything of the new comes: else the page would end empty.
+    const away = rnd(20, 450);
+    const half = away + rnd(80, 450);
+    return [
+      [rnd(20, 200), "head"],
+      [away, "away"],
+      [half, "contents", 0.5],
+      [half + rnd(50, 300), "contents"],
+      [away + rnd(50, 750), "notes"],
+    ];
+  },
   modia: () => [
     [291, "gone"],
     [904, "hosts"],

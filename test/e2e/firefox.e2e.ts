@@ -45,4 +45,17 @@ describe("Josef in Firefox", () => {
     const { measures } = await shown(panel);
     expect(measures.length).toBeGreaterThan(5);
   });
+
+  test("a programme is made of the suggestions, judged and drawn", async () => {
+    await chooseTab(panel, "Program");
+    await panel.$eval("[data-plan-start=forslag]", (e) => (e as HTMLElement).click());
+    await panel.waitForSelector("[data-plan=law][data-broken='0']");
+    await panel.waitForSelector("[data-drawing=timeline] svg");
+    await panel.waitForSelector("[data-drawing=weeks] svg");
+    await panel.waitForSelector("[data-papers]");
+    const told = await panel.$eval("[data-drawing=weeks] [role=slider]", (e) =>
+      e.getAttribute("aria-valuetext"),
+    );
+    expect(told).toMatch(/^Uke \d+, fra /);
+  });
 });

@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer";
 import { expect, test } from "vitest";
 import { startDemo } from "../demo/server.ts";
+import { random } from "../random.ts";
 import { untilStill } from "./demo-page.ts";
 import { startFirefox } from "./firefox.ts";
 import { panelByPill } from "./firefox-panel.ts";
 import { waitForPerson } from "./panel-page.ts";
 import { type Lane, oneSwitch } from "./wrong-person-switches.ts";
-import { newResult, random, takeInto } from "./wrong-person-trial.ts";
+import { newResult, takeInto } from "./wrong-person-trial.ts";
 import { type Said, watchPanel } from "./wrong-person-watch.ts";
 import { demoPersons } from "./wrong-person-words.ts";
 
@@ -34,7 +35,7 @@ test(
       await page.waitForFunction(() => document.visibilityState === "visible");
       await watchPanel(panel);
       const { tally, waits, late, stuck } = result;
-      const lane: Lane = { page, panel, now, tally, waits, late, stuck };
+      const lane: Lane = { page, panel, now, tally, waits, late, stuck, trail: [] };
       const next = random(1);
       const strips: Said[] = [];
       while (result.switches < SWITCHES) result.switches += await oneSwitch(lane, next);

@@ -16,6 +16,8 @@ export interface Lane {
   readonly late: string[];
   /** Switches after which the new person was never shown. */
   readonly stuck: string[];
+  /** The last steps, for whoever asks how something came about. */
+  readonly trail: string[];
   now: DemoPerson;
 }
 
@@ -45,6 +47,13 @@ export function sleep(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
 
+const LONGEST_TRAIL = 16;
+
+export function note({ trail }: Lane, what: string): void {
+  trail.push(`${Date.now() % 1_000_000} ${what}`);
+  if (trail.length > LONGEST_TRAIL) trail.shift();
+}
+
 /** One switch, as a caseworker and a case system may do it; gives how many persons were opened. */
 export async function oneSwitch(lane: Lane, random: Random): Promise<number> {
   if (random() < 0.3) await otherView(lane, random);
@@ -64,17 +73,19 @@ async function otherView({ panel }: Lane, random: Random): Promise<void> {
   if (random() < 0.3) await unfold(panel).catch(() => undefined);
 }
 
-async function subTab({ page, tally }: Lane, random: Random): Promise<void> {
+async function subTab(lane: Lane, random: Random): Promise<void> {
+  const { page, tally } = lane;
   const name = pick(SUB_TABS, random);
   await page.evaluate((tab) => {
     void (window as unknown as { demoChoose(tab: string): void }).demoChoose(tab);
   }, name);
   count(tally, "fane i saken");
+  note(lane, `tab ${name}`);
   await sleep(random() * 400);
 }
 
 /** Opens another person by some timeline; does not wait. */
-export async function start(lane: Lane, random: Random, note: string): Promise<string> {
+export async function start(lane: Lane, random: Random, by: string): Promise<string> {
   const others = demoPersons.filter((p) => p.owner !== lane.now.owner);
   const person = pick(others, random);
   const way = pick(WAYS, random);
@@ -88,7 +99,8 @@ export async function start(lane: Lane, random: Random, note: string): Promise<s
     tempo,
   );
   lane.now = person;
-  count(lane.tally, note ? `${way}, ${note}` : way);
+  note(lane, `${person.id} ${way} × ${tempo.toFixed(1)}`);
+  count(lane.tally, by ? `${way}, ${by}` : way);
   return way;
 }
 
@@ -109,16 +121,19 @@ export async function arrive(lane: Lane, way: string, hasPassed: boolean): Promi
     return demo.demoStill;
   });
   if (await untilStrip(panel, now.owner, IN_TIME_MS)) return void waits.push(Date.now() - still);
+  note(lane, "not in time");
   if (hasPassed && (await asked(lane)))
     return count(tally, "panelet var i tvil, veilederen ba om lesing");
   const why = `${way}${hasPassed ? ", etter andre" : ""}: ${now.id}; ${await whyLost(lane)}`;
   const isLate = await untilStrip(panel, now.owner, PATIENCE_MS);
-  (isLate ? late : stuck).push(why);
+  (isLate ? late : stuck).push(`${why}\n    ${lane.trail.slice(-5).join("\n    ")}`);
 }
 
 /** The panel may not have said yet that it is in doubt: the caseworker asks until the page has been read. */
-async function asked({ panel, now }: Lane): Promise<boolean> {
+async function asked(lane: Lane): Promise<boolean> {
+  const { panel, now } = lane;
   for (let i = 0; i < 5; i++) {
+    note(lane, "asked");
     await panel.evaluate(() =>
       document.querySelector<HTMLElement>('[data-state="unsettled"] button')?.click(),
     );

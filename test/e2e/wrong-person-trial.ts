@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer";
 import { startDemo } from "../demo/server.ts";
+import { random } from "../random.ts";
 import { type Chrome, startChrome } from "./chrome.ts";
 import { untilStill } from "./demo-page.ts";
 import {
@@ -31,6 +32,8 @@ export interface Result {
   switches: number;
   samples: number;
   readonly foreign: Foreign[];
+  /** What led to them. */
+  readonly trails: string[];
   readonly tally: Map<string, number>;
   readonly waits: number[];
   /** Shown, but late. */
@@ -86,6 +89,7 @@ export function newResult(): Result {
     switches: 0,
     samples: 0,
     foreign: [],
+    trails: [],
     tally: new Map(),
     waits: [],
     late: [],
@@ -149,7 +153,7 @@ async function openLane(
   await other.goto(address(pick(demoPersons, next).id));
   await page.bringToFront();
   const { tally, waits, late, stuck } = result;
-  return { lane: { page, panel, now, tally, waits, late, stuck }, other, next };
+  return { lane: { page, panel, now, tally, waits, late, stuck, trail: [] }, other, next };
 }
 
 async function runLane({ lane, other, next }: Opened, given: Round, most: number): Promise<void> {
@@ -174,9 +178,18 @@ async function runLane({ lane, other, next }: Opened, given: Round, most: number
     const opened = await oneSwitch(lane, next);
     done += opened;
     result.switches += opened;
+    const known = result.foreign.length;
     await takeInto(result, lane.panel, strips);
+    if (result.foreign.length > known) result.trails.push(await trailOf(lane));
   }
   result.lags.push(...lags(strips, headers.concat(await headersOf(lane.page))));
+}
+
+/** The steps before this moment, and what the page's header said. */
+async function trailOf({ trail, page }: Lane): Promise<string> {
+  const said = (await headersOf(page)).slice(-8);
+  const heads = said.map(({ at, person }) => `${Math.round(at % 1_000_000)} ${person}`);
+  return `${page.url()}\n    ${trail.join("\n    ")}\n    header: ${heads.join(" | ")}`;
 }
 
 /** Everything that the panel has seen goes into the result, and the strips into the list. */
@@ -185,15 +198,4 @@ export async function takeInto(result: Result, panel: Page, strips: Said[]): Pro
   result.samples += seen.samples;
   result.foreign.push(...seen.foreign);
   strips.push(...seen.strips);
-}
-
-/** The same numbers for the same seed (mulberry32). */
-export function random(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

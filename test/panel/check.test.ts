@@ -8,7 +8,6 @@ import { isNear, sortFindings } from "../../components/check/sort.ts";
 import { toDo } from "../../components/check/to-do.ts";
 import { statusText, toneOf } from "../../components/check/tone.ts";
 import { programmeWeek } from "../../components/frame/programme-week.ts";
-import { programmeNote } from "../../components/programme/note.ts";
 import { countsOf } from "../../lib/report/counts.ts";
 import { finding, question, sampleReport } from "./sample.ts";
 
@@ -178,16 +177,4 @@ test("the week of the programme", () => {
   expect(week("2026-09-15", undefined, "2026-09-22")).toEqual({ week: 2, of: null });
   expect(week("2026-09-15", "2027-09-14", "2026-11-22")).toEqual({ week: 10, of: 53 });
   expect(week("2026-09-15", "2026-10-01", "2026-10-02")).toBeNull();
-});
-
-test("the programme as text has a line for each measure", () => {
-  const picks = [
-    { measure: "a", title: "Mentor", group: null, minutesPerWeek: 450, local: "Biblioteket" },
-    { measure: "b", title: "Kurs", group: null, minutesPerWeek: null, local: null },
-  ];
-  expect(programmeNote(picks, "2026-11-22", "nb").split("\n")).toEqual([
-    "Forslag til program per 22. november 2026:",
-    "– Mentor, Biblioteket, 7\u00a0t 30\u00a0min",
-    "– Kurs, timer ikke satt",
-  ]);
 });

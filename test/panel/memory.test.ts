@@ -3,6 +3,7 @@ import { advance, type Session, START } from "../../entrypoints/sidepanel/sessio
 import type { PageAnswer } from "../../lib/messages/contract.ts";
 import { OVERRIDE_REASONS } from "../../lib/report/overrides.ts";
 import { caseMemory, type MemoryArea, type Remembered } from "../../lib/store/case-memory.ts";
+import { area } from "../store/memory-area.ts";
 
 const JOSEF = "01459421161";
 const kept: Remembered = {
@@ -27,18 +28,6 @@ const page = (person: string | null): PageAnswer => ({
 const read = (session: Session, person: string | null) =>
   advance(session, { type: "read", answer: page(person), time: "10.42" });
 const recall = (session: Session) => advance(session, { type: "recall", kept });
-
-function area(): MemoryArea & { items: Map<string, unknown> } {
-  const items = new Map<string, unknown>();
-  return {
-    items,
-    get: async (key) => (items.has(key) ? { [key]: structuredClone(items.get(key)) } : {}),
-    set: async (more) => {
-      for (const [key, value] of Object.entries(more)) items.set(key, structuredClone(value));
-    },
-    remove: async (key) => void items.delete(key),
-  };
-}
 
 describe("what was said about the case in a tab", () => {
   test("comes back as it was, for its own tab only", async () => {

@@ -6,20 +6,15 @@ import { Panel, type PanelProps } from "../../components/frame/Panel.tsx";
 import type { PageState } from "../../components/frame/state.ts";
 import { Language } from "../../components/parts/language.tsx";
 import { makeSearch } from "../../entrypoints/sidepanel/search.ts";
+import { EMPTY_PLAN } from "../../lib/plan/empty.ts";
 import { NO_CHOICES } from "../../lib/report/choices.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { finding, question, sampleReport } from "./sample.ts";
 
 const read = { system: "Demosystemet", page: "Sak", time: "10.42" };
 const caseOf = (report: CaseReport): PageState => ({ kind: "case", report, read });
-const picking = {
-  picks: [],
-  removed: null,
-  undo: null,
-  add: vi.fn(),
-  remove: vi.fn(),
-  setMinutes: vi.fn(),
-};
+const picking = { has: vi.fn(() => false), add: vi.fn(), remove: vi.fn() };
+const planning = { plan: EMPTY_PLAN, edit: vi.fn(), undo: null };
 
 let root: Root;
 let host: HTMLElement;
@@ -47,6 +42,7 @@ beforeEach(() => {
     onChoose: vi.fn(),
     found: null,
     picking,
+    planning,
     show: vi.fn(async () => true),
     copy: vi.fn(async () => true),
     onDate: vi.fn(),

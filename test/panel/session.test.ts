@@ -22,10 +22,7 @@ const read = (answer: PageAnswer): Step => ({ type: "read", answer, time: "10.42
 const work: readonly Step[] = [
   { type: "answer", question: "programme.start", value: "2026-01-05" },
   { type: "date", date: "2026-05-01" },
-  {
-    type: "pick",
-    pick: { measure: "mentor", title: "Mentor", group: null, minutesPerWeek: null, local: null },
-  },
+  { type: "plan", edit: { type: "set", fields: { goal: "Jobb som sjåfør" } } },
 ];
 const run = (...steps: readonly Step[]): Session => steps.reduce(advance, START);
 const worked = (person: string) => run(read(page(person)), ...work);
@@ -60,7 +57,7 @@ describe("the caseworker's work", () => {
   test("stays with the same person over a new reading", () => {
     const again = advance(worked(JOSEF), read(page(JOSEF, { stamp: "2" })));
     expect(again.work.answers).toHaveLength(1);
-    expect(again.work.picks).toHaveLength(1);
+    expect(again.work.plan.goal).toBe("Jobb som sjåfør");
     expect(again.work.date).toBe("2026-05-01");
   });
 
@@ -106,18 +103,20 @@ describe("the caseworker's work", () => {
     ]);
   });
 
-  test("what was taken out of the programme can be put back where it stood", () => {
-    const pick = (measure: string): Step => ({
-      type: "pick",
-      pick: { measure, title: measure, group: null, minutesPerWeek: 60, local: null },
+  test("each change of the plan can be undone, the last one first", () => {
+    const change = (goal: string): Step => ({
+      type: "plan",
+      edit: { type: "set", fields: { goal } },
     });
-    const three = [pick("a"), pick("b")].reduce(advance, worked(JOSEF));
-    const removed = advance(three, { type: "unpick", measure: "a" });
-    expect(removed.work.picks.map((p) => p.measure)).toEqual(["mentor", "b"]);
-    const back = advance(removed, { type: "undo" });
-    expect(back.work.picks.map((p) => p.measure)).toEqual(["mentor", "a", "b"]);
-    expect(advance(back, { type: "undo" })).toEqual(back);
-    const hours = advance(back, { type: "minutes", measure: "a", minutes: 90 });
-    expect(hours.work.picks[1]?.minutesPerWeek).toBe(90);
+    const two = [change("Kokk"), change("Kelner")].reduce(advance, worked(JOSEF));
+    const goals = [two];
+    for (let n = 0; n < 4; n++) goals.push(advance(goals.at(-1) ?? two, { type: "undo-plan" }));
+    expect(goals.map(({ work: { plan } }) => plan.goal)).toEqual([
+      "Kelner",
+      "Kokk",
+      "Jobb som sjåfør",
+      "",
+      "",
+    ]);
   });
 });

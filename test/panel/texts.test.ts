@@ -3,17 +3,36 @@ import { describe, expect, test } from "vitest";
 import { SYSTEMS } from "../../lib/systems/index.ts";
 import { caseText, computedLabels, evidenceText, themeLabels } from "../../lib/text/case.ts";
 import { checkText } from "../../lib/text/check.ts";
+import { draftText, newsText, weekText } from "../../lib/text/drafts.ts";
 import { factLabels } from "../../lib/text/fact-labels.ts";
 import { factValues } from "../../lib/text/fact-values.ts";
 import { distance, formatDay, formatKroner } from "../../lib/text/format.ts";
-import { measureText, programmeText, searchText } from "../../lib/text/measures.ts";
+import {
+  consentText,
+  extensionText,
+  grantText,
+  inviteText,
+  letterText,
+  refusalText,
+  stopText,
+} from "../../lib/text/letters.ts";
+import { measureText, searchText } from "../../lib/text/measures.ts";
 import { groupLabels, needLabels, stageLabels } from "../../lib/text/need-labels.ts";
 import { noteText, unverifiedText } from "../../lib/text/note.ts";
 import { importErrors, officeText, storeErrors } from "../../lib/text/office.ts";
 import { overrideReasons, overrideText } from "../../lib/text/override.ts";
 import { panelText, stateText } from "../../lib/text/panel.ts";
-
+import {
+  calendarText,
+  certificateText,
+  paperNames,
+  paperText,
+  programmeText,
+  noteText as sectionNoteText,
+} from "../../lib/text/papers.ts";
+import { planText } from "../../lib/text/plan.ts";
 import type { Text } from "../../lib/text/text.ts";
+import { weekdayNames } from "../../lib/text/weekdays.ts";
 
 const tables = {
   caseText,
@@ -24,7 +43,24 @@ const tables = {
   factLabels,
   factValues,
   measureText,
+  planText,
+  calendarText,
+  certificateText,
+  paperNames,
+  paperText,
   programmeText,
+  sectionNoteText,
+  consentText,
+  extensionText,
+  grantText,
+  inviteText,
+  letterText,
+  refusalText,
+  stopText,
+  draftText,
+  newsText,
+  weekText,
+  weekdayNames,
   searchText,
   groupLabels,
   needLabels,
@@ -99,7 +135,7 @@ test("no text is left that nobody shows", () => {
     caseText,
     checkText,
     measureText,
-    programmeText,
+    planText,
     searchText,
     importErrors,
     officeText,

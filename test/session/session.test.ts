@@ -154,7 +154,7 @@ describe("a session", () => {
     (document.querySelector("#start") as Element).textContent = "2. april";
     await pause(60);
     setHead("B");
-    await pause(1200);
+    await pause(2200);
     expect(log).toEqual(["one A: mål for A", "empty", "one B: mål for B"]);
   });
 

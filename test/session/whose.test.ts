@@ -92,7 +92,7 @@ describe("the same person stays", () => {
     expect(page.log.at(-1)).toBe("empty");
     await pause(1200);
     expect(page.log).toEqual([A, "empty"]);
-    await pause(900);
+    await pause(2600);
     expect(page.log).toEqual([A, "empty", "Anna: a5"]);
   });
 
@@ -100,9 +100,11 @@ describe("the same person stays", () => {
     await open(SECTIONS);
     fill("b5");
     await pause(1300);
-    page.set("#head", "Berit");
-    await pause(1500);
-    expect(page.log).toEqual([A, "empty", "Berit: b5"]);
+    page.set("#head", "07487811887");
+    await pause(3500);
+    expect(page.log).toEqual([A, "empty"]);
+    await until(page, "07487811887: b5");
+    expect(page.log).toEqual([A, "empty", "07487811887: b5"]);
   });
 
   test("a page that is left and comes back from the browser's memory", async () => {
@@ -178,6 +180,67 @@ describe("the last person's content is never the next one's", () => {
     expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
   });
 
+  test("nor of the last person, back so briefly that nobody read the head", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    page.set("#head", "07487811887");
+    await pause(20);
+    page.set("#head", "01459421161");
+    fill("a3");
+    await pause(60);
+    page.set("#head", "12528913588");
+    await pause(2000);
+    expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
+  });
+
+  test("nor of the last person, whose head was drawn anew and not read", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    const header = page.document.querySelector("header") as Element;
+    header.innerHTML = '<h2 id="head">01459421161</h2>';
+    await pause(20);
+    fill("a3");
+    await pause(60);
+    page.set("#head", "12528913588");
+    await pause(2000);
+    expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
+  });
+
+  test("content that comes with its person's number before the head is that person's", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    page.document.querySelector("main")?.setAttribute("data-fnr", "12528913588");
+    fill("b1");
+    await pause(60);
+    page.set("#head", "12528913588");
+    await until(page, "12528913588: b1");
+    expect(page.log).toEqual(["01459421161: a1, a2", "empty", "12528913588: b1"]);
+  });
+
+  test("and not that of somebody without a number who comes after so fast", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    page.document.querySelector("main")?.setAttribute("data-fnr", "12528913588");
+    fill("b1");
+    await pause(30);
+    page.set("#head", "Nils");
+    await pause(2500);
+    expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
+  });
+
+  test("nor after the head was empty", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    page.document.querySelector("main")?.setAttribute("data-fnr", "12528913588");
+    fill("b1");
+    await pause(30);
+    page.set("#head", "");
+    await pause(30);
+    page.set("#head", "07487811887");
+    await pause(2500);
+    expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
+  });
+
   test("one who was about to be shown and is drawn anew is shown", async () => {
     await open(SECTIONS);
     page.set("#head", "Berit");
@@ -210,7 +273,7 @@ describe("the last person's content is never the next one's", () => {
     fill("b1");
     await pause(20);
     expect(page.log).toEqual(["Anna: KVP, a1, a2", "empty"]);
-    await pause(400);
+    await pause(100);
     const header = page.document.querySelector("header") as Element;
     header.innerHTML = '<h2 id="head">Berit</h2>';
     await until(page, "Berit: b1");

@@ -26,3 +26,24 @@ test.each(BROKEN)(
 test("there are at least thirty of them, each another", () => {
   expect(new Set(BROKEN.map(({ says }) => says.join())).size).toBeGreaterThanOrEqual(30);
 });
+
+test("a list file with faults in some measures names them by number, and the others can be taken in", async () => {
+  const good = { id: "god", title: "Godt tiltak", group: "andre-tiltak" };
+  const measures = [
+    good,
+    { ...good, id: "gruppe", title: "Feil gruppe", group: "annet" },
+    { ...good, title: "Samme id" },
+    { ...good, id: "lenke", title: "Feil lenke", routineUrl: "http://intranett" },
+    "tull",
+    { ...good, id: "ogsa-god", title: "Også godt" },
+  ];
+  const file = { format: "skreddersom-kontorliste", version: 2, office: "NAV Prøve", measures };
+  const bytes = new TextEncoder().encode(JSON.stringify(file));
+  const preview = diff([], await readFile(bytes));
+  expect(preview.faults.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+  expect(preview.faults[0]?.text.nb).toContain("Feil gruppe");
+  expect(preview.faults[0]?.text.nb).toContain("group");
+  expect(toImport(preview, { withoutFaulty: false, notPersonal: false })).toBeNull();
+  const rest = toImport(preview, { withoutFaulty: true, notPersonal: false });
+  expect(rest?.map(({ id }) => id)).toEqual(["god", "ogsa-god"]);
+});

@@ -51,7 +51,7 @@ describe.each(Object.entries(FORMATS))("%s", (name, write) => {
     const found = rows.filter(({ kind }) => kind === "changed");
     expect(found).toHaveLength(everything.length);
     expect(found.every(({ changes }) => changes.length === 1)).toBe(true);
-    expect(found[0]?.changes[0]).toMatchObject({ field: "place", to: "Et nytt sted" });
+    expect(found[0]?.changes[0]).toMatchObject({ field: "place", to: { nb: "Et nytt sted" } });
   });
 
   test("through the store: the list is what it was", async () => {

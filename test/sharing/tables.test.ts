@@ -1,9 +1,10 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { diff, toImport } from "../../lib/sharing/diff.ts";
+import { changesBetween, diff, toImport } from "../../lib/sharing/diff.ts";
 import { incomingOfPaste } from "../../lib/sharing/paste.ts";
 import { readFile } from "../../lib/sharing/read-file.ts";
 import type { Incoming } from "../../lib/sharing/types.ts";
+import { groupLabels, needLabels } from "../../lib/text/need-labels.ts";
 import { bare, sunndal } from "./lists.ts";
 
 const CHOICES = { withoutFaulty: false, notPersonal: false };
@@ -63,7 +64,9 @@ describe("what is not in a file stays in the list", () => {
     const incoming = await readFile(bytes(`Tiltak;Sted\r\n${first?.title};\r\n`));
     const [row] = diff(sunndal, incoming).rows;
     expect(row).toMatchObject({ kind: "changed", measure: { id: first?.id, needs: first?.needs } });
-    expect(row?.changes).toEqual([{ field: "place", from: first?.place, to: "" }]);
+    expect(row?.changes).toEqual([
+      { field: "place", from: { nb: first?.place, nn: first?.place }, to: { nb: "", nn: "" } },
+    ]);
   });
 
   test("two measures of one title are told apart by their places", async () => {
@@ -168,4 +171,17 @@ describe("what belongs to persons", () => {
     expect(titles(true, false)).toEqual(["C"]);
     expect(titles(true, true)).toEqual(["B", "C"]);
   });
+});
+
+test("a change of group and needs is shown in both languages", () => {
+  const [first] = sunndal;
+  if (!first) throw new Error("the sample is empty");
+  const changes = changesBetween(
+    { ...first, group: "andre-tiltak", needs: ["language"], hidden: false },
+    { ...first, group: "oppfolgingsmater", needs: ["debt"], hidden: true },
+  );
+  const of = (field: string) => changes.find((change) => change.field === field);
+  expect(of("group")?.to.nn).toBe(groupLabels.oppfolgingsmater.nn);
+  expect(of("needs")).toMatchObject({ from: needLabels.language, to: needLabels.debt });
+  expect(groupLabels.oppfolgingsmater.nn).not.toBe(groupLabels.oppfolgingsmater.nb);
 });

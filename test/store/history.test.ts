@@ -31,10 +31,12 @@ test("each change is kept with its day and what it changed, the latest first", a
     ["2026-11-02", "Biblioteket"],
   ]);
   expect(past[0]?.changes).toEqual([
-    { field: "place", from: "Rådhuset", to: "Skolen" },
-    { field: "places", from: "", to: "3" },
+    { field: "place", from: both("Rådhuset"), to: both("Skolen") },
+    { field: "places", from: both(""), to: both("3") },
   ]);
-  expect(past[1]?.changes).toEqual([{ field: "place", from: "Biblioteket", to: "Rådhuset" }]);
+  expect(past[1]?.changes).toEqual([
+    { field: "place", from: both("Biblioteket"), to: both("Rådhuset") },
+  ]);
 });
 
 test("what is saved or taken in without a change leaves no line", async () => {
@@ -57,3 +59,7 @@ test("the twenty latest are kept", async () => {
   expect(past).toHaveLength(20);
   expect(past[0]?.before.place).toBe("Sted 24");
 });
+
+function both(text: string) {
+  return { nb: text, nn: text };
+}

@@ -29,6 +29,8 @@ const STORES: Readonly<Record<string, string>> = {
   pills: "origin",
   ideas: "id",
   imports: "id",
+  history: "id",
+  drafts: "id",
 };
 const ROWS: Readonly<Record<string, object>> = {
   officeMeasures: measure,
@@ -37,12 +39,16 @@ const ROWS: Readonly<Record<string, object>> = {
   pills: pill,
   ideas: idea,
   imports: { id: 0, changes: [] },
+  history: { id: 1, measure: "datahjelp", on: "2026-11-01", before: measure },
+  drafts: { id: "nøkkelsum", until: "2026-12-01", sealed: "AAAA" },
 };
 const SAVED: readonly (readonly [version: number, stores: readonly string[]])[] = [
   [1, ["officeMeasures", "settings"]],
   [2, ["officeMeasures", "settings", "systems", "pills"]],
   [3, ["officeMeasures", "settings", "systems", "pills", "ideas"]],
   [4, ["officeMeasures", "settings", "systems", "pills", "ideas", "imports"]],
+  [5, ["officeMeasures", "settings", "systems", "pills", "ideas", "imports", "history"]],
+  [6, ["officeMeasures", "settings", "systems", "pills", "ideas", "imports", "history", "drafts"]],
 ];
 
 afterEach(deleteDatabase);
@@ -54,7 +60,7 @@ describe.each(SAVED)("a database of version %i", (version, stores) => {
     expect(await officeName()).toBe("NAV Prøve");
     for (const store of stores)
       expect(await database().table(store).toArray(), store).toEqual([ROWS[store]]);
-    expect(database().verno).toBe(5);
+    expect(database().verno).toBe(7);
     await importList(
       { measures: [{ ...measure, group: "andre-tiltak", needs: [], capacity: 9 }] },
       "2026-11-22",
@@ -76,13 +82,21 @@ async function save(version: number, stores: readonly string[]): Promise<void> {
   const request = indexedDB.open("skreddersom", version * 10);
   request.onupgradeneeded = () => {
     for (const store of stores)
-      request.result
-        .createObjectStore(store, { keyPath: STORES[store] as string })
-        .put(ROWS[store]);
+      store === "history"
+        ? historyStore(request.result).put(ROWS[store])
+        : request.result
+            .createObjectStore(store, { keyPath: STORES[store] as string })
+            .put(ROWS[store]);
   };
   const opened = await new Promise<IDBDatabase>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
   opened.close();
+}
+
+function historyStore(saved: IDBDatabase): IDBObjectStore {
+  const store = saved.createObjectStore("history", { keyPath: "id", autoIncrement: true });
+  store.createIndex("measure", "measure");
+  return store;
 }

@@ -104,7 +104,15 @@ describe("case systems", () => {
   test("a database of the first edition is taken over with its measures", async () => {
     const old = new Dexie("skreddersom");
     old.version(1).stores({ officeMeasures: "id", settings: "key" });
-    await old.table("officeMeasures").put({ id: "m", title: "M" });
+    const measure = {
+      id: "m",
+      title: "M",
+      group: "andre-tiltak",
+      bullets: [],
+      needs: [],
+      words: [],
+    };
+    await old.table("officeMeasures").put(measure);
     old.close();
     expect(await listOffice()).toHaveLength(1);
     expect(await listSystems()).toEqual([]);

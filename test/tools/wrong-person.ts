@@ -20,6 +20,7 @@ const begun = performance.now();
 const MOST_SHOWN = 40;
 let told = 0;
 let shown = 0;
+let trailed = 0;
 let wasLate = 0;
 
 console.log(
@@ -33,7 +34,16 @@ for (const [kind, times] of [...result.tally].sort()) console.log(`  ${kind}: ${
 console.log(`a planted foreign fact ${planted ? "was seen" : "WAS NOT SEEN"}`);
 process.exit(planted && result.foreign.length === 0 && result.stuck.length === 0 ? 0 : 1);
 
-function tell({ switches: done, samples, foreign, late, stuck, waits, lags }: Result): void {
+function tell({
+  switches: done,
+  samples,
+  foreign,
+  trails,
+  late,
+  stuck,
+  waits,
+  lags,
+}: Result): void {
   const seconds = (performance.now() - begun) / 1000;
   console.log(
     `${done} switches in ${seconds.toFixed(0)} s (${(done / seconds).toFixed(1)} a second), ${samples} samples, ${foreign.length} moments with a foreign fact, ` +
@@ -41,6 +51,7 @@ function tell({ switches: done, samples, foreign, late, stuck, waits, lags }: Re
   );
   for (; shown < Math.min(foreign.length, MOST_SHOWN); shown++)
     console.log("  FOREIGN", foreign[shown]);
+  for (; trailed < trails.length; trailed++) console.log(`  AFTER ${trails[trailed]}`);
   for (; wasLate < late.length; wasLate++) console.log(`  LATE ${late[wasLate]}`);
   for (; told < stuck.length; told++) console.log(`  NEVER SHOWN ${stuck[told]}`);
 }

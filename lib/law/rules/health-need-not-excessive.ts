@@ -21,7 +21,7 @@ import {
 } from "../health-words.ts";
 import { type Period, union } from "../periods.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
-import { loadOn, loadsOf, steadyPeriods } from "../time-load.ts";
+import { loadsIn, loadsOf, steadyPeriods } from "../time-load.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { FULL_WEEK } from "../week.ts";
@@ -96,14 +96,12 @@ function judgeShare(
   const { loads, missing: otherMissing } = loadsOf(all, end);
   const sure = careLoads.filter((l) => l.sure);
   const steady = steadyPeriods(loads);
-  const much = steady.filter(({ from }) => {
-    const minutes = loadOn(sure, from);
-    return 2 * minutes > Math.max(FULL_WEEK, loadOn(loads, from));
-  });
-  const maybe = steady.filter(({ from }) => {
-    const minutes = loadOn(careLoads, from);
-    return 2 * minutes > Math.min(FULL_WEEK, loadOn(loads, from));
-  });
+  const planned = loadsIn(steady, loads);
+  const taken = loadsIn(steady, sure);
+  const perhaps = loadsIn(steady, careLoads);
+  const isOver = (part: number[], index: number, whole: number) => 2 * (part[index] ?? 0) > whole;
+  const much = steady.filter((_, n) => isOver(taken, n, Math.max(FULL_WEEK, planned[n] ?? 0)));
+  const maybe = steady.filter((_, n) => isOver(perhaps, n, Math.min(FULL_WEEK, planned[n] ?? 0)));
   const [long] = longer(much);
   const unread = documentRead(facts) ? [] : [NOT_READ];
   const open = [...new Set([...missing, ...otherMissing])];

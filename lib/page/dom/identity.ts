@@ -1,7 +1,14 @@
 import type { PageAccess } from "./access.ts";
 import { eitherOf, standsAsTaken, takenNow, writesFromNow } from "./fresh.ts";
 import type { Located } from "./located.ts";
-import { type IdentityMark, isInPage, isSamePerson, stillHolds } from "./mark.ts";
+import {
+  foreignIn,
+  headStands,
+  type IdentityMark,
+  isInPage,
+  isSamePerson,
+  stillHolds,
+} from "./mark.ts";
 import { ELEMENT, kindOf, tagOf } from "./members.ts";
 import { bodyOf, contentOf, type Past } from "./whose.ts";
 import { elevenDigits, likeName, wordsIn } from "./words-in.ts";
@@ -14,6 +21,12 @@ export interface Identity extends Past {
   readonly passed: Identity | null;
   /** Where the last head stood, while nobody is certain: somebody may pass by unread. */
   readonly place: Place | null;
+  /** The last head stood as it was when something else said another person: what came after is not the last person's. */
+  readonly stood: boolean;
+  /** The number that it said, where it was one: what came after is that person's, and nobody else's. */
+  readonly given: string | null;
+  /** The last person's content went so long before the head that it may have been another tab of that person's. */
+  readonly early: boolean;
 }
 
 interface Place {
@@ -29,10 +42,13 @@ export function nobodyYet(): Identity {
     between: false,
     writes: writesFromNow(),
     before: null,
-    replaced: false,
+    replacedAt: null,
+    early: false,
     mark: null,
     passed: null,
     place: null,
+    stood: false,
+    given: null,
   };
 }
 
@@ -44,7 +60,9 @@ export function shownAs(located: Located, mark: IdentityMark): Identity {
 
 /** A reading has found a person, who is not shown yet. */
 export function seenAs(identity: Identity, mark: IdentityMark): Identity {
-  const { passed, writes } = identity;
+  const { passed, writes, given } = identity;
+  if (given !== null && given !== mark.person)
+    return { ...identity, mark, place: null, given: null, writes: writesFromNow(), between: true };
   const isBack = passed !== null && wasSeen(passed, mark);
   if (!isBack) return { ...identity, mark, place: null };
   return { ...passed, writes: eitherOf(passed.writes, writes), mark, place: null };
@@ -56,37 +74,59 @@ function wasSeen({ mark, place }: Identity, now: IdentityMark): boolean {
 }
 
 /** The content of the person who is shown has gone as a whole, and the head stands: another tab, or another person. */
-export function isReplaced({ last, replaced }: Identity): boolean {
-  return last !== null && last.body.length > 0 && !replaced && !last.body.some(standsAsTaken);
+export function isReplaced({ last, replacedAt }: Identity): boolean {
+  if (last === null || last.body.length === 0 || replacedAt !== null) return false;
+  return !last.body.some(standsAsTaken);
 }
 
+/** The same, noted. */
+export function replacedNow(identity: Identity): Identity {
+  return { ...identity, replacedAt: performance.now() };
+}
+
+/** Content that comes before its head comes less than this before it; a caseworker is slower. */
+const EARLY_MS = 200;
+
 /** The identity is another one, or nobody's; what follows in the same change is written after it. */
-export function broken(identity: Identity, access: PageAccess): Identity {
-  const { last, mark, writes, replaced, place } = identity;
+export function broken(
+  identity: Identity,
+  records: readonly MutationRecord[],
+  access: PageAccess,
+): Identity {
+  const { last, mark, writes, replacedAt, place } = identity;
   const isLasts = last !== null && mark !== null && isSamePerson(last.mark, mark);
-  const isFirst = replaced || isReplaced(identity);
+  const isFirst = replacedAt !== null || isReplaced(identity);
+  const now = performance.now();
+  const stood = isLasts && mark !== null && headStands(mark, access);
+  const wentAt = isLasts && isFirst ? (replacedAt ?? now) : null;
   return {
     last,
     between: identity.between || !isLasts,
     writes: writesFromNow(),
-    before: isLasts && isFirst ? writes : null,
+    before: wentAt === null ? null : writes,
     // A head that is drawn anew with the same words does not make the content the last person's again.
-    replaced: isLasts && isFirst,
+    replacedAt: wentAt,
+    early: wentAt !== null && now - wentAt > EARLY_MS,
     mark: null,
     passed: isLasts ? null : { ...identity, passed: null },
     place: mark ? placeOf(mark, access) : place && lookAgain(place, access),
+    stood,
+    given: stood && mark ? foreignIn(mark, records) : null,
   };
 }
 
 /** Whether the page has become somebody else's since the last look. */
 export function isBroken(
-  { mark, place, last }: Identity,
+  { mark, place, last, stood, given }: Identity,
   records: readonly MutationRecord[],
   access: PageAccess,
 ): boolean {
   if (mark) return !stillHolds(mark, records, access);
-  if (!place || place.numbers === last?.mark.person) return false;
+  if (!place) return false;
   const now = lookAgain(place, access);
+  // The head may be empty for a while before it says the number that the rest of the page has said.
+  if (stood && place.numbers === last?.mark.person)
+    return given !== null && ![given, place.numbers, ""].includes(now.numbers);
   return place.numbers === ""
     ? isNamedOtherwise(place, now, last?.mark.name ?? null)
     : now.numbers !== place.numbers;

@@ -50,11 +50,16 @@ export function stillHolds(
   records: readonly MutationRecord[],
   access: PageAccess,
 ): boolean {
-  const { parts, around, person } = mark;
-  if (!parts.every((part) => stands(part, access))) return false;
-  if (records.some((r) => isForeign(numberOf(r), person))) return false;
+  const { parts, around } = mark;
+  if (!headStands(mark, access)) return false;
+  if (foreignIn(mark, records) !== null) return false;
   const mayHide = records.some((r) => r.type === "attributes" && around.has(r.target));
   return !mayHide || parts.every(({ node, visible }) => !visible || isVisible(node));
+}
+
+/** Whether number and name stand in the page as they were read. */
+export function headStands({ parts }: IdentityMark, access: PageAccess): boolean {
+  return parts.every((part) => stands(part, access));
 }
 
 function stands({ node, words }: Part, access: PageAccess): boolean {
@@ -71,6 +76,15 @@ export function isInPage(node: Node): boolean {
 
 function isVisible(node: Element): boolean {
   return call(node, "checkVisibility", { visibilityProperty: true }) !== false;
+}
+
+/** Another number that a part of the page was given to; null for none. */
+export function foreignIn(
+  { person }: IdentityMark,
+  records: readonly MutationRecord[],
+): string | null {
+  const numbers = records.map(numberOf);
+  return numbers.findLast((number) => isForeign(number, person)) ?? null;
 }
 
 /** Attributes that hold content or addresses, not the number of the page's person. */

@@ -184,7 +184,10 @@ export function mirrorOf(options: MirrorOptions): Mirror {
     const style = access.style ? access.style(node) : computedStyle(node);
     const { root } = frame;
     const display = style?.display;
-    if (!now.isShown({ element: node, tag, attributes, root, style, display })) return;
+    if (!now.isShown({ element: node, tag, attributes, root, style, display })) {
+      forget(before);
+      return;
+    }
     if (tag === "br") {
       frame.parts.push('"\\n"');
       return;
@@ -203,6 +206,8 @@ export function mirrorOf(options: MirrorOptions): Mirror {
     const isDeep = frame.depth >= DEEPEST;
     const words = isOpen && !list && !inner ? onlyWords(next) : null;
     if (!isOpen || isDeep || words) {
+      forget(before);
+      known.delete(node);
       frame.children.push(node);
       frame.parts.push(`${head}${words ? wordsIn(words, style, frame) : ""}]`);
     }
@@ -254,6 +259,8 @@ export function mirrorOf(options: MirrorOptions): Mirror {
       if (record.type === "attributes" || isSheet(record.target) || isHost(record.target, access))
         this.flush();
       else outdate(record.target, known);
+      // What is taken out of the page may be changed unseen, and come back.
+      for (const node of record.removedNodes) forget(known.get(node));
     },
     flush() {
       epoch++;
@@ -372,6 +379,13 @@ function outdate(target: Node, known: WeakMap<Node, Mirrored>): void {
   let at: Node | null = target;
   while (at && !known.has(at)) at = outOf(at);
   for (let m = at ? (known.get(at) ?? null) : null; m; m = m.parent) m.stale = true;
+}
+
+/** What was read of an element and all in it holds no more. */
+function forget(element: Mirrored | undefined): void {
+  if (!element) return;
+  element.stale = true;
+  for (const child of element.children) if (isMirrored(child)) forget(child);
 }
 
 /** A style sheet of the page: its rules may touch everything. */

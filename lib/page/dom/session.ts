@@ -7,6 +7,7 @@ import {
   isReplaced,
   lookedAt,
   nobodyYet,
+  replacedNow,
   seenAs,
   shownAs,
 } from "./identity.ts";
@@ -26,9 +27,12 @@ const LONGEST_MS = { shown: 1000, waiting: 300 };
 const UNSETTLED_MS = 1000;
 /**
  * A new person must stand still this long; longer where the content was not seen to be written for that person, and
- * longest where all of it was changed under a head that stands: another tab, or the next person's content come first.
+ * longer still where all of it was changed under a head that stands: another tab, or the next person's content come
+ * first. Longest where that was long before the next head: most likely it is the last person's other tab.
  */
-const STEADY_MS = { sure: 300, likely: 750, replaced: 1500 };
+const STEADY_MS = { sure: 300, likely: 750, replaced: 1500, early: 4000 };
+/** Somebody known by name only must stand this many times as long: nothing in the content can speak against a name. */
+const UNNUMBERED = 2;
 /**
  * An extension that has not answered by then is asked again, and has longer each time: a background that must start
  * takes some seconds, and one that is just being stopped never answers.
@@ -81,7 +85,7 @@ export function startSession(options: SessionOptions): Session {
     },
     came: (frame) => state.identity.writes.came(frame),
     left: (where) => {
-      if (state.identity.mark?.around.has(where)) empty(options, state, wish);
+      if (state.identity.mark?.around.has(where)) empty(options, state, [], wish);
       else if (where === document) hide(options, state, wish);
     },
     seen: () => wish.later(0),
@@ -95,7 +99,7 @@ export function startSession(options: SessionOptions): Session {
   const state: State = { ...NEW, identity: nobodyYet(), since: sinceNow(), mirror };
   const run = () => readNow(options, state, watching.pending, wish).catch(() => failed());
   const failed = () => {
-    if (state.identity.mark) empty(options, state, wish);
+    if (state.identity.mark) empty(options, state, [], wish);
     else hide(options, state, wish);
     retry(state, wish);
   };
@@ -149,11 +153,11 @@ function onRecords(
   const { access } = options;
   for (const record of records) state.mirror.touch(record);
   state.since.add(records);
-  if (isBroken(state.identity, records, access)) empty(options, state, wish);
+  if (isBroken(state.identity, records, access)) empty(options, state, records, wish);
   state.identity = lookedAt(state.identity, access);
   state.identity.writes.add(records);
   if (state.located && records.some(isWritten) && isReplaced(state.identity)) {
-    state.identity = { ...state.identity, replaced: true };
+    state.identity = replacedNow(state.identity);
     hide(options, state, wish);
   }
   soon(state, wish);
@@ -164,8 +168,13 @@ function isWritten({ type }: MutationRecord): boolean {
 }
 
 /** The person is another one, or nobody: what was read is thrown away at once. */
-function empty(options: SessionOptions, state: State, wish: Wish): void {
-  state.identity = broken(state.identity, options.access);
+function empty(
+  options: SessionOptions,
+  state: State,
+  records: readonly MutationRecord[],
+  wish: Wish,
+): void {
+  state.identity = broken(state.identity, records, options.access);
   hide(options, state, wish);
 }
 
@@ -234,7 +243,7 @@ interface Found {
 function judge(options: SessionOptions, state: State, found: Found, wish: Wish): void {
   const { mark } = found;
   const before = state.identity.mark;
-  if (before && !(mark && isSamePerson(before, mark))) empty(options, state, wish);
+  if (before && !(mark && isSamePerson(before, mark))) empty(options, state, [], wish);
   if (mark && !state.forced && isMixed(mark, state.identity)) {
     wish.later(UNSETTLED_MS);
     return;
@@ -255,16 +264,23 @@ function waitFor(state: State, { located, mark }: Found): number {
     return UNSETTLED_MS;
   }
   const key = whose === "sure" ? `${mark.person} ${mark.name}` : JSON.stringify(located.reading);
-  return steady(
-    state,
-    key,
-    STEADY_MS[whose === "likely" && headStands(state, mark) ? "replaced" : whose],
-  );
+  const how = whose === "sure" ? "sure" : doubt(state, mark);
+  const times = how === "early" || isNumbered(mark) ? 1 : UNNUMBERED;
+  return steady(state, key, STEADY_MS[how] * times);
 }
 
-/** All the content was changed, and the head still says the person who was shown. */
-function headStands({ identity: { replaced, last } }: State, mark: IdentityMark): boolean {
-  return replaced && last !== null && isSamePerson(last.mark, mark);
+/** Known by a number, which the content can agree or disagree with. */
+function isNumbered({ person }: IdentityMark): boolean {
+  return /^\d{11}$/.test(person);
+}
+
+/** How doubtful it is that content which was not seen to be written for this person is this person's. */
+function doubt({ identity }: State, mark: IdentityMark): keyof typeof STEADY_MS {
+  const { early, replacedAt, last } = identity;
+  if (early) return "early";
+  // All the content was changed, and the head still says the person who was shown.
+  const isTab = replacedAt !== null && last !== null && isSamePerson(last.mark, mark);
+  return isTab ? "replaced" : "likely";
 }
 
 function isShownNow({ located }: State, found: Found): boolean {

@@ -18,8 +18,8 @@ export interface Past {
   readonly writes: Writes;
   /** What was written before that, where nothing of the last person stood any more: the content came first. */
   readonly before: Writes | null;
-  /** The last person's content went as a whole while the head stood. */
-  readonly replaced: boolean;
+  /** When the last person's content went as a whole while the head stood (`performance.now`); null: it did not. */
+  readonly replacedAt: number | null;
 }
 
 /** `sure`: the content is this person's. `likely`: it must stand still longer. `stale`: some of it is of another. */
@@ -27,10 +27,10 @@ export type Whose = "sure" | "likely" | "stale";
 
 /** Whether the content of a reading belongs to the person of its head. */
 export function whoseContent(located: Located, mark: IdentityMark, past: Past): Whose {
-  const { last, between, replaced } = past;
+  const { last, between, replacedAt } = past;
   if (!last && !between) return "sure";
   const isBack = last !== null && isSamePerson(last.mark, mark);
-  if (isBack && !between) return replaced ? "likely" : "sure";
+  if (isBack && !between) return replacedAt === null ? "sure" : "likely";
   const own = new Map(isBack ? last.taken.map((t) => [t.node, t] as const) : []);
   const judged = contentOf(located, mark).map((node) => whose(node, mark, past, own.get(node)));
   return worst([...judged, ...mark.parts.map(({ node }) => whosePart(node, past))]);

@@ -1,4 +1,3 @@
-import type { CaseReading } from "../../facts/types.ts";
 import { report as reportOf } from "../report.ts";
 import type { CaseReport, ReportFinding, ReportInput, ReportQuestion } from "../types.ts";
 import { type Clue, type Condition, clues } from "./clues.ts";
@@ -41,8 +40,11 @@ const RULES: Readonly<Record<Condition, readonly string[]>> = {
 
 /** Works through § 29 for a case: rules, open questions and the story's own words. */
 export function assess(input: ReportInput): Assessment {
-  const report = reportOf(input);
-  const sentences = sentencesOf(input.reading);
+  return assessReport(reportOf(input), sentencesOf(input.reading.text));
+}
+
+/** The same for a report that is made; `sentences` are the case's own words. */
+export function assessReport(report: CaseReport, sentences: readonly string[]): Assessment {
   const found = clues
     .map((clue) => ({ clue, quotes: quotesOf(clue, sentences, report) }))
     .filter(({ quotes }) => quotes.length > 0);
@@ -75,7 +77,7 @@ export function assess(input: ReportInput): Assessment {
 const OF_PERSON = /^(?:person|office|benefits|documents|socialAssistance)/;
 
 /** The sentences of the story, as they stand. Labels and single words are none. */
-function sentencesOf({ text }: CaseReading): string[] {
+export function sentencesOf(text: readonly string[]): string[] {
   const all = text
     .flatMap((block) => block.split(/(?<=[.!?])\s+|\n+/))
     .map((sentence) => sentence.trim())

@@ -8,10 +8,10 @@ import {
   later,
   mondayOf,
 } from "../../facts/days.ts";
-import { isWorkingDay } from "../../facts/holidays.ts";
 import type { CaseFacts } from "../../facts/types.ts";
 import { computed } from "../../law/computed.ts";
 import type { Phase } from "../../measures/types.ts";
+import { evaluationDays } from "../../plan/evaluation-days.ts";
 import type { Frame } from "./types.ts";
 
 /** The case's own programme days; else a year from the first Monday that leaves time for the decision and for the talks about content. */
@@ -23,7 +23,7 @@ export function frameOf({ programme, applicationReceived }: CaseFacts, date: Day
   const due = jobSearchDue ?? addMonths(end, -3);
   const known = Boolean(programme?.start && programme.end);
   const set = (programme?.evaluationDates ?? []).filter((d) => start <= d && d <= end);
-  const evaluations = set.length > 0 ? set : evaluationsIn(start, end);
+  const evaluations = set.length > 0 ? set : evaluationDays(start, end);
   return { start, end, halfway: middle, jobSearchDue: due, evaluations, known };
 }
 
@@ -36,20 +36,6 @@ function proposedStart(received: Day, date: Day): Day {
   const latest = later(addMonths(received, 6), date);
   const monday = mondayOf(earlier(addDays(date, PREPARING_DAYS + 6), latest));
   return monday < date ? latest : monday;
-}
-
-/** Every third month, on a working day. */
-function evaluationsIn(start: Day, end: Day): Day[] {
-  const days: Day[] = [];
-  for (let months = 3; addMonths(start, months) < end; months += 3)
-    days.push(workingDay(addDays(addMonths(start, months), -4)));
-  return days;
-}
-
-function workingDay(day: Day): Day {
-  let found = day;
-  while (!isWorkingDay(found)) found = addDays(found, 1);
-  return found;
 }
 
 /** Opening, the long middle and the closing part. A short programme, or one that has come far, has fewer. */

@@ -1,7 +1,8 @@
 import { FULL_WEEK } from "../../law/week.ts";
 import { formatDay, formatMinutes } from "../../text/format.ts";
-import { phaseLabels, proposalText as text, weekdayLabels } from "../../text/proposal.ts";
+import { phaseLabels, proposalText as text } from "../../text/proposal.ts";
 import { type Lang, say, type Text } from "../../text/text.ts";
+import { weekdayNames } from "../../text/weekdays.ts";
 import type { ReportSuggestion } from "../types.ts";
 import { becauseOf } from "./because.ts";
 import { sum } from "./fill.ts";
@@ -69,7 +70,7 @@ function stretchLines(stretch: Stretch, isNew: IsNew, lang: Lang): string[] {
     `${say(text.week, lang)}:`,
     ...week.map((slots, n) => {
       const parts = slots.map((s) => `${s.title} ${formatMinutes(s.minutes, lang)}`);
-      return `  ${say(weekdayLabels[n] as Text, lang).padEnd(8)} ${parts.join(" · ")}`;
+      return `  ${say(weekdayNames[n] as Text, lang).padEnd(8)} ${parts.join(" · ")}`;
     }),
   ];
 }

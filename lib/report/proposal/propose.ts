@@ -1,9 +1,12 @@
-import type { Day } from "../../facts/days.ts";
 import { measureById } from "../../measures/catalogue/index.ts";
+import { minutesRange, nationalOf } from "../../measures/national.ts";
 import type { OfficeMeasure } from "../../measures/office.ts";
-import type { Measure, Phase } from "../../measures/types.ts";
+import type { Phase } from "../../measures/types.ts";
+import { demandText } from "../../text/proposal.ts";
 import type { Lang } from "../../text/text.ts";
 import { say } from "../../text/text.ts";
+import { planFromProposal } from "../plan/from-proposal.ts";
+import { judgePlan, type PlanRemark } from "../plan/judge.ts";
 import { report } from "../report.ts";
 import type { CaseReport, ReportInput, ReportSuggestion } from "../types.ts";
 import { becauseOf } from "./because.ts";
@@ -11,8 +14,7 @@ import { demandsOf } from "./demands.ts";
 import { type Filled, fillWeek, type Timed } from "./fill.ts";
 import { frameOf, stretchesOf } from "./frame.ts";
 import { howOf } from "./how.ts";
-import { tryOut } from "./trial.ts";
-import type { Item, Proposal, Stretch } from "./types.ts";
+import type { Item, Proposal, ProposedContent, Stretch, Trial } from "./types.ts";
 import { weekOf } from "./week.ts";
 
 /** As many ideas as there are: the caseworker reads on as long as it pays. */
@@ -20,8 +22,27 @@ const ALL = 200;
 
 /** A whole programme for the case, if it is granted: what § 30 asks, weeks, reasons, and every further idea. Pure. */
 export function propose(input: ReportInput): Proposal {
-  const made = report({ ...input, most: ALL });
   const { lang, office = [] } = input;
+  const content = contentOf(report({ ...input, most: ALL }), office, lang);
+  const { report: made, frame, stretches } = content;
+  const used = new Set(stretches.flatMap(({ items }) => items.map((i) => i.measure)));
+  const left = made.suggestions.filter((s) => !used.has(s.measure));
+  const isAround = (s: ReportSuggestion) => !minutesRange(s.measure, office) || isStep(s.measure);
+  return {
+    ...content,
+    demands: demandsOf(made, frame, stretches),
+    around: left.filter(isAround),
+    ideas: left.filter((s) => !isAround(s)),
+    trial: tryOut(content, lang),
+  };
+}
+
+/** The days, phases and full weeks of a programme made of a report's suggestions. */
+export function contentOf(
+  made: CaseReport,
+  office: readonly OfficeMeasure[],
+  lang: Lang,
+): ProposedContent {
   const goal = goalOf(made);
   const frame = frameOf(made.facts, made.date);
   const timed = timedOf(made, office, lang);
@@ -29,19 +50,23 @@ export function propose(input: ReportInput): Proposal {
     const items = fillWeek(timed, phase).map((filled) => itemOf(filled, goal, office, lang));
     return { phase, from, to, items, week: weekOf(items) };
   });
-  const used = new Set(stretches.flatMap(({ items }) => items.map((i) => i.measure)));
-  const left = made.suggestions.filter((s) => !used.has(s.measure));
-  const isAround = (s: ReportSuggestion) => !rangeOf(s.measure, office) || isStep(s.measure);
-  return {
-    report: made,
-    goal,
-    frame,
-    demands: demandsOf(made, frame, stretches),
-    stretches,
-    around: left.filter(isAround),
-    ideas: left.filter((s) => !isAround(s)),
-    trial: tryOut(made.facts, frame, stretches, made.date as Day, lang),
+  return { report: made, goal, frame, stretches };
+}
+
+/** The proposal tried against the rules as the programme it would be. */
+function tryOut(proposed: ProposedContent, lang: Lang): Trial {
+  const { facts, date } = proposed.report;
+  const made = planFromProposal(proposed, lang);
+  // What is asked to be agreed on stands in the demands: the goal, and what is done for the family.
+  const plan = {
+    ...made,
+    goal: made.goal || say(demandText.goal, lang),
+    family: say(demandText.family.answers, lang),
   };
+  const { rules, days, remarks } = judgePlan(facts, plan, date, lang);
+  const titles = (status: PlanRemark["status"]) =>
+    remarks.flatMap((remark) => (remark.status === status ? [remark.title] : []));
+  return { rules, days, broken: titles("violation"), open: titles("cannot-tell") };
 }
 
 function goalOf({ facts, resources }: CaseReport): string | null {
@@ -56,7 +81,7 @@ function timedOf(
   lang: Lang,
 ): Timed[] {
   const own = suggestions.flatMap((suggestion) => {
-    const range = rangeOf(suggestion.measure, office);
+    const range = minutesRange(suggestion.measure, office);
     const national = nationalOf(suggestion.measure, office);
     if (!range || isStep(suggestion.measure)) return [];
     return [
@@ -104,19 +129,6 @@ function mustHave(id: string, lang: Lang): Timed[] {
 function isStep(id: string): boolean {
   const counts = measureById(id)?.counts;
   return counts === "paid-work" || counts === "apprenticeship";
-}
-
-function nationalOf(id: string, office: readonly OfficeMeasure[]): Measure | undefined {
-  return measureById(office.find((m) => m.id === id)?.national ?? id) ?? undefined;
-}
-
-/** Minutes a week, least and most: the office's own where it has told. */
-function rangeOf(
-  id: string,
-  office: readonly OfficeMeasure[],
-): readonly [number, number] | undefined {
-  const own = office.find((m) => m.id === id)?.minutesPerWeek;
-  return own === undefined ? nationalOf(id, office)?.minutesPerWeek : [own, own];
 }
 
 function itemOf(

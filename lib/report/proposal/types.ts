@@ -62,13 +62,17 @@ export interface Trial {
   readonly open: readonly string[];
 }
 
-/** A proposed programme for one case, if it is granted. */
-export interface Proposal {
+/** When a proposed programme runs and what it holds. */
+export interface ProposedContent {
   readonly report: CaseReport;
   readonly goal: string | null;
   readonly frame: Frame;
-  readonly demands: readonly Demand[];
   readonly stretches: readonly Stretch[];
+}
+
+/** A proposed programme for one case, if it is granted. */
+export interface Proposal extends ProposedContent {
+  readonly demands: readonly Demand[];
   /** Measures without hours of their own, and steps that come when the first ones have borne fruit. */
   readonly around: readonly ReportSuggestion[];
   /** Every idea that fits and is not in the programme, best first. */

@@ -1,0 +1,143 @@
+import type { Template } from "./types.ts";
+
+/**
+ * The activity plan of someone who wants to be a driver, as the course presentation shows it: goal, three sub-goals and
+ * what is done, under way and planned. Hours, and the job search that § 30 asks for at the end, are our own.
+ */
+export const driver: Template = {
+  id: "sjafor",
+  title: { nb: "Aktivitetsplan: jobb som sjåfør", nn: "Aktivitetsplan: jobb som sjåfør" },
+  about: {
+    nb: "Mål, delmål og tiltak som er fullført, gjennomføres og planlegges.",
+    nn: "Mål, delmål og tiltak som er fullførte, blir gjennomførte og er planlagde.",
+  },
+  goal: { nb: "Jobb som sjåfør", nn: "Jobb som sjåfør" },
+  subGoals: [
+    { nb: "Beholde bolig", nn: "Behalde bustad" },
+    { nb: "Velordnet økonomi", nn: "Velordna økonomi" },
+    { nb: "Aktiv og positiv fritid", nn: "Aktiv og positiv fritid" },
+  ],
+  phases: [
+    { nb: "Komme i gang", nn: "Kome i gang" },
+    { nb: "Aktiv hverdag", nn: "Aktiv kvardag" },
+    { nb: "Førerkort", nn: "Førarkort" },
+    { nb: "Ut i jobb", nn: "Ut i jobb" },
+  ],
+  lines: [
+    {
+      measure: "amo-kurs",
+      title: {
+        nb: "AMO-kurs: førerkort klasse BE og CE",
+        nn: "AMO-kurs: førarkort klasse BE og CE",
+      },
+      kind: "work-directed",
+      place: null,
+      purpose: { nb: "Førerkortet som yrket krever", nn: "Førarkortet som yrket krev" },
+      justification: null,
+      leadsTo: null,
+      hours: [0, 0, 32.5, 0],
+    },
+    {
+      measure: "arbeidstrening",
+      title: { nb: "Arbeidstrening", nn: "Arbeidstrening" },
+      kind: "work-directed",
+      place: { nb: "Bredesen Graving og transport", nn: "Bredesen Graving og transport" },
+      purpose: { nb: "Erfaring som sjåfør", nn: "Erfaring som sjåfør" },
+      justification: null,
+      leadsTo: null,
+      hours: [0, 0, 0, 25],
+    },
+    {
+      measure: "oppfolging",
+      title: { nb: "Oppfølgingstiltaket", nn: "Oppfølgingstiltaket" },
+      kind: "work-directed",
+      place: null,
+      purpose: { nb: "Støtte på vei inn i en jobb", nn: "Støtte på veg inn i ein jobb" },
+      justification: null,
+      leadsTo: null,
+      hours: [0, 0, 0, 2.5],
+    },
+    {
+      measure: "okonomi-og-gjeldsradgivning",
+      title: {
+        nb: "Budsjettarbeid og økonomisk veiledning",
+        nn: "Budsjettarbeid og økonomisk rettleiing",
+      },
+      kind: "other-support",
+      place: null,
+      purpose: { nb: "Oversikt og orden i økonomien", nn: "Oversikt og orden i økonomien" },
+      justification: null,
+      leadsTo: 1,
+      hours: [2.5, 2.5, 2.5, 0],
+    },
+    {
+      measure: "boveiledning",
+      title: { nb: "Boveiledning", nn: "Burettleiing" },
+      kind: "other-support",
+      place: null,
+      purpose: { nb: "Beholde boligen", nn: "Behalde bustaden" },
+      justification: null,
+      leadsTo: 0,
+      hours: [2.5, 2.5, 2.5, 2.5],
+    },
+    {
+      measure: "kommunale-arbeids-og-aktivitetstiltak",
+      title: { nb: "«Aktiv hverdag», med egen logg", nn: "«Aktiv kvardag», med eigen logg" },
+      kind: "work-directed",
+      place: { nb: "Kommunalt sysselsettingstiltak", nn: "Kommunalt sysselsetjingstiltak" },
+      purpose: {
+        nb: "Arbeidsvaner. Deltakeren fører logg",
+        nn: "Arbeidsvanar. Deltakaren fører logg",
+      },
+      justification: null,
+      leadsTo: null,
+      hours: [22.5, 32.5, 0, 0],
+    },
+    {
+      measure: "mestringskurs",
+      title: { nb: "KIB: kurs i belastningsmestring", nn: "KIB: kurs i belastningsmeistring" },
+      kind: "other-support",
+      place: null,
+      purpose: { nb: "Håndtere belastninger", nn: "Handtere belastningar" },
+      justification: null,
+      leadsTo: null,
+      hours: [5, 0, 0, 0],
+    },
+    {
+      measure: "planlegging-av-program",
+      title: {
+        nb: "Samtaler ved NAV-kontoret: aktivitetsplan",
+        nn: "Samtalar ved NAV-kontoret: aktivitetsplan",
+      },
+      kind: "meeting",
+      place: { nb: "NAV-kontoret", nn: "NAV-kontoret" },
+      purpose: { nb: "Lage planen sammen", nn: "Lage planen saman" },
+      justification: null,
+      leadsTo: null,
+      hours: [2.5, 0, 0, 0],
+    },
+    {
+      measure: "interessekartlegging",
+      title: { nb: "Kartlegge interesser for fritiden", nn: "Kartleggje interesser for fritida" },
+      kind: "other-support",
+      place: null,
+      purpose: {
+        nb: "Finne en aktivitet som gir overskudd",
+        nn: "Finne ein aktivitet som gir overskot",
+      },
+      justification: null,
+      leadsTo: 2,
+      hours: [2.5, 0, 0, 0],
+    },
+    {
+      measure: "soke-jobb",
+      title: { nb: "Søke jobb som sjåfør", nn: "Søkje jobb som sjåfør" },
+      kind: "job-search",
+      place: null,
+      purpose: { nb: "Fast stilling", nn: "Fast stilling" },
+      justification: null,
+      leadsTo: null,
+      hours: [0, 0, 0, 7.5],
+    },
+  ],
+};
