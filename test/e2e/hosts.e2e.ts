@@ -54,7 +54,7 @@ describe("a connected origin", () => {
     const manifest = await worker?.evaluate(() => globalThis.chrome.runtime.getManifest());
     expect(manifest?.host_permissions ?? []).toEqual([]);
     expect(manifest?.permissions?.toSorted()).toEqual(
-      ["activeTab", "contextMenus", "scripting", "sidePanel", "storage"].toSorted(),
+      ["activeTab", "alarms", "contextMenus", "scripting", "sidePanel", "storage"].toSorted(),
     );
   });
 

@@ -38,7 +38,7 @@ test("a list file with faults in some measures names them by number, and the oth
     { ...good, id: "ogsa-god", title: "Også godt" },
   ];
   const file = { format: "skreddersom-kontorliste", version: 2, office: "NAV Prøve", measures };
-  const bytes = new TextEncoder().encode(JSON.stringify(file));
+  const bytes = new TextEncoder().encode(JSON.stringify(file)).buffer;
   const preview = diff([], await readFile(bytes));
   expect(preview.faults.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
   expect(preview.faults[0]?.text.nb).toContain("Feil gruppe");
