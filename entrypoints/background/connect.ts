@@ -62,6 +62,11 @@ export async function giveBack(origin: string): Promise<void> {
  * registrations, and permissions may be taken back in the browser: run at every start and change.
  */
 export async function reconcile(): Promise<void> {
+  // The office page and the background may both have heard of the same change: one after the other.
+  await navigator.locks.request("skreddersom/reconcile", register);
+}
+
+async function register(): Promise<void> {
   const wanted = new Map<string, string>();
   for (const { origin } of await listSystems())
     if (await isAllowed(origin)) wanted.set(idOf(patternOf(origin)), patternOf(origin));

@@ -241,6 +241,51 @@ describe("the last person's content is never the next one's", () => {
     expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
   });
 
+  test.each([30, 900])(
+    "content given to the next person and back after %i ms is the last person's as it stood",
+    async (ms) => {
+      page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+      await until(page, "01459421161: a1, a2");
+      const main = page.document.querySelector("main");
+      main?.setAttribute("data-fnr", "12528913588");
+      await pause(ms);
+      expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
+      main?.setAttribute("data-fnr", "01459421161");
+      for (let i = 0; i < 150 && page.log.length < 3; i++) await pause(20);
+      expect(page.log).toEqual(["01459421161: a1, a2", "empty", "01459421161: a1, a2"]);
+    },
+  );
+
+  test.each([30, 900])(
+    "but what was written in between is not, until it is written again (after %i ms)",
+    async (ms) => {
+      page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+      await until(page, "01459421161: a1, a2");
+      const main = page.document.querySelector("main");
+      main?.setAttribute("data-fnr", "12528913588");
+      fill("b1", "b2");
+      await pause(ms);
+      main?.setAttribute("data-fnr", "01459421161");
+      await pause(2500);
+      expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
+      fill("a3");
+      await until(page, "01459421161: a3");
+      expect(page.log.at(-1)).toBe("01459421161: a3");
+    },
+  );
+
+  test("and one part of two given back is not the whole page", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    const [one, other] = page.document.querySelectorAll("section");
+    one?.setAttribute("data-fnr", "12528913588");
+    other?.setAttribute("data-fnr", "12528913588");
+    await pause(60);
+    one?.setAttribute("data-fnr", "01459421161");
+    await pause(2500);
+    expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
+  });
+
   test("one who was about to be shown and is drawn anew is shown", async () => {
     await open(SECTIONS);
     page.set("#head", "Berit");

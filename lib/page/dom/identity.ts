@@ -5,8 +5,11 @@ import {
   foreignIn,
   headStands,
   type IdentityMark,
+  isForeign,
   isInPage,
   isSamePerson,
+  numberIn,
+  numberOf,
   stillHolds,
 } from "./mark.ts";
 import { ELEMENT, kindOf, tagOf } from "./members.ts";
@@ -25,9 +28,14 @@ export interface Identity extends Past {
   readonly stood: boolean;
   /** The number that it said, where it was one: what came after is that person's, and nobody else's. */
   readonly given: string | null;
+  /** The parts that were given to another number while the head stood. */
+  readonly lent: readonly Part[];
   /** The last person's content went so long before the head that it may have been another tab of that person's. */
   readonly early: boolean;
 }
+
+/** A part of the page that says by an attribute whose it is. */
+type Part = Pick<MutationRecord, "target" | "attributeName">;
 
 interface Place {
   readonly node: Element;
@@ -49,6 +57,8 @@ export function nobodyYet(): Identity {
     place: null,
     stood: false,
     given: null,
+    lent: [],
+    isGivenBack: false,
   };
 }
 
@@ -112,7 +122,35 @@ export function broken(
     place: mark ? placeOf(mark, access) : place && lookAgain(place, access),
     stood,
     given: stood && mark ? foreignIn(mark, records) : null,
+    lent: stood && mark ? lentBy(mark, records) : [],
+    isGivenBack: false,
   };
+}
+
+function lentBy(
+  { person }: Pick<IdentityMark, "person">,
+  records: readonly MutationRecord[],
+): Part[] {
+  return records.filter((record) => isForeign(numberOf(record), person));
+}
+
+/**
+ * The identity after changes that broke nothing: with the numbers that stand in the head's place now, and what was
+ * given to another number and is all the last person's again. What came in between is not.
+ */
+export function lookedAt(
+  identity: Identity,
+  records: readonly MutationRecord[],
+  access: PageAccess,
+): Identity {
+  const { mark, place, last, lent } = identity;
+  const now = mark || !place ? identity : { ...identity, place: lookAgain(place, access) };
+  if (last === null || lent.length === 0) return now;
+  const parts = [...lent, ...lentBy(last.mark, records)];
+  const isBack = parts.every((part) => numberIn(part) === last.mark.person);
+  if (!isBack) return { ...now, lent: parts };
+  const fresh = { writes: writesFromNow(), between: true, isGivenBack: true };
+  return { ...now, ...fresh, given: null, lent: [] };
 }
 
 /** Whether the page has become somebody else's since the last look. */
@@ -136,12 +174,6 @@ export function isBroken(
 function isNamedOtherwise({ words }: Place, now: Place, lastName: string | null): boolean {
   const name = likeName(words);
   return name !== null && !now.words.includes(name) && !lastName?.includes(name);
-}
-
-/** The identity with the numbers that stand in the head's place now. */
-export function lookedAt(identity: Identity, access: PageAccess): Identity {
-  const { mark, place } = identity;
-  return mark || !place ? identity : { ...identity, place: lookAgain(place, access) };
 }
 
 function lookAgain({ node }: { readonly node: Element }, access: PageAccess): Place {

@@ -92,8 +92,16 @@ const CONTENT = /^(value|href|src|id|for|name|class|style|title|alt|placeholder|
 const DIGITS = /^\d{6}\s?\d{5}$/;
 
 /** The number that a part of the page was given to by this change; null for every other change. */
-export function numberOf({ type, target, attributeName }: MutationRecord): string | null {
-  if (type !== "attributes" || attributeName === null || CONTENT.test(attributeName)) return null;
+export function numberOf(record: MutationRecord): string | null {
+  return record.type === "attributes" ? numberIn(record) : null;
+}
+
+/** The number that a part of the page says by this attribute that it is given to. */
+export function numberIn({
+  target,
+  attributeName,
+}: Pick<MutationRecord, "target" | "attributeName">): string | null {
+  if (attributeName === null || CONTENT.test(attributeName)) return null;
   const value = String(call(target, "getAttribute", attributeName) ?? "");
   return DIGITS.test(value) ? value.replace(/\s/, "") : null;
 }

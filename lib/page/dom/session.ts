@@ -154,7 +154,7 @@ function onRecords(
   for (const record of records) state.mirror.touch(record);
   state.since.add(records);
   if (isBroken(state.identity, records, access)) empty(options, state, records, wish);
-  state.identity = lookedAt(state.identity, access);
+  else state.identity = lookedAt(state.identity, records, access);
   state.identity.writes.add(records);
   if (state.located && records.some(isWritten) && isReplaced(state.identity)) {
     state.identity = replacedNow(state.identity);

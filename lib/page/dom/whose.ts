@@ -20,6 +20,8 @@ export interface Past {
   readonly before: Writes | null;
   /** When the last person's content went as a whole while the head stood (`performance.now`); null: it did not. */
   readonly replacedAt: number | null;
+  /** The head stood while parts were given to another number, and they have all been given to the last person again. */
+  readonly isGivenBack: boolean;
 }
 
 /** `sure`: the content is this person's. `likely`: it must stand still longer. `stale`: some of it is of another. */
@@ -33,7 +35,13 @@ export function whoseContent(located: Located, mark: IdentityMark, past: Past): 
   if (isBack && !between) return replacedAt === null ? "sure" : "likely";
   const own = new Map(isBack ? last.taken.map((t) => [t.node, t] as const) : []);
   const judged = contentOf(located, mark).map((node) => whose(node, mark, past, own.get(node)));
-  return worst([...judged, ...mark.parts.map(({ node }) => whosePart(node, past))]);
+  return worst([...judged, ...whoseHead(mark, past)]);
+}
+
+/** A head that stood through it all needs not be written anew. */
+function whoseHead({ parts, ...mark }: IdentityMark, past: Past): Whose[] {
+  const stood = past.isGivenBack && past.last !== null && isSamePerson(past.last.mark, mark);
+  return stood ? ["sure"] : parts.map(({ node }) => whosePart(node, past));
 }
 
 function whose(node: Element, { around }: IdentityMark, past: Past, own: Taken | undefined): Whose {
@@ -44,11 +52,11 @@ function whose(node: Element, { around }: IdentityMark, past: Past, own: Taken |
 }
 
 /** Whether number and name are of different times: then the page has not said anybody. */
-export function isMixed({ parts, ...mark }: IdentityMark, past: Past): boolean {
+export function isMixed(mark: IdentityMark, past: Past): boolean {
   const { last, between } = past;
   if (!last && !between) return false;
   if (last && !between && isSamePerson(last.mark, mark)) return false;
-  const all = parts.map(({ node }) => whosePart(node, past));
+  const all = whoseHead(mark, past);
   return all.includes("stale") && !all.every((one) => one === "stale");
 }
 
