@@ -8,7 +8,7 @@ import { addressOf } from "../../lib/sharing/lists/address.ts";
 import { type Published, publish, TIMING } from "../../lib/sharing/lists/publish.ts";
 import { replaceOffice } from "../../lib/store/import.ts";
 import { publishing, setPublishing } from "../../lib/store/lists.ts";
-import type { PublishRow } from "../../lib/store/lists-types.ts";
+import { newPlace, type PublishRow } from "../../lib/store/lists-types.ts";
 import { exportList } from "../../lib/store/office.ts";
 import { problemText } from "../../lib/store/problem.ts";
 import { listsText, publishText, publishTrouble } from "../../lib/text/lists.ts";
@@ -46,7 +46,7 @@ export function usePublish(office: string, lang: Lang): PublishProps {
     try {
       if (!(await granted)) return setTrouble(listsText.refused);
       const known = await publishing();
-      const from = known?.address === href ? known : { address: href, base: [], sent: null };
+      const from = known?.address === href ? known : newPlace(href);
       await setPublishing(from);
       setRow(from);
       const own = await exportList(office);

@@ -1,6 +1,19 @@
-import type { OfficeField, OfficeMeasure } from "./office.ts";
+import {
+  ABSENT,
+  type Cell,
+  type Edition,
+  type Entry,
+  editionOf,
+  entriesOf,
+  fieldOf,
+  isNameless,
+  isSame,
+  plain,
+  unique,
+} from "./marks.ts";
+import type { OfficeField } from "./office.ts";
 
-/** Something that both have changed since they last had the same, each in another way. */
+/** Something of which neither has seen the other's version. */
 export interface Clash {
   readonly id: string;
   readonly title: string;
@@ -11,14 +24,23 @@ export interface Clash {
   readonly theirs: unknown;
 }
 
-export interface Merged {
-  /** With the own version wherever there is a clash; what only one has deleted and the other has changed is there. */
-  readonly measures: readonly OfficeMeasure[];
-  readonly clashes: readonly Clash[];
-}
-
 /** Whose version is to stand, by `clashKey`. */
 export type ClashChoices = Readonly<Record<string, "mine" | "theirs">>;
+
+/** What merging goes by besides the two editions. */
+export interface Merging {
+  readonly choices: ClashChoices;
+  /** The name of the editions that are made by choosing. */
+  readonly stamp: string;
+  /** Whether an edition that is missing there now has once stayed: then somebody has taken it away, and no race. */
+  readonly hasStayed: (name: string) => boolean;
+}
+
+export interface Merged {
+  /** With the own version wherever there is a clash; what only one has deleted and the other has changed is there. */
+  readonly edition: Edition;
+  readonly clashes: readonly Clash[];
+}
 
 /** Of this very clash: a choice says nothing of what somebody has written there since. */
 export function clashKey({ id, field, mine, theirs }: Clash): string {
@@ -31,150 +53,129 @@ export function clashPlace({ id, field }: Clash): string {
 }
 
 /**
- * Two editions of a list that began as the same one, by entry and field: what one has changed is taken, what both have
- * changed alike as well, and what they have changed differently is a clash, until `choices` says whose stands.
+ * The own edition of a list and the one that stands on the server, place by place: the one that has seen the other
+ * counts, and where neither has, it is a clash until `choices` says whose stands.
  */
-export function merge(
-  base: readonly OfficeMeasure[],
-  mine: readonly OfficeMeasure[],
-  theirs: readonly OfficeMeasure[],
-  choices: ClashChoices,
-): Merged {
-  const [was, own, other] = [base, mine, theirs].map(byId);
+export function merge(mine: Edition, theirs: Edition, merging: Merging): Merged {
+  const [own, other] = [entriesOf(mine), entriesOf(theirs)];
   const clashes: Clash[] = [];
-  const ids = new Set([...theirs, ...mine].map(({ id }) => id));
-  const measures = [...ids].flatMap((id) => {
-    const entry: Entry = { was: was?.get(id), mine: own?.get(id), theirs: other?.get(id) };
-    return entryOf(id, entry, choices, clashes) ?? [];
+  const ids = [...new Set([...other.keys(), ...own.keys()])];
+  const entries = ids.map((id) => {
+    const pair = { mine: own.get(id) ?? ABSENT, theirs: other.get(id) ?? ABSENT };
+    return [id, mergedEntry(id, pair, merging, clashes)] as const;
   });
-  return { measures, clashes };
+  return { edition: editionOf(new Map(entries)), clashes };
 }
 
-/** Whether everything that `mine` has changed since `base` stands in `theirs`. */
-export function holds(
-  base: readonly OfficeMeasure[],
-  mine: readonly OfficeMeasure[],
-  theirs: readonly OfficeMeasure[],
-): boolean {
-  const { measures, clashes } = merge(base, mine, theirs, {});
-  if (clashes.length > 0 || measures.length !== theirs.length) return false;
-  const there = byId(theirs);
-  return measures.every((measure) => isSame(measure, there.get(measure.id)));
+/** Whether the lists say the same, whoever has written what. */
+export function isSameList(a: Edition, b: Edition): boolean {
+  const there = new Map(b.measures.map((measure) => [measure.id, measure]));
+  if (a.measures.length !== there.size) return false;
+  return a.measures.every((measure) => isSame(measure, there.get(measure.id)));
 }
 
-/** What was written over `base`, and what of it was seen standing afterwards. */
-export interface Sent {
-  readonly measures: readonly OfficeMeasure[];
-  readonly seen: readonly OfficeMeasure[];
-  /** Ids that had been sent and are deleted since: `base` may never have had them. */
-  readonly gone: readonly string[];
+interface Pair<T> {
+  readonly mine: T;
+  readonly theirs: T;
 }
 
-/**
- * What both have in common when something was written over `base` that may not have stayed: of every field what was sent
- * where it stands there, else what was before. What was seen standing and is as before again may have been taken back
- * by somebody or been swallowed by a race: that is like neither side, and so becomes a clash.
- */
-export function common(
-  base: readonly OfficeMeasure[],
-  { measures, seen, gone }: Sent,
-  theirs: readonly OfficeMeasure[],
-): readonly OfficeMeasure[] {
-  const [was, own, stood, other] = [base, measures, seen, theirs].map(byId);
-  const ids = new Set([...[...base, ...measures, ...seen].map(({ id }) => id), ...gone]);
-  return [...ids].flatMap((id) => {
-    const [before, mine, then, there] = [was, own, stood, other].map((list) => list?.get(id));
-    if (isSame(mine, there)) return mine ?? [];
-    if (!mine || !there) {
-      const isBack = there !== undefined && before === undefined && gone.includes(id);
-      const isTakenBack = isSame(there, before) && isSame(mine, then) && seen.length > 0;
-      const isUnsure = isBack || isTakenBack;
-      return isUnsure ? ({ id, title: NEITHER } as OfficeMeasure) : (before ?? []);
-    }
-    const fields = fieldsIn(mine, there, before ?? mine).map((field) => {
-      const [own, now, old] = [mine[field], there[field], before?.[field]];
-      if (isSame(own, now)) return [field, own] as const;
-      const isUnsure = isSame(now, old) && isSame(own, then?.[field]);
-      return [field, isUnsure ? NEITHER : old] as const;
-    });
-    return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as OfficeMeasure;
-  });
-}
-
-/** No value of any list. */
-const NEITHER = "\u0000";
-
-/** `list` with everything in which `after` differs from `before`. */
-export function withChanges(
-  list: readonly OfficeMeasure[],
-  before: readonly OfficeMeasure[],
-  after: readonly OfficeMeasure[],
-): readonly OfficeMeasure[] {
-  const { clashes } = merge(before, list, after, {});
-  const theirs = Object.fromEntries(clashes.map((c) => [clashKey(c), "theirs"] as const));
-  return merge(before, list, after, theirs).measures;
-}
-
-interface Entry {
-  readonly was: OfficeMeasure | undefined;
-  readonly mine: OfficeMeasure | undefined;
-  readonly theirs: OfficeMeasure | undefined;
-}
-
-function entryOf(
-  id: string,
-  { was, mine, theirs }: Entry,
-  choices: ClashChoices,
-  clashes: Clash[],
-): OfficeMeasure | undefined {
-  if (isSame(mine, theirs) || isSame(theirs, was)) return mine;
-  if (isSame(mine, was)) return theirs;
-  if (mine && theirs) return fieldsOf({ was, mine, theirs }, choices, clashes);
-  const left = mine ?? theirs;
-  const clash: Clash = { id, title: left?.title ?? "", field: null, mine, theirs };
-  const choice = choices[clashKey(clash)];
-  if (choice) return choice === "mine" ? mine : theirs;
-  clashes.push(clash);
-  return left;
-}
-
-function fieldsOf(
-  {
-    was,
-    mine,
-    theirs,
-  }: { was: OfficeMeasure | undefined; mine: OfficeMeasure; theirs: OfficeMeasure },
-  choices: ClashChoices,
-  clashes: Clash[],
-): OfficeMeasure {
-  const merged: Partial<Record<OfficeField, unknown>> = {};
-  for (const field of fieldsIn(mine, theirs)) {
-    const [before, own, other] = [was?.[field], mine[field], theirs[field]];
-    const clash: Clash = { id: mine.id, title: mine.title, field, mine: own, theirs: other };
-    const isClash = !isSame(own, other) && !isSame(own, before) && !isSame(other, before);
-    const choice = isClash ? choices[clashKey(clash)] : undefined;
-    if (isClash && !choice) clashes.push(clash);
-    const isTheirs = isClash ? choice === "theirs" : isSame(own, before);
-    const value = isTheirs ? other : own;
-    if (value !== undefined) merged[field] = value;
+function mergedEntry(id: string, pair: Pair<Entry>, merging: Merging, clashes: Clash[]): Entry {
+  const { mine, theirs } = pair;
+  const isMine = mine.there.value === true;
+  if (isMine === (theirs.there.value === true)) {
+    const there = inheritor({ mine: mine.there, theirs: theirs.there });
+    return isMine
+      ? { there, fields: mergedFields(id, pair, merging, clashes) }
+      : { there, fields: new Map() };
   }
-  return merged as OfficeMeasure;
+  const winner = survivor(pair, merging.hasStayed);
+  if (winner) return winner;
+  const here = isMine ? mine : theirs;
+  const clash: Clash = {
+    id,
+    title: String(fieldOf(here, "title").value ?? ""),
+    field: null,
+    mine: isMine ? wholeOf(id, mine) : undefined,
+    theirs: isMine ? undefined : wholeOf(id, theirs),
+  };
+  const choice = merging.choices[clashKey(clash)];
+  if (!choice) clashes.push(clash);
+  const chosen = choice === "mine" ? mine : choice === "theirs" ? theirs : here;
+  const both = unique([merging.stamp, ...linesOf(mine), ...linesOf(theirs)]);
+  return { there: { value: chosen.there.value, line: both }, fields: chosen.fields };
 }
 
-function fieldsIn(...entries: readonly OfficeMeasure[]): OfficeField[] {
-  return [...new Set(entries.flatMap((entry) => Object.keys(entry)))] as OfficeField[];
+function wholeOf(id: string, { fields }: Entry): unknown {
+  return { id, ...Object.fromEntries([...fields].map(([field, { value }]) => [field, value])) };
 }
 
-function byId(list: readonly OfficeMeasure[]): Map<string, OfficeMeasure> {
-  return new Map(list.map((measure) => [measure.id, measure]));
+/** Of an entry that only one has: the version that has seen the other; null where neither has. */
+function survivor({ mine, theirs }: Pair<Entry>, hasStayed: Merging["hasStayed"]): Entry | null {
+  const [own, other] = [mine.there.line, theirs.there.line];
+  const isGone = mine.there.value !== true;
+  const isMineSeen = isGone ? hasSeen(other, own[0]) : hasSeenAll(other, mine);
+  if (isMineSeen) return theirs;
+  const isTheirsSeen = isGone ? hasSeenAll(own, theirs) : hasSeen(own, other[0]);
+  const isTakenAway = (isGone ? [mine.there] : cellsOf(mine)).some(({ line }) =>
+    hasStayed(line[0] ?? ""),
+  );
+  return isTheirsSeen && !isTakenAway ? mine : null;
 }
 
-/** The same values, however the fields are ordered. */
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || plain(a) === plain(b);
+/** Whoever made this line has seen the edition; one without a name nobody has a share in. */
+function hasSeen(line: readonly string[], name: string | undefined): boolean {
+  return isNameless(name) || line.includes(name as string);
 }
 
-function plain(value: unknown): string | undefined {
-  const isEntry = typeof value === "object" && value !== null && !Array.isArray(value);
-  return JSON.stringify(value, isEntry ? Object.keys(value).sort() : undefined);
+function hasSeenAll(line: readonly string[], entry: Entry): boolean {
+  return cellsOf(entry).every((cell) => hasSeen(line, cell.line[0]));
+}
+
+function linesOf(entry: Entry): string[] {
+  return cellsOf(entry).flatMap(({ line }) => line);
+}
+
+function cellsOf({ there, fields }: Entry): Cell[] {
+  return [there, ...fields.values()];
+}
+
+function mergedFields(
+  id: string,
+  pair: Pair<Entry>,
+  merging: Merging,
+  clashes: Clash[],
+): Map<OfficeField, Cell> {
+  const { mine, theirs } = pair;
+  const names = new Set([...theirs.fields.keys(), ...mine.fields.keys()]);
+  const title = String(fieldOf(mine, "title").value ?? "");
+  const merged = [...names].map((field) => {
+    const cells = { mine: fieldOf(mine, field), theirs: fieldOf(theirs, field) };
+    const values = { mine: cells.mine.value, theirs: cells.theirs.value };
+    const winner = newest(cells, merging.hasStayed);
+    if (winner) return [field, winner] as const;
+    const clash: Clash = { id, title, field, ...values };
+    const choice = merging.choices[clashKey(clash)];
+    if (!choice) clashes.push(clash);
+    const line = unique([merging.stamp, ...cells.theirs.line, ...cells.mine.line]);
+    return [field, { value: values[choice ?? "mine"], line }] as const;
+  });
+  return new Map(merged);
+}
+
+/** The version that has seen the other; null where neither has. */
+function newest(pair: Pair<Cell>, hasStayed: Merging["hasStayed"]): Cell | null {
+  const { mine, theirs } = pair;
+  if (isSame(mine.value, theirs.value)) return inheritor(pair);
+  const [own, other] = [mine.line[0] ?? "", theirs.line[0] ?? ""];
+  // The same edition with another value: somebody has written into the file by other means.
+  if (own === other && !isNameless(own)) return null;
+  if (hasSeen(theirs.line, own)) return theirs;
+  return mine.line.includes(other) && !hasStayed(own) ? mine : null;
+}
+
+/** Both say the same: what stands there has seen the own version from now on, unless that is the newer one. */
+function inheritor({ mine, theirs }: Pair<Cell>): Cell {
+  const isOwnFirst = mine.line.includes(theirs.line[0] ?? "");
+  const [first, then] = isOwnFirst ? [mine, theirs] : [theirs, mine];
+  return { value: mine.value, line: unique([...first.line, ...then.line]) };
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Day, isDay } from "../facts/days.ts";
 import { learnedSystem } from "../facts/learned.ts";
 import { NEEDS } from "../needs/types.ts";
+import { marksSchema } from "./marks.ts";
 
 const text = z.string();
 const words = z.array(z.string());
@@ -66,6 +67,8 @@ export const officeList = z.strictObject({
   office: text,
   measures: z.array(officeMeasure),
   systems: z.optional(z.array(learnedSystem)),
+  /** Which editions these are, in a list that is published. */
+  marks: z.optional(marksSchema),
 });
 
 /** `from`: the name of the list that others keep and it came from; never in a file. */

@@ -1,3 +1,4 @@
+import type { Marks } from "../measures/marks.ts";
 import type { OfficeMeasure } from "../measures/office.ts";
 import type { Level } from "../measures/stack.ts";
 
@@ -41,13 +42,14 @@ export interface ListRow {
 /** Where the own list is published. */
 export interface PublishRow {
   readonly address: string;
-  /** What both had when they last were known to be the same. */
+  /** The own list as it was last published or merged, and which editions that is. */
   readonly base: readonly OfficeMeasure[];
-  /** What was written and not yet proved to have stayed, and what was seen standing since; null for nothing. */
-  readonly sent: {
-    readonly measures: readonly OfficeMeasure[];
-    readonly at: number;
-    readonly seen: readonly OfficeMeasure[];
-    readonly gone: readonly string[];
-  } | null;
+  readonly marks: Marks;
+  /** Names of own editions that were never seen standing there. */
+  readonly pending: readonly string[];
+}
+
+/** A place where nothing of ours has been yet. */
+export function newPlace(address: string): PublishRow {
+  return { address, base: [], marks: {}, pending: [] };
 }

@@ -15,8 +15,8 @@ export interface Race {
   readonly tries: number;
 }
 
-/** Two keepers of one list change it by chance and publish at the same moment, again and again. */
-export async function raceKeepers(
+/** Two keepers of one list on a real server. */
+export function raceOnServer(
   apache: Served,
   name: string,
   rounds: number,
@@ -24,20 +24,29 @@ export async function raceKeepers(
 ): Promise<Race> {
   const dice = random(seed);
   const keepers = ["A", "B"].map((who) => new Keeper(who, `${apache.url}${name}`, dice));
+  return raceKeepers(keepers, () => onServer(apache, name), rounds);
+}
+
+/** Keepers of one list change it by chance and publish at the same moment, again and again. `there`: what stands now. */
+export async function raceKeepers(
+  keepers: readonly Keeper[],
+  there: () => readonly OfficeMeasure[],
+  rounds: number,
+): Promise<Race> {
   const lost: string[] = [];
   let changes = 0;
   let clashes = 0;
   for (let round = 0; round < rounds; round++) {
-    const made = keepers.flatMap((keeper) => lastOf(keeper.edit(round)));
+    const made = keepers.flatMap((keeper) => keeper.edit(round));
     for (const { shown } of keepers) shown.clear();
     await published(keepers.map((keeper) => keeper.publish()));
     // What a race has swallowed is found missing, and put again.
     for (const keeper of [...keepers, ...keepers]) await published([keeper.publish()]);
-    const there = onServer(apache, name);
+    const now = there();
     changes += made.length;
     clashes += keepers.reduce((sum, { shown }) => sum + shown.size, 0);
     for (const edit of made)
-      if (!isAccountedFor(edit, there, keepers)) lost.push(`${round}: ${JSON.stringify(edit)}`);
+      if (!isAccountedFor(edit, now, keepers)) lost.push(`${round}: ${JSON.stringify(edit)}`);
   }
   const tries = keepers.reduce((sum, keeper) => sum + keeper.tries, 0);
   return { changes, lost, clashes, tries };
@@ -74,15 +83,4 @@ function isAccountedFor(
       : [clash.mine, clash.theirs].includes(value),
   );
   return stands || isShown;
-}
-
-/** The last change of each place: an earlier one of the same keeper is not to be found again. */
-function lastOf(edits: readonly Edit[]): Edit[] {
-  return edits.filter(
-    (edit, n) =>
-      !edits.slice(n + 1).some((later) => {
-        const isWhole = later.field === null || edit.field === null;
-        return later.id === edit.id && (isWhole || later.field === edit.field);
-      }),
-  );
 }

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Fetch } from "../../lib/sharing/lists/fetch-list.ts";
 import { type Publishing, publish } from "../../lib/sharing/lists/publish.ts";
 import { put, standing } from "../../lib/sharing/lists/webdav.ts";
+import { newPlace } from "../../lib/store/lists-types.ts";
 import { entry, listFile } from "./files.ts";
-import { onServer, raceKeepers } from "./keepers-race.ts";
+import { onServer, raceOnServer } from "./keepers-race.ts";
 import { type Served, startApache, startNginx } from "./start.ts";
 
 /** `npm run keepers` does a hundred. */
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([apache?.close(), nginx?.close()]));
 
 test(`two keepers publish at once, ${ROUNDS} rounds: no change is lost`, async () => {
-  const { changes, lost } = await raceKeepers(apache, "felles.json", ROUNDS, 20_261_123);
+  const { changes, lost } = await raceOnServer(apache, "felles.json", ROUNDS, 20_261_123);
   expect(changes).toBeGreaterThan(ROUNDS);
   expect(lost).toEqual([]);
 }, 120_000);
@@ -27,22 +28,18 @@ describe("a server that", () => {
   const own = { format: "skreddersom-kontorliste", version: 2, office: "NAV Prøve" } as const;
   const list = { ...own, measures: [entry("a")] };
   const attempt = (address: string, more: Partial<Publishing> = {}) =>
-    publish(
-      list,
-      { address, base: [], sent: null },
-      {
-        fetch: (url, init) => fetch(url, init),
-        now: () => Date.now(),
-        pause: (ms) => new Promise((go) => setTimeout(go, ms / 20)),
-        chance: () => 0.5,
-        keepOwn: async () => undefined,
-        keepRow: async () => undefined,
-        login: null,
-        choices: {},
-        timing: { lookMs: 100, proofMs: 1000, againMs: 100 },
-        ...more,
-      },
-    );
+    publish(list, newPlace(address), {
+      fetch: (url, init) => fetch(url, init),
+      now: () => Date.now(),
+      pause: (ms) => new Promise((go) => setTimeout(go, ms / 20)),
+      chance: () => 0.5,
+      keepOwn: async () => undefined,
+      keepRow: async () => undefined,
+      login: null,
+      choices: {},
+      timing: { lookMs: 100, proofMs: 1000, againMs: 100 },
+      ...more,
+    });
 
   test("asks who one is gets a name and a password, which go nowhere else", async () => {
     const address = `${apache.url}lukket/liste.json`;

@@ -9,13 +9,11 @@ const subscribers = Number(process.argv[2] ?? 500);
 const seconds = Number(process.argv[3] ?? 60);
 /** Every sixth hour (lib/sharing/lists/schedule.ts). */
 const A_DAY = 4;
-const { asked, unchanged, failed, fileBytes, unchangedBytes, newBytes, median, p99 } = await loadBy(
-  subscribers,
-  seconds * 1000,
-);
+const { asked, unchanged, failed, closed, fileBytes, unchangedBytes, newBytes, median, p99 } =
+  await loadBy(subscribers, seconds * 1000);
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 console.log(
-  `${subscribers} subscribers in ${seconds} s: ${asked} requests (${Math.round(asked / seconds)} a second), ${((unchanged / asked) * 100).toFixed(1)} % not changed, failed: ${JSON.stringify(failed)}`,
+  `${subscribers} subscribers in ${seconds} s: ${asked} requests (${Math.round(asked / seconds)} a second), ${((unchanged / asked) * 100).toFixed(1)} % not changed, failed: ${JSON.stringify(failed)}, connections closed and asked anew: ${closed}`,
 );
 console.log(`  answer: median ${median.toFixed(0)} ms, 99 of 100 within ${p99.toFixed(0)} ms`);
 console.log(

@@ -1,11 +1,5 @@
-import {
-  type Clash,
-  type ClashChoices,
-  common,
-  holds,
-  merge,
-  withChanges,
-} from "../../measures/merge.ts";
+import { type Edition, edited, isNameless, namesIn } from "../../measures/marks.ts";
+import { type Clash, type ClashChoices, isSameList, merge } from "../../measures/merge.ts";
 import type { OfficeList, OfficeMeasure } from "../../measures/office.ts";
 import type { PublishRow } from "../../store/lists-types.ts";
 import type { Fetch } from "./fetch-list.ts";
@@ -22,7 +16,7 @@ export interface Publishing {
   keepOwn(measures: readonly OfficeMeasure[]): Promise<void>;
   keepRow(row: PublishRow): Promise<void>;
   readonly login: Login | null;
-  /** Whose version stands where both have changed the same. */
+  /** Whose version stands where neither has seen the other's. */
   readonly choices: ClashChoices;
   readonly timing: Timing;
 }
@@ -30,7 +24,7 @@ export interface Publishing {
 export interface Timing {
   /** After so long what was written is looked for: of two that write at once the server may say yes to both. */
   readonly lookMs: number;
-  /** What still stands after so long has stayed. */
+  /** What is gone so long after it was made was taken away by somebody; sooner it may have been swallowed in a race. */
   readonly proofMs: number;
   /** Between two tries. */
   readonly againMs: number;
@@ -52,20 +46,27 @@ const WEAK_MS = 300;
 
 /**
  * Writes the own list to its place: merged with what others have written meanwhile, on the condition that it has not
- * changed since, and looked for afterwards. What was written counts as base of the next merge only when it has stayed.
+ * changed since, and looked for afterwards. What is not found there is written again, until it is.
  */
 export async function publish(
   own: OfficeList,
   row: PublishRow,
   around: Publishing,
 ): Promise<Published> {
-  let mine = own.measures;
-  let now = row;
+  const mark = nameFor(around);
+  let mine = edited({ measures: row.base, marks: row.marks }, own.measures, mark);
+  let pending = [...row.pending, mark];
+  const keep = async (theirs: Edition | null) => {
+    const [here, there] = [namesIn(mine.marks), namesIn(theirs?.marks ?? {})];
+    pending = [...new Set(pending)].filter((name) => here.has(name) && !there.has(name));
+    await around.keepRow({ ...row, base: mine.measures, marks: mine.marks, pending });
+  };
+  await keep(null);
   let looks = 0;
   let torn = 0;
   for (let tries = 1; tries <= MOST_TRIES; ) {
-    const there = await standing(around.fetch, now.address, around.login);
-    const isTorn = there.fault === "content" && (now.base.length > 0 || now.sent !== null);
+    const there = await standing(around.fetch, row.address, around.login);
+    const isTorn = there.fault === "content" && row.base.length > 0;
     // Read while somebody writes, it is whole a moment later; or two have written at once, and it stays so.
     if (isTorn && torn++ < MOST_LOOKS) {
       await around.pause(WEAK_MS * around.chance());
@@ -75,22 +76,23 @@ export async function publish(
       return { kind: "fault", fault: there.fault, detail: there.detail };
     const known = there.fault === null ? there.list : null;
     // Of a list that is torn we put what we know again; others do the same with what they miss.
-    const theirs = known?.measures ?? (isTorn ? (now.sent?.measures ?? now.base) : []);
-    const both = now.sent ? common(now.base, now.sent, theirs) : now.base;
-    const isOld = now.sent && around.now() - now.sent.at >= around.timing.proofMs;
-    if (isOld) now = { ...now, base: both, sent: null };
-    const { measures, clashes } = merge(both, mine, theirs, around.choices);
+    const theirs = isTorn ? mine : { measures: known?.measures ?? [], marks: known?.marks ?? {} };
+    const stamp = nameFor(around);
+    const { edition, clashes } = merge(mine, theirs, {
+      choices: around.choices,
+      stamp,
+      hasStayed: (name) =>
+        !isNameless(name) &&
+        !pending.includes(name) &&
+        around.now() - madeAt(name) >= around.timing.proofMs,
+    });
     if (clashes.length > 0) return { kind: "clashes", clashes };
-    // What others have written is nothing that must be proved.
-    now = { ...now, base: withChanges(now.base, mine, measures) };
-    mine = [...measures];
-    await around.keepOwn(mine);
+    mine = edition;
+    pending.push(stamp);
+    await around.keepOwn(mine.measures);
+    await keep(theirs);
     const list = fileOf(own, mine, known);
-    if (known && holds(theirs, mine, theirs)) {
-      const sent = now.sent && { ...sentNow(now, mine, now.sent.at), seen: mine };
-      await around.keepRow(sent ? { ...now, sent } : { ...now, base: mine });
-      return { kind: "published", list, tries };
-    }
+    if (known && isSameList(mine, theirs)) return { kind: "published", list, tries };
     // A tag that may be the next edition's as well is no condition: it is one a second later.
     if (there.isWeak && looks++ < MOST_LOOKS) {
       await around.pause(WEAK_MS);
@@ -99,10 +101,8 @@ export async function publish(
     looks = 0;
     torn = 0;
     tries++;
-    now = { ...now, sent: sentNow(now, mine, around.now()) };
-    await around.keepRow(now);
     const text = `${JSON.stringify(list, null, 2)}\n`;
-    const answer = await put(around.fetch, now.address, text, there.condition, around.login);
+    const answer = await put(around.fetch, row.address, text, there.condition, around.login);
     if (answer.kind === "fault") return answer;
     const ms = answer.kind === "done" ? around.timing.lookMs : around.timing.againMs;
     // Two that were refused together must not come back together.
@@ -111,20 +111,17 @@ export async function publish(
   return { kind: "fault", fault: "crowded", detail: "" };
 }
 
-/** What is known of the writing, with everything that was deleted since the first one that is not proved. */
-function sentNow(
-  { sent }: PublishRow,
-  measures: readonly OfficeMeasure[],
-  at: number,
-): NonNullable<PublishRow["sent"]> {
-  const here = new Set(measures.map(({ id }) => id));
-  const before = [...(sent?.gone ?? []), ...(sent?.measures ?? []).map(({ id }) => id)];
-  const gone = [...new Set(before)].filter((id) => !here.has(id));
-  return { measures, at, seen: sent?.seen ?? [], gone };
+/** A name that no other edition has: when it was made, and chance. */
+function nameFor({ now, chance }: Publishing): string {
+  return `${now().toString(36)}-${Math.floor(chance() * 36 ** 6).toString(36)}`;
+}
+
+function madeAt(name: string): number {
+  return Number.parseInt(name, 36) || 0;
 }
 
 /** The file: the own measures and systems, and what others have taught besides. */
-function fileOf(own: OfficeList, measures: OfficeMeasure[], there: OfficeList | null): OfficeList {
+function fileOf(own: OfficeList, mine: Edition, there: OfficeList | null): OfficeList {
   const known = new Set(own.systems?.map(({ origin }) => origin));
   const others = there?.systems?.filter(({ origin }) => !known.has(origin)) ?? [];
   const systems = [...(own.systems ?? []), ...others];
@@ -132,7 +129,8 @@ function fileOf(own: OfficeList, measures: OfficeMeasure[], there: OfficeList | 
     format: "skreddersom-kontorliste",
     version: 2,
     office: own.office || (there?.office ?? ""),
-    measures,
+    measures: [...mine.measures],
+    marks: mine.marks,
     ...(systems.length > 0 && { systems }),
   };
 }
