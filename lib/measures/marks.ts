@@ -13,7 +13,7 @@ const line = z.readonly(z.array(z.string().check(z.maxLength(60))).check(z.maxLe
 
 /**
  * By entry: its fields' lines, and under "" that of the entry being there at all, which also holds for fields without a
- * line of their own. A deleted entry has only the latter.
+ * line of their own. A deleted entry has only the latter. Under "#" stands a sum of the entry.
  */
 export const marksSchema = z.record(z.string(), z.readonly(z.record(z.string(), line)));
 export type Marks = Readonly<z.infer<typeof marksSchema>>;
@@ -36,6 +36,8 @@ export interface Entry {
   readonly fields: ReadonlyMap<OfficeField, Cell>;
 }
 
+/** Under this name stands the entry's sum: where it is another one, somebody has written into the file by other means. */
+const SUM = "#";
 /** Older editions of a place than so many are forgotten: somebody who comes with one of them is asked. */
 const MOST = 12;
 /** A deletion names every edition that it deletes. */
@@ -59,10 +61,13 @@ export function entriesOf({ measures, marks }: Edition): Map<string, Entry> {
   return new Map([...ids].map((id) => [id, entryOf(here.get(id), own(marks, id) ?? {})]));
 }
 
-function entryOf(measure: OfficeMeasure | undefined, lines: Marks[string]): Entry {
+function entryOf(measure: OfficeMeasure | undefined, marks: Marks[string]): Entry {
+  const sum = own(marks, SUM)?.[0];
+  const isByHand = sum !== undefined && sum !== sumOf(measure);
+  const lines = isByHand ? {} : marks;
   const there = cellOf(measure !== undefined, own(lines, ""));
   const names = measure ? new Set([...Object.keys(measure), ...Object.keys(lines)]) : [];
-  const fields = [...names].filter((name) => name !== "" && name !== "id") as OfficeField[];
+  const fields = [...names].filter((name) => !["", SUM, "id"].includes(name)) as OfficeField[];
   const cell = (field: OfficeField) =>
     cellOf(measure?.[field], own(lines, field) ?? own(lines, ""));
   return { there, fields: new Map(fields.map((field) => [field, cell(field)])) };
@@ -99,11 +104,11 @@ export function editionOf(entries: ReadonlyMap<string, Entry>): Edition {
         : plain(line) === plain([nameless(value)]);
       return isPlain ? [] : [[field, line.slice(0, MOST)] as const];
     });
-    if (whole || lines.length > 0)
-      marks.push([
-        id,
-        Object.fromEntries([...(whole ? [["", whole.slice(0, MOST)]] : []), ...lines]),
-      ]);
+    if (whole || lines.length > 0) {
+      const here = whole ? [["", whole.slice(0, MOST)] as const] : [];
+      const sum = [SUM, [sumOf(measures.at(-1))]] as const;
+      marks.push([id, Object.fromEntries([...here, ...lines, sum])]);
+    }
   }
   return { measures, marks: Object.fromEntries([...marks, ...gone.slice(-MOST_GONE)]) };
 }
@@ -138,7 +143,8 @@ function changed(old: Entry, now: Entry, stamp: string): Entry {
 
 /** The names of all editions that are told of. */
 export function namesIn(marks: Marks): Set<string> {
-  return new Set(Object.values(marks).flatMap((lines) => Object.values(lines).flat()));
+  const lines = Object.values(marks).flatMap((all) => Object.entries(all));
+  return new Set(lines.flatMap(([place, line]) => (place === SUM ? [] : line)));
 }
 
 function cellOf(value: unknown, line: Line | undefined): Cell {
@@ -148,6 +154,10 @@ function cellOf(value: unknown, line: Line | undefined): Cell {
 /** The line of an entry that somebody has named. */
 function named(line: Line): Line | undefined {
   return isNameless(line[0]) ? undefined : line;
+}
+
+function sumOf(measure: OfficeMeasure | undefined): string {
+  return hash(plain(measure));
 }
 
 function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {

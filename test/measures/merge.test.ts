@@ -116,10 +116,15 @@ describe.each([
 
   test("where somebody has written into the file by other means is asked", () => {
     const mine = by(base, "mine", [{ id: "a", field: "place", value: "Der" }]);
-    const measures = mine.measures.map((m) => (m.id === "a" ? { ...m, place: "Borte" } : m));
-    expect(merge(mine, { ...mine, measures }, merging()).clashes.map(clashPlace)).toEqual([
-      "a/place",
-    ]);
+    const later = by(mine, "later", [{ id: "a", field: "place", value: "Borte" }]);
+    const measures = mine.measures.map((m) => (m.id === "a" ? { ...m, place: "Et sted" } : m));
+    const without = mine.measures.filter(({ id }) => id !== "a");
+    for (const own of [mine, later]) {
+      const clashes = merge(own, { ...mine, measures }, merging()).clashes.map(clashPlace);
+      expect(clashes).toEqual(["a/place"]);
+      const gone = merge(own, { ...mine, measures: without }, merging({}, true)).clashes;
+      expect(gone.map(clashPlace)).toEqual(["a/"]);
+    }
   });
 
   test("lose nothing: every change is in the merged list or in a clash", () => {
