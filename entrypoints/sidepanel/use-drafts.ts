@@ -67,6 +67,9 @@ export function useDrafts(
 
 const WEEK = "#uke";
 
+/** The drafts are read again when nobody has changed one for so long. */
+const REST_MS = 600;
+
 function useAllDrafts(): readonly Draft[] {
   const [all, setAll] = useState<readonly Draft[]>([]);
   useEffect(() => {
@@ -75,8 +78,14 @@ function useAllDrafts(): readonly Draft[] {
       void browserPlans()
         .all()
         .then((found) => !stop.signal.aborted && setAll(found));
+    let timer = 0;
+    const soon = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(load, REST_MS);
+    };
     load();
-    browserPlans().watchAll(load, stop.signal);
+    browserPlans().watchAll(soon, stop.signal);
+    stop.signal.addEventListener("abort", () => clearTimeout(timer));
     return () => stop.abort();
   }, []);
   return all;

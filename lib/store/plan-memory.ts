@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Draft } from "../plan/draft.ts";
 import type { MemoryArea } from "./case-memory.ts";
-import { parseDraft } from "./plan-schema.ts";
+import { parseDraftText } from "./plan-schema.ts";
 
 /*
  * The drafts of programmes, one for each person known by number, in the browser's memory for extension pages only
@@ -57,7 +57,8 @@ export function planMemory(
       const write = async () => {
         if (!area) return false;
         // Others are told that it is forgotten before it is gone: of what is gone nobody can tell who took it.
-        await area.set({ [key]: { by: panel, draft } });
+        // As one text: the browser takes much longer over an object of many parts.
+        await area.set({ [key]: { by: panel, text: JSON.stringify(draft) } });
         if (!draft) await area.remove(key);
         return true;
       };
@@ -69,7 +70,7 @@ export function planMemory(
       listen((changed) => {
         const change = changed[keyOf(person)];
         const kept = written.safeParse(change?.newValue).data;
-        if (kept && kept.by !== panel) onDraft(parseDraft(kept.draft));
+        if (kept && kept.by !== panel) onDraft(parseDraftText(kept.text));
       }, signal);
     },
     async all() {
@@ -86,10 +87,11 @@ export function planMemory(
   };
 }
 
-const written = z.object({ by: z.string(), draft: z.unknown() });
+const written = z.object({ by: z.string(), text: z.string() });
 
 function draftIn(kept: unknown): Draft | null {
-  return parseDraft(written.safeParse(kept).data?.draft);
+  const { text } = written.safeParse(kept).data ?? {};
+  return text === undefined ? null : parseDraftText(text);
 }
 
 const PREFIX = "draft-";

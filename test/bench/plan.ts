@@ -127,11 +127,11 @@ async function put(panel: Page, plan: Plan): Promise<void> {
   await panel.evaluate(async (next) => {
     const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
     const kept = await storage.session.get(null);
-    const [key, value] =
-      Object.entries(kept).find(([, v]) => JSON.stringify(v).includes('"plan"')) ?? [];
+    const [key, value] = Object.entries(kept).find(([name]) => name.startsWith("draft-")) ?? [];
     if (!key) throw new Error("no draft is kept");
-    const { draft } = value as { draft: object };
-    await storage.session.set({ [key]: { by: "bench", draft: { ...draft, plan: next } } });
+    const { text } = value as { text: string };
+    const draft = JSON.stringify({ ...JSON.parse(text), plan: next });
+    await storage.session.set({ [key]: { by: "bench", text: draft } });
   }, plan as never);
 }
 

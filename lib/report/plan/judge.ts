@@ -36,46 +36,27 @@ export interface PlanJudged {
 
 /** Judges a plan by the same rules as a case, as if it were granted and written down: today, at its start, at each turn, halfway and at its end. */
 export function judgePlan(base: CaseFacts, plan: Plan, asOf: Day, lang: Lang): PlanJudged {
-  const steps = judgeInSteps(base, plan, asOf, lang);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, rule by rule and day by day, for whoever must not wait: a very long plan takes a while. */
-export function* judgeInSteps(
-  base: CaseFacts,
-  plan: Plan,
-  asOf: Day,
-  lang: Lang,
-): Generator<undefined, PlanJudged> {
   const judged = planFacts(base, plan, asOf);
   const days = judgedDays(plan, judged.facts, asOf);
   const asked = rules.filter(({ stage }) => CONCERNED.has(stage));
-  const remarks: PlanRemark[] = [];
-  for (const rule of asked) {
-    const remark = yield* remarkOf(rule, judged, days, lang);
-    if (remark) remarks.push(remark);
-  }
+  const remarks = asked.flatMap((rule) => remarkOf(rule, judged, days, lang) ?? []);
   return { remarks: remarks.toSorted(byGravity), rules: asked.length, days };
 }
 
 const CONCERNED: ReadonlySet<Stage> = new Set<Stage>(["innhold", "varighet", "tiltak"]);
 
 /** The gravest thing the rule says on any of the days; of equally grave ones that of the first day. */
-function* remarkOf(
+function remarkOf(
   rule: AnyRule,
   { facts, owners }: PlanFacts,
   days: readonly Day[],
   lang: Lang,
-): Generator<undefined, PlanRemark | null> {
+): PlanRemark | null {
   let open: { finding: Finding; on: Day } | null = null;
   for (const on of days) {
     const finding = evaluateRule(rule, facts, on);
     if (finding.status === "violation") return remarkIn(finding, "violation", on, owners, lang);
     if (finding.status === "cannot-tell") open ??= { finding, on };
-    yield;
   }
   return open && remarkIn(open.finding, "cannot-tell", open.on, owners, lang);
 }

@@ -1,3 +1,0 @@
-import { loadBy } from "../servers/subscribers.ts";
-
-console.log(await loadBy(50, 3000));
