@@ -116,7 +116,7 @@ function Plan({ report, planning, office }: Props) {
       />
       <Activities planning={planning} remarks={remarks} />
       <Days plan={plan} edit={edit} />
-      <Together plan={plan} edit={edit} />
+      <Together participation={plan.participation} family={plan.family} edit={edit} />
       <Compare plan={settled} edit={edit} report={report} />
       <PlanStonad plan={settled} report={report} weeks={weeks} />
       <Papers report={report} plan={settled} />

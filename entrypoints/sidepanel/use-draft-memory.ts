@@ -72,16 +72,15 @@ export function useDraftMemory(
   useEffect(() => {
     if (draft === null || earlier === null) return;
     const kept = isEmptyPlan(draft.plan) ? null : draft;
-    const now = { plan: canonical(draft.plan), notes: kept ? notesOf(kept) : held.current.notes };
-    // A plan that came from another panel is not written back: meanwhile it may have been changed there.
-    if (now.plan === held.current.plan && now.notes === held.current.notes) return;
-    held.current = now;
-    const keep = () => {
+    return soon(() => {
+      const now = { plan: canonical(draft.plan), notes: kept ? notesOf(kept) : held.current.notes };
+      // A plan that came from another panel is not written back: meanwhile it may have been changed there.
+      if (now.plan === held.current.plan && now.notes === held.current.notes) return;
+      held.current = now;
       void browserPlans()
         .keep(earlier.person, kept)
         .then((done) => setRefused(!done));
-    };
-    return soon(keep);
+    });
   }, [draft, earlier]);
 
   const keeping: Keeping = isGuarded

@@ -66,7 +66,7 @@ describe("an unknown case system", () => {
     await allow(chrome, `${system.origin}/*`);
     await press(panel, "Koble til dette systemet");
     await panel.waitForSelector('[data-connection="connected"]');
-    expect(await isRegistered(chrome, system.origin)).toBe(true);
+    await expect.poll(() => isRegistered(chrome, system.origin)).toBe(true);
     await page.reload();
     await waitForPerson(panel, PERSON);
   });
@@ -177,7 +177,7 @@ describe("an unknown case system", () => {
     await office.waitForFunction(() => document.querySelector("[data-system]") === null);
     await office.waitForFunction(() => document.body.textContent?.includes("er fjernet"));
     await office.close();
-    expect(await isRegistered(chrome, system.origin)).toBe(false);
+    await expect.poll(() => isRegistered(chrome, system.origin)).toBe(false);
     await page.bringToFront();
     await panel.waitForFunction(() => document.querySelector("[data-person]") === null);
     await page.reload();
