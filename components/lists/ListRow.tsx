@@ -1,4 +1,4 @@
-import { Alert, Button, Tag } from "@navikt/ds-react";
+import { Button, InlineMessage, Tag } from "@navikt/ds-react";
 import { listsText } from "../../lib/text/lists.ts";
 import { useSay } from "../parts/language.tsx";
 import type { ListShown, ListsProps } from "./types.ts";
@@ -29,11 +29,11 @@ export function ListRow({ list, actions }: { list: ListShown; actions: Actions }
         {old > 0 && <p className="sk-small">{say(listsText.old(old))}</p>}
         {!isAllowed && <p className="sk-small">{say(listsText.notAllowed)}</p>}
         {trouble && isAllowed && (
-          <Alert variant="warning" size="small" role="alert">
+          <InlineMessage status="warning" size="small" role="alert">
             {[trouble.text, copy ? listsText.kept : null, listsText.again(trouble.again)]
               .flatMap((text) => (text ? [say(text)] : []))
               .join(" ")}
-          </Alert>
+          </InlineMessage>
         )}
       </div>
       <div className="sk-office__buttons">

@@ -51,7 +51,7 @@ function AddList({ onAdd }: Pick<ListsProps, "onAdd">) {
     });
   };
   return (
-    <form className="sk-card sk-stack" onSubmit={submit} noValidate data-lists="add">
+    <form className="sk-card sk-form" onSubmit={submit} noValidate data-lists="add">
       <TextField
         size="small"
         type="url"

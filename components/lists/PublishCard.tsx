@@ -1,4 +1,4 @@
-import { Alert, Button, Radio, RadioGroup, TextField } from "@navikt/ds-react";
+import { Button, InlineMessage, Radio, RadioGroup, TextField } from "@navikt/ds-react";
 import { type FormEvent, useState } from "react";
 import { publishText } from "../../lib/text/lists.ts";
 import { useSay } from "../parts/language.tsx";
@@ -22,7 +22,7 @@ export function PublishCard(props: PublishProps) {
   };
   return (
     <form
-      className="sk-card sk-stack"
+      className="sk-card sk-form"
       aria-labelledby="sk-publish"
       onSubmit={submit}
       autoComplete="off"
@@ -57,9 +57,9 @@ export function PublishCard(props: PublishProps) {
         onChange={(event) => setPassword(event.target.value)}
       />
       {trouble && (
-        <Alert variant="warning" size="small" role="alert">
+        <InlineMessage status="warning" size="small" role="alert">
           {say(trouble)}
-        </Alert>
+        </InlineMessage>
       )}
       {clashes.map((clash) => (
         <Clash

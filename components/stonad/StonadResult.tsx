@@ -1,4 +1,4 @@
-import { Alert } from "@navikt/ds-react";
+import { InlineMessage } from "@navikt/ds-react";
 import type { Calculation, Line, StonadInput } from "../../lib/law/stonad/types.ts";
 import type { Computation } from "../../lib/report/stonad/compute.ts";
 import { formatKroner } from "../../lib/report/stonad/kroner.ts";
@@ -28,9 +28,9 @@ export function StonadResult({ done }: { readonly done: Computation }) {
   const { input, calculation, months } = done;
   if (!calculation.known)
     return (
-      <Alert size="small" variant="warning" data-stonad="refused">
+      <InlineMessage size="small" status="warning" data-stonad="refused">
         {say(refusalText(calculation.refused))}
-      </Alert>
+      </InlineMessage>
     );
   return (
     <div className="sk-stonad" data-stonad="result">
