@@ -126,6 +126,7 @@ function PasteField({ onPaste }: Pick<FilesCardProps, "onPaste">) {
       autoComplete="off"
       onChange={() => undefined}
       onPaste={paste}
+      data-paste
     />
   );
 }

@@ -41,6 +41,12 @@ async function press(words: string): Promise<void> {
   const button = await page.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`);
   await button?.click();
 }
+async function command(on: Page, key: "KeyA" | "KeyC" | "KeyV", name: string): Promise<void> {
+  await on.keyboard.down("Control");
+  await on.keyboard.down(key, { commands: [name] });
+  await on.keyboard.up(key);
+  await on.keyboard.up("Control");
+}
 const titles = () =>
   page.$$eval("[data-office] th", (all) => all.map((e) => e.firstChild?.textContent));
 
@@ -104,5 +110,61 @@ describe("the office's files in the real browser", () => {
     await press("Angre siste henting (2 tiltak)");
     await says("Hentingen er angret for 2 tiltak.");
     expect(await titles()).toEqual([]);
+  });
+
+  test("a file is dropped, and a table of Word is pasted from the clipboard", async () => {
+    const path = join(folder, "sluppet.csv");
+    writeFileSync(path, "Tiltak;Sted\nSluppet kurs;Sunndalsøra\n");
+    const zone = await page.waitForSelector(".sk-drop");
+    const box = await zone?.boundingBox();
+    const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 };
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    const session = await page.createCDPSession();
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await session.send("Input.dispatchDragEvent", { type, ...at, data });
+    await says("Sluppet kurs");
+    await press("Hent inn 1 tiltak");
+    await page.waitForSelector("[data-office]");
+
+    const word = await chrome.browser.newPage();
+    await word.setContent(
+      "<table><tr><td>Tiltak</td><td>Sted</td></tr><tr><td>Limt kurs</td><td>Oppdal</td></tr></table>",
+    );
+    await word.bringToFront();
+    await command(word, "KeyA", "SelectAll");
+    await command(word, "KeyC", "Copy");
+    await word.close();
+    await page.bringToFront();
+    await page.focus("[data-paste]");
+    await command(page, "KeyV", "Paste");
+    await says("Limt kurs");
+    await press("Hent inn 1 tiltak");
+    await page.waitForFunction(() => document.querySelectorAll("[data-office]").length === 2);
+    expect(await titles()).toEqual(["Limt kurs", "Sluppet kurs"]);
+  });
+
+  test("what one page changes stands in the other and in the panel at once", async () => {
+    const { id } = chrome.extension;
+    const other = await chrome.browser.newPage();
+    await other.goto(`chrome-extension://${id}/options.html`);
+    await other.waitForFunction(() => document.querySelectorAll("[data-office]").length === 2);
+    const panel = await chrome.browser.newPage();
+    await panel.goto(`chrome-extension://${id}/sidepanel.html`);
+    await panel.waitForSelector("header input");
+    await panel.type("header input", "limt kurs");
+    const found = (words: string) =>
+      panel.waitForFunction((w) => document.body.innerText.includes(w), {}, words);
+    await found("Oppdal");
+    await page.bringToFront();
+    await press("Angre siste henting (1 tiltak)");
+    // Pages behind draw no frames, so they are looked at by the clock.
+    const behind = { polling: 100 };
+    await other.waitForFunction(
+      () => document.querySelectorAll("[data-office]").length === 1,
+      behind,
+    );
+    await panel.waitForFunction(() => !document.body.innerText.includes("Oppdal"), behind);
+    await other.close();
+    await panel.close();
   });
 });

@@ -42,6 +42,7 @@ try {
   console.log(
     `  framdriften viste ${await page.evaluate(() => window.shownProgress.size)} ulike trinn`,
   );
+  await step(page, "er kommet til ro", () => new Promise((done) => setTimeout(done, 5000)));
   await step(page, "tabellen rulles til bunns i 40 rykk", () => scroll(page));
   await step(page, "angres", async () => {
     await (await button(page, "Angre")).click();
