@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "wxt";
 
 /** Public half of a throw-away key: keeps the unpacked extension's id the same on every machine. */
@@ -7,6 +9,7 @@ const KEY =
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
+  vite: () => ({ plugins: [licences()] }),
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({
@@ -46,3 +49,37 @@ const FIREFOX = {
     },
   },
 };
+
+/** In the bundle although it only builds: the browsers' common interface. */
+const BUNDLED_TOO = "node_modules/webextension-polyfill";
+
+/** `virtual:licences`: the libraries that are part of the product, with the words of their licences. */
+function licences() {
+  const name = "virtual:licences";
+  return {
+    name,
+    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
+    load: (id: string) =>
+      id === `\0${name}` ? `export default ${JSON.stringify(allLicences())}` : undefined,
+  };
+}
+
+function allLicences() {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    packages: Record<
+      string,
+      { version: string; license?: string; dev?: boolean; optional?: boolean }
+    >;
+  };
+  return Object.entries(lock.packages).flatMap(([path, { version, license, dev, optional }]) => {
+    const isBundled = path === BUNDLED_TOO || !(dev || optional || path === "");
+    if (!isBundled || path.includes("@types/")) return [];
+    const library = path.replace(/^.*node_modules\//, "");
+    return [{ name: library, version, licence: license ?? "", text: licenceText(path) }];
+  });
+}
+
+function licenceText(path: string): string {
+  const file = existsSync(path) && readdirSync(path).find((f) => /^(licen[cs]e|copying)/i.test(f));
+  return file ? readFileSync(join(path, file), "utf8").trim() : "";
+}

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { caseText, themeLabels } from "../../lib/text/case.ts";
 import { learnText } from "../../lib/text/learn.ts";
+import { ErrorReport } from "../about/ErrorReport.tsx";
 import { NeedChips } from "../needs/NeedChips.tsx";
 import { useActions } from "../parts/actions.tsx";
 import { Fold } from "../parts/Fold.tsx";
@@ -44,9 +45,15 @@ export const CaseView = memo(function CaseView({
       <CaseStonad report={report} />
       <MissingSection report={report} />
       <TeachButton />
+      <CaseErrorReport report={report} />
     </>
   );
 });
+
+function CaseErrorReport({ report }: { report: CaseReport }) {
+  const { errorReport, copy } = useActions();
+  return errorReport && <ErrorReport text={() => errorReport(report)} copy={copy} />;
+}
 
 /** Something on the page was not read: it can be taught. */
 function TeachButton() {

@@ -48,6 +48,7 @@ export interface PanelProps {
   readonly onReadAgain: () => void;
   readonly onSaveOffice: (measure: OfficeMeasure) => Promise<boolean>;
   readonly onOpenOffice: () => void;
+  readonly errorReport: Actions["errorReport"];
   /** Begins "pek og lær"; null where there is no page to teach. */
   readonly teach: Actions["teach"];
   /** Above the views: what is to be known of the page's system. */
@@ -136,13 +137,14 @@ function Nothing({ state, systems, office, onReadAgain }: PanelProps) {
 }
 
 /** One polite place that says what changed: a person read, another day, the panel emptied, an answer used. */
-function useLiveRegion({ state, today, show, copy, teach, onOpenOffice }: PanelProps) {
+function useLiveRegion(props: PanelProps) {
+  const { state, today, show, copy, teach, onOpenOffice, errorReport } = props;
   const say = useSay();
   const [message, setMessage] = useState("");
   const announce = useCallback((text: string) => setMessage(text), []);
   const actions = useMemo(
-    () => ({ show, copy, announce, teach, openOffice: onOpenOffice }),
-    [show, copy, announce, teach, onOpenOffice],
+    () => ({ show, copy, announce, teach, openOffice: onOpenOffice, errorReport }),
+    [show, copy, announce, teach, onOpenOffice, errorReport],
   );
   const person = state.kind === "case" ? state.report.person : null;
   const report = state.kind === "case" ? state.report : null;

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Target } from "../../lib/messages/contract.ts";
+import type { CaseReport } from "../../lib/report/types.ts";
 
 /** What every view may ask of its surroundings. */
 export interface Actions {
@@ -13,6 +14,8 @@ export interface Actions {
   readonly teach: (() => void) | null;
   /** Opens the page with the office's own list; null where there is none. */
   readonly openOffice: (() => void) | null;
+  /** What an error report says, of this case too where there is one; null where nobody can be told. */
+  readonly errorReport: ((report: CaseReport) => string) | null;
 }
 
 const ActionsContext = createContext<Actions>({
@@ -21,6 +24,7 @@ const ActionsContext = createContext<Actions>({
   announce: () => {},
   teach: null,
   openOffice: null,
+  errorReport: null,
 });
 
 export function ActionsProvider({ value, children }: { value: Actions; children?: ReactNode }) {

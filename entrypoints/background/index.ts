@@ -18,6 +18,7 @@ import { answerWanted, listenForFinding } from "./find.ts";
 import { keepListsFresh } from "./lists.ts";
 import { listenToOmnibox } from "./omnibox.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
+import { readPolicy } from "./policy.ts";
 
 type Sender = { id?: string; url?: string; tab?: { id?: number } };
 
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   forgetExpired();
   // Heard so that the background begins with the browser: what has been kept for its days goes then.
   browser.runtime.onStartup.addListener(forgetExpired);
+  browser.runtime.onInstalled.addListener(welcome);
   browser.permissions.onRemoved.addListener(() => void reconcile().catch(() => undefined));
   browser.action.onClicked.addListener((tab) => openFor(tab, ignore));
   listenForFinding();
@@ -48,6 +50,14 @@ export default defineBackground(() => {
 
 function forgetExpired(): void {
   void deleteExpired(today()).catch(() => undefined);
+}
+
+/** Once, when the extension is new; on a machine that an administrator has set up it does not come unasked. */
+function welcome({ reason }: { reason: string }): void {
+  if (reason !== "install") return;
+  void readPolicy().then(({ off }) => {
+    if (!off.has("welcome")) void browser.tabs.create({ url: "/welcome.html" });
+  });
 }
 
 function ignore(): void {}

@@ -4,6 +4,7 @@ import { queryOf } from "../../lib/messages/find.ts";
 import { listOffered } from "../../lib/store/lists.ts";
 import { makeSearch } from "../sidepanel/search.ts";
 import { findIn } from "./find.ts";
+import { currentLang } from "./language.ts";
 
 type Tab = { id?: number; url?: string };
 type Suggest = (suggestions: { content: string; description: string }[]) => void;
@@ -17,9 +18,9 @@ export function listenToOmnibox(): void {
   let search: Promise<Search> | null = null;
   let front: Tab | undefined;
   const wake = () => {
-    search ??= listOffered()
-      .catch(() => [])
-      .then((office) => makeSearch(office, "nb"));
+    search ??= Promise.all([listOffered().catch(() => []), currentLang()]).then(([office, lang]) =>
+      makeSearch(office, lang),
+    );
     // Known before Enter: opening the panel must not wait for anything.
     void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
       front = tab;

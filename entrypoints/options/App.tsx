@@ -1,5 +1,6 @@
 import { Theme } from "@navikt/ds-react";
 import { useState } from "react";
+import { AboutSection } from "../../components/about/AboutSection.tsx";
 import { DugnadDoor } from "../../components/dugnad/DugnadDoor.tsx";
 import { DugnadView } from "../../components/dugnad/DugnadView.tsx";
 import { ListsSection } from "../../components/lists/ListsSection.tsx";
@@ -11,8 +12,10 @@ import type { LearnedSystem } from "../../lib/facts/learned.ts";
 import type { Policy } from "../../lib/sharing/policy.ts";
 import { policyFaults } from "../../lib/text/lists.ts";
 import type { Text } from "../../lib/text/text.ts";
+import { useLanguage } from "../sidepanel/use-language.ts";
 import { usePolicy } from "../sidepanel/use-policy.ts";
 import { useTheme } from "../sidepanel/use-theme.ts";
+import { useAbout } from "./use-about.ts";
 import { useDugnad } from "./use-dugnad.ts";
 import { useLists } from "./use-lists.ts";
 import { useOfficePage } from "./use-office-page.ts";
@@ -26,12 +29,14 @@ const DUGNAD = "dugnad";
 /** The office page, wired to the store. */
 export function App() {
   const policy = usePolicy();
-  const lang = policy.language ?? "nb";
+  const language = useLanguage(policy);
+  const { lang } = language;
   const [offered, setOffered] = useState<readonly LearnedSystem[]>([]);
   const page = useOfficePage(setOffered);
   const systems = useSystemsSection(offered, policy.systems, () => setOffered([]));
   const lists = useLists(policy);
   const publish = usePublish(page.office, lang);
+  const about = useAbout(lang, page.measures.length, lists.lists);
   const [view, setView] = useView();
   return (
     <Theme theme={useTheme()}>
@@ -47,6 +52,7 @@ export function App() {
             <ListsSection {...lists} />
             {!policy.off.has("publish") && <PublishCard {...publish} />}
             <SystemsSection {...systems} />
+            <AboutSection {...about} language={language} />
           </OfficePage>
         )}
       </Language>

@@ -9,6 +9,8 @@ import { LawOfMeasures } from "../../components/measures/law.tsx";
 import { SavePaperContext } from "../../components/papers/context.tsx";
 import { Language } from "../../components/parts/language.tsx";
 import type { Choice } from "../../lib/report/choices.ts";
+import { errorReport } from "../../lib/report/error-report.ts";
+import type { CaseReport } from "../../lib/report/types.ts";
 import type { Policy } from "../../lib/sharing/policy.ts";
 import type { Lang } from "../../lib/text/text.ts";
 import { copy } from "./copy.ts";
@@ -17,10 +19,12 @@ import { pageState } from "./page-state.ts";
 import { savePaper } from "./save-paper.ts";
 import { makeSearch } from "./search.ts";
 import type { Step } from "./session.ts";
+import { surroundings } from "./surroundings.ts";
 import { SYSTEMS } from "./systems.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { useElsewhere } from "./use-elsewhere.ts";
 import { useFind } from "./use-find.ts";
+import { useLanguage } from "./use-language.ts";
 import { useOffice } from "./use-office.ts";
 import { usePlan } from "./use-plan.ts";
 import { usePolicy } from "./use-policy.ts";
@@ -37,7 +41,7 @@ const LOOKUP: PageState = { kind: "lookup" };
 export function App() {
   const tab = useTab();
   const policy = usePolicy();
-  const lang = policy.language ?? "nb";
+  const { lang } = useLanguage(policy);
   return (
     <Theme theme={useTheme()}>
       <Language lang={lang}>
@@ -73,6 +77,10 @@ function TabPanel({ tab, lang, policy }: TabPanelProps) {
   const { planning, picking } = usePlan(session.work, state, office, step);
   const judging = useMemo(() => judgingOf(step), [step]);
   const onChoose = useCallback((choice: Choice) => step({ type: "choose", choice }), [step]);
+  const tell = useCallback(
+    (report: CaseReport) => errorReport(surroundings(lang, { Visning: "sak" }), report),
+    [lang],
+  );
   const law = useCallback((measure: string) => lawOf(measure, date, lang), [date, lang]);
   return (
     <LawOfMeasures value={law}>
@@ -98,6 +106,7 @@ function TabPanel({ tab, lang, policy }: TabPanelProps) {
           onReadAgain={readAgain}
           onSaveOffice={save}
           onOpenOffice={openOffice}
+          errorReport={tell}
         />
       </DraftsContext>
     </LawOfMeasures>

@@ -43,7 +43,10 @@ function stylesOf({ lang }: Paper) {
   const run = { font, color: INK, language: { value: tags[lang] } };
   const heading = (size: number, before: number) => ({
     run: { ...run, size, bold: true },
-    paragraph: { spacing: { before, after: 80, line: 276, lineRule: "auto" as const }, keepNext: true },
+    paragraph: {
+      spacing: { before, after: 80, line: 276, lineRule: "auto" as const },
+      keepNext: true,
+    },
   });
   return {
     default: {

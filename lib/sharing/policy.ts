@@ -9,7 +9,7 @@ export interface PolicyList {
   readonly key: string | null;
 }
 
-export type Feature = "lists" | "publish" | "keep";
+export type Feature = "lists" | "publish" | "keep" | "welcome";
 
 /** What an administrator has set for the machine (`storage.managed`). */
 export interface Policy {
@@ -45,7 +45,7 @@ const systemPart = z.object({
   origin: z.string().check(z.refine(isOrigin)),
   title: z.optional(z.string()),
 });
-const feature = z.enum(["lists", "publish", "keep"]);
+const feature = z.enum(["lists", "publish", "keep", "welcome"]);
 
 /** Reads what the browser holds of the administrator's, part by part: a fault in one leaves the others. */
 export function policyOf(managed: Readonly<Record<string, unknown>>): Policy {

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Extension, type Page } from "puppeteer";
+import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer";
 import { ensureBrowsers, root } from "../setup.mjs";
 
 /** A real Chromium with the built extension. */
@@ -16,12 +17,15 @@ export interface ChromeOptions {
   readonly args?: readonly string[];
   /** A folder that keeps what the browser stores, over several starts. */
   readonly profile?: string;
+  /** The page that comes with a new extension stays open; else it is closed, for it lies in front. */
+  readonly welcome?: boolean;
 }
 
 export const chromeBuild = join(root, ".output", "chrome-mv3");
 
 export async function startChrome(options: ChromeOptions): Promise<Chrome> {
   const { chrome } = ensureBrowsers(["chrome"]);
+  const isNew = !options.profile || !existsSync(join(options.profile, "Default"));
   const browser = await puppeteer.launch({
     executablePath: chrome as string,
     headless: options.headless,
@@ -36,6 +40,7 @@ export async function startChrome(options: ChromeOptions): Promise<Chrome> {
     ],
   });
   const extension = options.profile ? await loaded(browser) : await install(browser);
+  if (isNew && !options.welcome) await closeWelcome(browser);
   return {
     browser,
     extension,
@@ -94,6 +99,12 @@ async function untilListening(extension: Extension): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error("Utvidelsens bakgrunn kom ikke i gang på ti sekunder");
+}
+
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (target: Target) => target.url().endsWith("/welcome.html");
+  const target = await browser.waitForTarget(isWelcome, { timeout: 5000 }).catch(() => null);
+  await (await target?.asPage())?.close();
 }
 
 async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Page> {

@@ -54,6 +54,7 @@ beforeEach(() => {
     teach: null,
     notice: null,
     instead: null,
+    errorReport: null,
   };
 });
 afterEach(async () => {
