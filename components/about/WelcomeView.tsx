@@ -40,7 +40,7 @@ export function WelcomeView({ systems, onLookup, onOffice }: Props) {
           <h2 className="sk-section__title" id="sk-what">
             {say(welcomeText.what)}
           </h2>
-          <ul>
+          <ul className="sk-steps">
             {welcomeText.whatList.map((what) => (
               <li key={what.nb}>{say(what)}</li>
             ))}

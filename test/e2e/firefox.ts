@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer";
 import { ensureBrowsers, root } from "../setup.mjs";
+import { extensionPage } from "./firefox-panel.ts";
 
 export const firefoxBuild = join(root, ".output", "firefox-mv3");
 
@@ -16,5 +17,15 @@ export async function startFirefox(
     extraPrefsFirefox: { "browser.shell.checkDefaultBrowser": false, ...prefs },
   });
   await browser.installExtension(firefoxBuild);
+  await closeWelcome(browser);
   return browser;
+}
+
+/** The page that comes with a new extension lies in front of what is opened next. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const welcome = await extensionPage(browser, "welcome.html");
+    if (welcome) return welcome.close();
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
