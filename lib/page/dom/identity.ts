@@ -12,7 +12,7 @@ import {
   numberOf,
   stillHolds,
 } from "./mark.ts";
-import { ELEMENT, kindOf, tagOf } from "./members.ts";
+import { contains, ELEMENT, kindOf, tagOf } from "./members.ts";
 import { bodyOf, contentOf, type Past } from "./whose.ts";
 import { elevenDigits, likeName, wordsIn } from "./words-in.ts";
 
@@ -32,6 +32,8 @@ export interface Identity extends Past {
   readonly lent: readonly Part[];
   /** The last person's content went so long before the head that it may have been another tab of that person's. */
   readonly early: boolean;
+  /** When something but the head was written last since the identity changed; null: not yet. */
+  readonly writtenAt: number | null;
 }
 
 /** A part of the page that says by an attribute whose it is. */
@@ -42,6 +44,8 @@ interface Place {
   readonly numbers: string;
   /** Somebody without a number is told by nothing else. */
   readonly words: string;
+  /** The name there has stood since somebody was certain: it is the last head's rest, and nobody new. */
+  readonly lingers: boolean;
 }
 
 export function nobodyYet(): Identity {
@@ -52,6 +56,7 @@ export function nobodyYet(): Identity {
     before: null,
     replacedAt: null,
     early: false,
+    writtenAt: null,
     mark: null,
     passed: null,
     place: null,
@@ -65,15 +70,29 @@ export function nobodyYet(): Identity {
 /** A reading is shown: what is written from now on is news. */
 export function shownAs(located: Located, mark: IdentityMark): Identity {
   const taken = takenNow(contentOf(located, mark));
-  return { ...nobodyYet(), mark, last: { mark, taken, body: takenNow(bodyOf(located, mark)) } };
+  return {
+    ...nobodyYet(),
+    mark,
+    last: { mark, taken, body: takenNow(spread(bodyOf(located, mark))) },
+  };
 }
 
 /** A reading has found a person, who is not shown yet. */
 export function seenAs(identity: Identity, mark: IdentityMark): Identity {
   const { passed, writes, given } = identity;
   if (given !== null && given !== mark.person)
-    return { ...identity, mark, place: null, given: null, writes: writesFromNow(), between: true };
-  const isBack = passed !== null && wasSeen(passed, mark);
+    return {
+      ...identity,
+      mark,
+      place: null,
+      given: null,
+      writes: writesFromNow(),
+      before: null,
+      between: true,
+    };
+  // What was written between the two heads may be a third one's, who was never whole.
+  const isQuiet = identity.writtenAt === null && identity.before === null;
+  const isBack = passed !== null && isQuiet && wasSeen(passed, mark);
   if (!isBack) return { ...identity, mark, place: null };
   return { ...passed, writes: eitherOf(passed.writes, writes), mark, place: null };
 }
@@ -83,10 +102,22 @@ function wasSeen({ mark, place }: Identity, now: IdentityMark): boolean {
   return mark ? isSamePerson(mark, now) : place?.numbers === now.person;
 }
 
-/** The content of the person who is shown has gone as a whole, and the head stands: another tab, or another person. */
+/** Most of the content of the person who is shown has gone, and the head stands: another tab, or another person. */
 export function isReplaced({ last, replacedAt }: Identity): boolean {
   if (last === null || last.body.length === 0 || replacedAt !== null) return false;
-  return !last.body.some(standsAsTaken);
+  let left = last.body.length / 2;
+  return !last.body.some((one) => standsAsTaken(one) && --left <= 0);
+}
+
+/** Enough of the content to see whether most of it stands, at every change of the page. */
+const MOST_WATCHED = 40;
+
+function spread<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, all.length / MOST_WATCHED);
+  return Array.from(
+    { length: Math.ceil(all.length / step) },
+    (_, n) => all[Math.floor(n * step)] as T,
+  );
 }
 
 /** The same, noted. */
@@ -105,7 +136,8 @@ export function broken(
 ): Identity {
   const { last, mark, writes, replacedAt, place } = identity;
   const isLasts = last !== null && mark !== null && isSamePerson(last.mark, mark);
-  const isFirst = replacedAt !== null || isReplaced(identity);
+  // Once somebody else has been seen, the content that went may have been that one's.
+  const isFirst = !identity.between && (replacedAt !== null || isReplaced(identity));
   const now = performance.now();
   const stood = isLasts && mark !== null && headStands(mark, access);
   const wentAt = isLasts && isFirst ? (replacedAt ?? now) : null;
@@ -117,6 +149,7 @@ export function broken(
     // A head that is drawn anew with the same words does not make the content the last person's again.
     replacedAt: wentAt,
     early: wentAt !== null && now - wentAt > EARLY_MS,
+    writtenAt: null,
     mark: null,
     passed: isLasts ? null : { ...identity, passed: null },
     place: mark ? placeOf(mark, access) : place && lookAgain(place, access),
@@ -143,8 +176,8 @@ export function lookedAt(
   records: readonly MutationRecord[],
   access: PageAccess,
 ): Identity {
-  const { mark, place, last, lent } = identity;
-  const now = mark || !place ? identity : { ...identity, place: lookAgain(place, access) };
+  const { last, lent } = identity;
+  const now = headSeenIn(identity, access);
   if (last === null || lent.length === 0) return now;
   const parts = [...lent, ...lentBy(last.mark, records)];
   const isBack = parts.every((part) => numberIn(part) === last.mark.person);
@@ -171,14 +204,54 @@ export function isBroken(
 }
 
 /** A name that stood there without a number is gone, and it was not the last person's. */
-function isNamedOtherwise({ words }: Place, now: Place, lastName: string | null): boolean {
+function isNamedOtherwise({ words, lingers }: Place, now: Place, lastName: string | null): boolean {
   const name = likeName(words);
-  return name !== null && !now.words.includes(name) && !lastName?.includes(name);
+  if (name === null || now.words.includes(name)) return false;
+  return !(lingers && lastName?.includes(name));
 }
 
-function lookAgain({ node }: { readonly node: Element }, access: PageAccess): Place {
+/**
+ * The head says somebody where it said nobody, or a name only: what was written meanwhile may have been another one's, who
+ * passed by.
+ */
+function headSeenIn(identity: Identity, access: PageAccess): Identity {
+  const { mark, place, writes, before, writtenAt, early } = identity;
+  if (mark || !place) return identity;
+  const next = { ...identity, place: lookAgain(place, access) };
+  if (!hasSaidMore(place, next.place) || writtenAt === null) return next;
+  return {
+    ...next,
+    writes: writesFromNow(),
+    before: before ? eitherOf(before, writes) : writes,
+    early: early || performance.now() - writtenAt > EARLY_MS,
+    writtenAt: null,
+  };
+}
+
+/** Whether a head says somebody now, who was not said before: a number, or a name where there was neither. */
+function hasSaidMore(before: Place, now: Place): boolean {
+  if (before.numbers !== "") return false;
+  return now.numbers !== "" || (likeName(before.words) === null && likeName(now.words) !== null);
+}
+
+/** The identity after these changes were added to what was written. */
+export function writtenTo(identity: Identity, records: readonly MutationRecord[]): Identity {
+  identity.writes.add(records);
+  const { place } = identity;
+  const isContent = records.some(
+    ({ type, target }) => type !== "attributes" && !(place && contains(place.node, target)),
+  );
+  return isContent ? { ...identity, writtenAt: performance.now() } : identity;
+}
+
+function lookAgain(place: Place, access: PageAccess): Place {
+  const now = placeAt(place.node, access);
+  return { ...now, lingers: place.lingers && likeName(now.words) === likeName(place.words) };
+}
+
+function placeAt(node: Element, access: PageAccess): Place {
   const words = isInPage(node) ? wordsIn(node, access) : "";
-  return { node, numbers: elevenDigits(words).join(), words };
+  return { node, numbers: elevenDigits(words).join(), words, lingers: true };
 }
 
 /** The innermost element that held the head and still stands; none where that is the whole page. */
@@ -188,7 +261,7 @@ function placeOf({ parts, around }: IdentityMark, access: PageAccess): Place | n
     if (node === head || kindOf(node) !== ELEMENT || !isInPage(node)) continue;
     const element = node as Element;
     if (/^(?:html|body|main)$/.test(tagOf(element))) return null;
-    return lookAgain({ node: element }, access);
+    return placeAt(element, access);
   }
   return null;
 }

@@ -10,6 +10,7 @@ import {
   replacedNow,
   seenAs,
   shownAs,
+  writtenTo,
 } from "./identity.ts";
 import { type Located, locate } from "./located.ts";
 import { type IdentityMark, isInPage, isSamePerson, markOf } from "./mark.ts";
@@ -17,7 +18,7 @@ import { type Mirror, mirrorOf } from "./mirror.ts";
 import { type Since, sinceNow } from "./since.ts";
 import { refreshed, scheduler, type Wish, within } from "./time.ts";
 import { watch } from "./watch.ts";
-import { isMixed, whoseContent } from "./whose.ts";
+import { contentOf, isMixed, whoseContent } from "./whose.ts";
 
 /** Quiet time after the last change before the page is read. */
 const QUIET_MS = 120;
@@ -30,7 +31,7 @@ const UNSETTLED_MS = 1000;
  * longer still where all of it was changed under a head that stands: another tab, or the next person's content come
  * first. Longest where that was long before the next head: most likely it is the last person's other tab.
  */
-const STEADY_MS = { sure: 300, likely: 750, replaced: 1500, early: 4000 };
+const STEADY_MS = { sure: 300, likely: 750, before: 1500, replaced: 1500, early: 4000 };
 /** Somebody known by name only must stand this many times as long: nothing in the content can speak against a name. */
 const UNNUMBERED = 2;
 /**
@@ -129,7 +130,7 @@ interface State {
   located: Located | null;
   identity: Identity;
   /** A reading that must stand still before it is shown. */
-  candidate: { readonly key: string; readonly since: number } | null;
+  candidate: Candidate | null;
   /** The caseworker has looked: what is not certain of the content is no reason to wait. */
   forced: boolean;
   /** The last snapshot and what the extension read of it. */
@@ -138,6 +139,14 @@ interface State {
   /** How often in a row it could not be read. */
   failures: number;
   readonly mirror: Mirror;
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly since: number;
+  /** The page's words that it stood on, and whether most of those of an earlier look had gone: more may go. */
+  readonly quotes: ReadonlySet<string>;
+  readonly isReplaced: boolean;
 }
 
 const NEW = { turn: 0, located: null, candidate: null, forced: false, last: null, failures: 0 };
@@ -155,7 +164,7 @@ function onRecords(
   state.since.add(records);
   if (isBroken(state.identity, records, access)) empty(options, state, records, wish);
   else state.identity = lookedAt(state.identity, records, access);
-  state.identity.writes.add(records);
+  state.identity = writtenTo(state.identity, records);
   if (state.located && records.some(isWritten) && isReplaced(state.identity)) {
     state.identity = replacedNow(state.identity);
     hide(options, state, wish);
@@ -257,7 +266,8 @@ function judge(options: SessionOptions, state: State, found: Found, wish: Wish):
 /** How long a reading must still stand before it is shown, in milliseconds; 0: show it now. */
 function waitFor(state: State, { located, mark }: Found): number {
   if (state.forced || isShownNow(state, { located, mark })) return 0;
-  if (!mark) return located.state === "unsettled" ? UNSETTLED_MS : steady(state, located.state, 0);
+  if (!mark)
+    return located.state === "unsettled" ? UNSETTLED_MS : steady(state, located.state, NO_WORDS, 0);
   const whose = whoseContent(located, mark, state.identity);
   if (whose === "stale") {
     state.candidate = null;
@@ -265,8 +275,20 @@ function waitFor(state: State, { located, mark }: Found): number {
   }
   const key = whose === "sure" ? `${mark.person} ${mark.name}` : JSON.stringify(located.reading);
   const how = whose === "sure" ? "sure" : doubt(state, mark);
-  const times = how === "early" || isNumbered(mark) ? 1 : UNNUMBERED;
-  return steady(state, key, STEADY_MS[how] * times);
+  const times = how === "early" || how === "before" || isNumbered(mark) ? 1 : UNNUMBERED;
+  return steady(state, key, quotesOf(located, mark), STEADY_MS[how] * times);
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The page's own words for everything but the head. */
+function quotesOf(located: Located, mark: IdentityMark): ReadonlySet<string> {
+  const nodes = new Set<Node>(contentOf(located, mark));
+  return new Set(
+    located.anchors.flatMap(({ node, quote }) =>
+      nodes.has(node) && quote !== null ? [quote] : [],
+    ),
+  );
 }
 
 /** Known by a number, which the content can agree or disagree with. */
@@ -276,8 +298,10 @@ function isNumbered({ person }: IdentityMark): boolean {
 
 /** How doubtful it is that content which was not seen to be written for this person is this person's. */
 function doubt({ identity }: State, mark: IdentityMark): keyof typeof STEADY_MS {
-  const { early, replacedAt, last } = identity;
+  const { early, replacedAt, last, before } = identity;
   if (early) return "early";
+  // Some of it came before the head.
+  if (before) return "before";
   // All the content was changed, and the head still says the person who was shown.
   const isTab = replacedAt !== null && last !== null && isSamePerson(last.mark, mark);
   return isTab ? "replaced" : "likely";
@@ -288,10 +312,25 @@ function isShownNow({ located }: State, found: Found): boolean {
   return found.mark === null || located.reading.person === found.mark.person;
 }
 
-function steady(state: State, key: string, ms: number): number {
+function steady(state: State, key: string, quotes: ReadonlySet<string>, ms: number): number {
   const now = performance.now();
-  if (state.candidate?.key !== key) state.candidate = { key, since: now };
-  return Math.max(0, Math.ceil(ms - (now - state.candidate.since)));
+  const before = state.candidate?.key === key ? state.candidate : null;
+  // Under one head the content was another one's just now: the next person's may have come first.
+  const isReplaced = before !== null && isMostGone(before.quotes, quotes);
+  const hasCome = before?.quotes.size === 0 && quotes.size > 0;
+  state.candidate = {
+    key,
+    quotes,
+    since: before && !isReplaced && !hasCome ? before.since : now,
+    isReplaced: isReplaced || (before?.isReplaced ?? false),
+  };
+  const wait = state.candidate.isReplaced ? Math.max(ms, STEADY_MS.replaced) : ms;
+  return Math.max(0, Math.ceil(wait - (now - state.candidate.since)));
+}
+
+function isMostGone(before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  const gone = [...before].filter((quote) => !now.has(quote)).length;
+  return gone > before.size / 2;
 }
 
 function accept(options: SessionOptions, state: State, { located, mark }: Found): void {

@@ -32,7 +32,7 @@ export function whoseContent(located: Located, mark: IdentityMark, past: Past): 
   const { last, between, replacedAt } = past;
   if (!last && !between) return "sure";
   const isBack = last !== null && isSamePerson(last.mark, mark);
-  if (isBack && !between) return replacedAt === null ? "sure" : "likely";
+  if (isBack && !between) return replacedAt === null && past.before === null ? "sure" : "likely";
   const own = new Map(isBack ? last.taken.map((t) => [t.node, t] as const) : []);
   const judged = contentOf(located, mark).map((node) => whose(node, mark, past, own.get(node)));
   return worst([...judged, ...whoseHead(mark, past)]);
