@@ -25,6 +25,9 @@ async function page(path: string): Promise<Page> {
   return opened;
 }
 async function axe(on: Page): Promise<void> {
+  await on.$$eval("details", (all) => {
+    for (const fold of all) fold.open = true;
+  });
   for (const value of ["light", "dark"]) {
     await on.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
     for (const width of [320, 1000]) {
