@@ -13,25 +13,16 @@ import type { Text } from "../../lib/text/text.ts";
 import { giveBack, isAllowed, patternOf } from "../background/connect.ts";
 import { fetchNow, setAlarm } from "../background/lists.ts";
 import { todayInOslo } from "../sidepanel/use-today.ts";
+import { usePermissionTurn } from "./use-permission-turn.ts";
 
 /** Lists that others keep, over the store, the browser's permissions and their servers. */
 export function useLists(policy: Policy): ListsProps {
   const [rows, setRows] = useState<readonly ListRow[]>([]);
   const [lists, setLists] = useState<readonly ListShown[]>([]);
-  const [turn, setTurn] = useState(0);
+  const [turn, again] = usePermissionTurn();
   const [said, setSaid] = useState<Text | null>(null);
   const fail = useCallback((error: unknown) => setSaid(problemText(error)), []);
   useEffect(() => watchLists(setRows, fail), [fail]);
-  useEffect(() => {
-    const { onAdded, onRemoved } = browser.permissions;
-    const onChange = () => setTurn((n) => n + 1);
-    onAdded.addListener(onChange);
-    onRemoved.addListener(onChange);
-    return () => {
-      onAdded.removeListener(onChange);
-      onRemoved.removeListener(onChange);
-    };
-  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: permissions are asked for anew at each turn
   useEffect(() => {
     const stop = new AbortController();
@@ -45,7 +36,7 @@ export function useLists(policy: Policy): ListsProps {
     const row = (await listLists()).find((one) => one.address === address);
     const next = row ? await fetchNow(row) : null;
     await setAlarm();
-    setTurn((n) => n + 1);
+    again();
     if (!next) return setSaid(listsText.refused);
     setSaid(next.trouble ? listsText.addedTrouble : listsText.refreshed(next.name));
   };

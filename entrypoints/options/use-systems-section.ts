@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from "react";
-import { browser } from "wxt/browser";
 import type { SystemShown } from "../../components/systems/SystemRow.tsx";
 import type { SystemsProps } from "../../components/systems/SystemsSection.tsx";
 import type { LearnedSystem } from "../../lib/facts/learned.ts";
@@ -17,6 +16,7 @@ import {
   reconcile,
   tellTabs,
 } from "../background/connect.ts";
+import { usePermissionTurn } from "./use-permission-turn.ts";
 
 /**
  * The office's systems, over the store and the browser's permissions. A system that is only proposed (by a list file)
@@ -92,19 +92,9 @@ function useSystems(
   const [kept, setKept] = useState<readonly LearnedSystem[]>([]);
   const [off, setOff] = useState<readonly string[]>([]);
   const [shown, setShown] = useState<readonly SystemShown[]>([]);
-  const [turn, setTurn] = useState(0);
+  const [turn] = usePermissionTurn();
   useEffect(() => watchSystems(setKept, onError), [onError]);
   useEffect(() => watchPillsOff(setOff, onError), [onError]);
-  useEffect(() => {
-    const { onAdded, onRemoved } = browser.permissions;
-    const onChange = () => setTurn((now) => now + 1);
-    onAdded.addListener(onChange);
-    onRemoved.addListener(onChange);
-    return () => {
-      onAdded.removeListener(onChange);
-      onRemoved.removeListener(onChange);
-    };
-  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: permissions are asked for anew at each turn
   useEffect(() => {
     const stop = new AbortController();
