@@ -44,12 +44,17 @@ function digits(text: string, from: number, to: number): number {
 /** The day of a number; the opposite of `numberOf`. */
 export function dayOf(number: number): Day {
   const year = Math.floor(1970 + number / DAYS_IN_YEAR);
-  for (const y of [year, year - 1, year + 1]) {
-    const known = yearOf(y);
-    const day = known?.days[number - known.start];
-    if (day !== undefined) return day;
-  }
-  return EPOCH.add({ days: number }).toString();
+  return (
+    dayIn(year, number) ??
+    dayIn(year - 1, number) ??
+    dayIn(year + 1, number) ??
+    EPOCH.add({ days: number }).toString()
+  );
+}
+
+function dayIn(year: number, number: number): Day | undefined {
+  const known = yearOf(year);
+  return known?.days[number - known.start];
 }
 
 /**

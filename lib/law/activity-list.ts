@@ -13,8 +13,10 @@ export interface ActivityAt {
 /** The activities that are not cancelled, with their paths. */
 export function activitiesAt(activities: readonly Activity[]): ActivityAt[] {
   const list: ActivityAt[] = [];
-  for (const [i, activity] of activities.entries())
+  for (let i = 0; i < activities.length; i++) {
+    const activity = activities[i] as Activity;
     if (activity.status !== "cancelled") list.push({ activity, path: `activities[${i}]` });
+  }
   return list;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../facts/days.ts";
+import { addDays, ageOn, type Day } from "../facts/days.ts";
 import { birthday, isDisputedBirthday } from "./stonad/days.ts";
 
 /** Where a day lies to a birthday: `between` only on 28 February for somebody born on 29 February. */
@@ -6,8 +6,8 @@ export type AgeSide = "before" | "between" | "reached";
 
 /** Whether somebody has turned `age` on the day. */
 export function ageSide(birth: Day, age: number, day: Day): AgeSide {
-  if (day < birthday(birth, age)) return "before";
-  return isDisputedBirthday(birth, day, age) ? "between" : "reached";
+  if (ageOn(birth, day) >= age) return "reached";
+  return isDisputedBirthday(birth, day, age) ? "between" : "before";
 }
 
 /** The last day that may be called the birthday: 1 March for somebody born 29 February, in a common year. */

@@ -32,6 +32,7 @@ export function covidAbsence(
   absences: readonly Absence[] | null | undefined,
   programme: Period,
 ): CovidAbsence {
+  if (programme.from > COVID.to || programme.to < COVID.from) return OUTSIDE;
   const windows = clip([COVID_2020, COVID_DISPUTED], programme);
   if (!windows.length) return { sure: [], possible: [], unsure: [] };
   if (!absences) return { sure: [], possible: windows, unsure: ["absences"] };
@@ -42,6 +43,8 @@ export function covidAbsence(
     unsure: each.flatMap((e) => e.unsure),
   };
 }
+
+const OUTSIDE: CovidAbsence = { sure: [], possible: [], unsure: [] };
 
 function oneAbsence(absence: Absence, index: number, programme: Period): CovidAbsence {
   const { cause, from, to } = absence;

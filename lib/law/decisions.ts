@@ -32,8 +32,10 @@ export function decisionsOf(decisions: DecisionList, ...kinds: readonly Decision
 
 function ofKinds(decisions: readonly Decision[], kinds: readonly DecisionKind[]): DecisionAt[] {
   const list: DecisionAt[] = [];
-  for (const [i, decision] of decisions.entries())
+  for (let i = 0; i < decisions.length; i++) {
+    const decision = decisions[i] as Decision;
     if (kinds.includes(decision.kind)) list.push({ decision, path: `decisions[${i}]` });
+  }
   return list;
 }
 

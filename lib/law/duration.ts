@@ -123,6 +123,7 @@ function missingKeys<T extends object>(of: T, keys: readonly (keyof T & string)[
 const NOTHING: Part = { sure: [], possible: [], unsure: [] };
 
 function join(parts: readonly Part[]): Part {
+  if (parts.length < 2) return parts[0] ?? NOTHING;
   return {
     sure: parts.flatMap((p) => p.sure),
     possible: parts.flatMap((p) => p.possible),

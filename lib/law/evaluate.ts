@@ -11,22 +11,49 @@ export function evaluate(
   asOf: Day,
   registry: readonly AnyRule[] = rules,
 ): Finding[] {
-  return registry.map((rule) => evaluateRule(rule, facts, asOf));
+  const findings: Finding[] = [];
+  for (const rule of registry) findings.push(evaluateRule(rule, facts, asOf));
+  return findings;
 }
 
 /** The gravest verdict of one rule over all its matters. A thrown error becomes `cannot-tell` with the reason. */
 export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Finding {
-  const judged = attempt(rule, facts, asOf);
-  const only = judged.length === 1 ? judged[0] : undefined;
-  const verdict = only?.verdict ?? gravestOf(judged);
-  const version =
-    (only ?? judged.find((j) => j.verdict.status === verdict.status))?.version ??
-    newest(rule, asOf);
-  const isOpen = verdict.status !== "satisfied" && verdict.status !== "not-applicable";
+  try {
+    const matters = rule.matters?.(facts, asOf);
+    if (!matters) return judged(rule, asOf, facts, asOf);
+    const [only] = matters;
+    if (only && matters.length === 1) return judged(rule, only.day, only.facts, asOf);
+    return overAll(rule, matters, asOf);
+  } catch (error) {
+    return finding(rule, newest(rule, asOf), broken(error));
+  }
+}
+
+/** One matter, by the version in force on its day. */
+function judged(rule: AnyRule, day: Day, facts: Matter<never>["facts"], asOf: Day): Finding {
+  const version = inForce(rule, day);
+  return version
+    ? finding(rule, version, version.check(facts, asOf, version))
+    : finding(rule, newest(rule, asOf), NOT_IN_FORCE);
+}
+
+function overAll(rule: AnyRule, matters: readonly Matter<never>[], asOf: Day): Finding {
+  const versions = matters.map(({ day }) => inForce(rule, day));
+  const verdicts = matters.map(
+    ({ facts }, i) => versions[i]?.check(facts, asOf, versions[i]) ?? NOT_IN_FORCE,
+  );
+  const verdict = gravestOrSilent(verdicts, NOTHING);
+  const at = verdicts.findIndex((v) => v.status === verdict.status);
+  return finding(rule, versions[at] ?? newest(rule, asOf), verdict);
+}
+
+function finding(rule: AnyRule, version: RuleVersion<never>, verdict: Verdict): Finding {
+  const { status } = verdict;
+  const isOpen = status !== "satisfied" && status !== "not-applicable";
   return {
     rule: rule.id,
     stage: rule.stage,
-    status: verdict.status,
+    status,
     severity: verdict.severity ?? version.severity,
     title: rule.title,
     message: verdict.message,
@@ -40,35 +67,10 @@ export function evaluateRule(rule: AnyRule, facts: CaseFacts, asOf: Day): Findin
   };
 }
 
-function gravestOf(judged: readonly Judged[]): Verdict {
-  return gravestOrSilent(
-    judged.map((j) => j.verdict),
-    NOTHING,
-  );
-}
-
-interface Judged {
-  readonly version: RuleVersion<never>;
-  readonly verdict: Verdict;
-}
-
-function attempt(rule: AnyRule, facts: CaseFacts, asOf: Day): Judged[] {
-  try {
-    const matters: readonly Matter<never>[] | undefined = rule.matters?.(facts, asOf);
-    return matters
-      ? matters.map((matter) => judge(rule, matter, asOf))
-      : [judge(rule, { day: asOf, facts: facts as never }, asOf)];
-  } catch (error) {
-    return [{ version: newest(rule, asOf), verdict: broken(error) }];
-  }
-}
-
-function judge(rule: AnyRule, matter: Matter<never>, asOf: Day): Judged {
-  const { day } = matter;
+function inForce(rule: AnyRule, day: Day): RuleVersion<never> | undefined {
   for (const version of rule.versions)
-    if (version.from <= day && (version.to === undefined || day <= version.to))
-      return { version, verdict: version.check(matter.facts, asOf, version) };
-  return { version: newest(rule, asOf), verdict: NOT_IN_FORCE };
+    if (version.from <= day && (version.to === undefined || day <= version.to)) return version;
+  return undefined;
 }
 
 function newest(rule: AnyRule, asOf: Day): RuleVersion<never> {

@@ -1,5 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { FactPath } from "../facts/paths.ts";
+import { byDay } from "./periods.ts";
 import type { InForce, Matter } from "./types.ts";
 
 /**
@@ -11,10 +12,14 @@ export function governed<P extends FactPath>(
   days: readonly Day[],
   turns: readonly Day[],
 ): Matter<P>[] {
-  const lawOf = (day: Day) => turns.filter((t) => t <= day).length;
-  const first = new Map<number, Day>();
-  for (const day of days) if (!first.has(lawOf(day))) first.set(lawOf(day), day);
-  return [...first.values()].sort().map((day) => ({ day, facts }));
+  const byLaw: Matter<P>[] = [];
+  for (const day of days)
+    if (byLaw.every((m) => !isSameLaw(m.day, day, turns))) byLaw.push({ day, facts });
+  return byLaw.length < 2 ? byLaw : byLaw.sort((a, b) => byDay(a.day, b.day));
+}
+
+function isSameLaw(a: Day, b: Day, turns: readonly Day[]): boolean {
+  return turns.every((turn) => turn <= a === turn <= b);
 }
 
 /** Whether the law of the period governs the day. */

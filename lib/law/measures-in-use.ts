@@ -24,9 +24,11 @@ export interface Kind {
 export function inUse(activities: readonly Activity[] | null | undefined, kind: Kind): InUse[] {
   const found: InUse[] = [];
   if (!activities) return found;
-  for (const [i, activity] of activities.entries())
+  for (let i = 0; i < activities.length; i++) {
+    const activity = activities[i] as Activity;
     if (isOfKind(activity, kind) && isStateMeasure(activity))
       found.push({ activity, path: `activities[${i}]` });
+  }
   return found;
 }
 

@@ -19,6 +19,7 @@ const OSLO_DISTRICTS = new Set([
 
 /** Whether two names mean the same municipality: "1563 Sunndal kommune", "Sunndal"; "Bydel Alna", "Oslo". */
 export function isSameMunicipality(a: string, b: string): boolean {
+  if (a === b) return true;
   const names = namesOf(a);
   return namesOf(b).some((name) => names.includes(name));
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../facts/days.ts";
 import type { Text } from "../text/text.ts";
 import { joinTexts } from "../text/text.ts";
+import { Once } from "./once.ts";
 import type { Status, Verdict } from "./types.ts";
 
 interface More {
@@ -70,35 +71,41 @@ export function gravest(verdicts: readonly Verdict[], none: Verdict): Verdict {
 
 /** Places of the same status as one. */
 function together(places: readonly Verdict[]): Verdict {
-  const due = places.flatMap((p) => p.due ?? []).sort()[0];
-  return {
-    ...(places[0] as Verdict),
-    message: joinTexts(distinct(places.map((p) => p.message))),
-    facts: unique(places.flatMap((p) => p.facts)),
-    missing: unique(places.flatMap((p) => p.missing)),
-    ...(due && { due }),
-  };
-}
-
-function distinct(texts: readonly Text[]): Text[] {
-  const seen = new Set<string>();
-  return texts.filter(({ nb }) => !seen.has(nb) && seen.add(nb));
+  const { status, fix, severity } = places[0] as Verdict;
+  const texts = new Once<string>();
+  const messages: Text[] = [];
+  const facts = new Once<string>();
+  const missing = new Once<string>();
+  let due: Day | undefined;
+  for (const place of places) {
+    if (texts.add(place.message.nb)) messages.push(place.message);
+    for (const path of place.facts) facts.add(path);
+    for (const path of place.missing) missing.add(path);
+    if (place.due && (!due || place.due < due)) due = place.due;
+  }
+  const message = joinTexts(messages);
+  return { status, message, facts: facts.list, missing: missing.list, due, fix, severity };
 }
 
 function verdict(status: Status, message: Text, facts: readonly string[], more: More): Verdict {
   const { due, fix, missing = NO_PATHS, severity } = more;
-  const plain = { status, message, facts: unique(facts), missing: unique(missing) };
-  if (!due && !fix && !severity) return plain;
-  return { ...plain, ...(due && { due }), ...(fix && { fix }), ...(severity && { severity }) };
+  return {
+    status,
+    message,
+    facts: unique(facts),
+    missing: unique(missing),
+    due,
+    fix,
+    severity,
+  };
 }
 
 const NO_PATHS: readonly string[] = [];
 
-/** So many are compared faster one by one. */
-const FEW = 16;
-
 function unique(paths: readonly string[]): readonly string[] {
   if (paths.length < 2) return paths;
-  if (paths.length <= FEW && paths.every((path, i) => paths.indexOf(path) === i)) return paths;
-  return [...new Set(paths)];
+  if (paths.length === 2 && paths[0] !== paths[1]) return paths;
+  const once = new Once<string>();
+  for (const path of paths) once.add(path);
+  return once.list;
 }

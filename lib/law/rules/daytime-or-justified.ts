@@ -1,6 +1,12 @@
 import type { FactView } from "../../facts/paths.ts";
 import type { Activity } from "../../facts/types.ts";
-import { type ActivityAt, activitiesAt, activitiesNotKnown } from "../activity-list.ts";
+import {
+  type ActivityAt,
+  activitiesAt,
+  activitiesNotKnown,
+  pathsTo,
+  titles,
+} from "../activity-list.ts";
 import { r35 } from "../cite.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
@@ -37,8 +43,12 @@ export default defineRule({
 
 function check(facts: Facts): Verdict {
   if (!facts.activities) return activitiesNotKnown();
-  const verdicts = activitiesAt(facts.activities).map((a) => judge(a, documentRead(facts)));
-  return gravest(verdicts, notApplicable(NONE, ["activities"]));
+  const all = activitiesAt(facts.activities);
+  const byDay = all.filter(({ activity }) => activity.timeOfDay === "day");
+  const others = all.filter(({ activity }) => activity.timeOfDay !== "day");
+  const verdicts = others.map((a) => judge(a, documentRead(facts)));
+  if (byDay.length) verdicts.unshift(satisfied(daytime(byDay), pathsTo(byDay, "timeOfDay")));
+  return gravest(verdicts, NO_ACTIVITIES);
 }
 
 function judge({ activity, path }: ActivityAt, read: boolean): Verdict {
@@ -46,7 +56,6 @@ function judge({ activity, path }: ActivityAt, read: boolean): Verdict {
   const when = [`${path}.timeOfDay`];
   const why = `${path}.justified`;
   if (!timeOfDay) return cannotTell(whenUnknown(activity), when);
-  if (timeOfDay === "day") return satisfied(daytime(activity), when);
   if (justified) return satisfied(reasoned(activity), [...when, why]);
   if (justified === undefined) return cannotTell(whyUnknown(activity), [why], when);
   if (!read) return cannotTell(whyUnknown(activity), [NOT_READ], [...when, why]);
@@ -66,8 +75,9 @@ function timeOf({ timeOfDay }: Activity) {
   return WHEN[timeOfDay ?? "day"];
 }
 
-function daytime({ title }: Activity) {
-  return { nb: `«${title}» er på dagtid.`, nn: `«${title}» er på dagtid.` };
+function daytime(list: readonly ActivityAt[]) {
+  const names = titles(list);
+  return { nb: `${names} er på dagtid.`, nn: `${names} er på dagtid.` };
 }
 
 function reasoned(activity: Activity) {
@@ -101,7 +111,7 @@ function whenUnknown({ title }: Activity) {
   };
 }
 
-const NONE = {
-  nb: "Programmet har ingen aktiviteter.",
-  nn: "Programmet har ingen aktivitetar.",
-};
+const NO_ACTIVITIES = notApplicable(
+  { nb: "Programmet har ingen aktiviteter.", nn: "Programmet har ingen aktivitetar." },
+  ["activities"],
+);

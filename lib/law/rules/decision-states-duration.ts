@@ -10,6 +10,8 @@ const needs = ["decisions"] as const;
 
 type Facts = FactView<(typeof needs)[number]>;
 
+const NONE: readonly string[] = [];
+
 const FIRST_DAY = "2012-01-01";
 
 export default defineRule({
@@ -42,8 +44,10 @@ function check({ decisions }: Facts): Verdict {
     governed.map((at) => one(at, decisions)),
     NO_DECISION,
   );
-  const durations = (decisions ?? []).map((d, i) => statedDuration(d, `decisions[${i}]`));
-  const conflicts = durations.flatMap((d) => (d.state === "contradicted" ? d.facts : []));
+  const conflicts = (decisions ?? []).flatMap((d, i) => {
+    const stated = statedDuration(d, `decisions[${i}]`);
+    return stated.state === "contradicted" ? stated.facts : NONE;
+  });
   return unlessContradicted(verdict, conflicts);
 }
 

@@ -33,9 +33,10 @@ export default defineRule({
   stage: "inngang",
   needs,
   matters: (facts, asOf) => {
-    if (startContradictsGrant(facts, asOf)) return [{ day: asOf, facts }];
-    const days = events(facts, asOf).map((e) => e.day);
-    return governed(facts, days.length ? days : [asOf], [TURN]);
+    const all = events(facts, asOf);
+    if (all.length === 0 || startContradictsGrant(facts, all)) return [{ day: asOf, facts }];
+    const days = all.map((e) => e.day);
+    return governed(facts, days, [TURN]);
   },
   versions: [
     {
@@ -94,8 +95,9 @@ function events(facts: Facts, asOf: Day): AgeEvent[] {
 
 function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   const birth = facts.person?.birthDate;
-  if (startContradictsGrant(facts, asOf)) return notApplicable(CONTRADICTED, [START, "decisions"]);
-  const all = events(facts, asOf).filter((e) => isGoverned(e.day, law));
+  const whole = events(facts, asOf);
+  if (startContradictsGrant(facts, whole)) return notApplicable(CONTRADICTED, [START, "decisions"]);
+  const all = whole.filter((e) => isGoverned(e.day, law));
   if (all.length === 0) return notGranted();
   if (!birth) return birthNotKnown(all);
   return gravest(
@@ -105,12 +107,11 @@ function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
 }
 
 /** Old enough on the day of the grant, and too young or too old on a start far from it: one of the days is wrong. */
-function startContradictsGrant(facts: Facts, asOf: Day): boolean {
+function startContradictsGrant(facts: Facts, all: readonly AgeEvent[]): boolean {
   const birth = facts.person?.birthDate;
   if (!birth) return false;
   const { start } = facts.programme ?? {};
   if (!start || isWithinOnStart(ageAt(birth, start))) return false;
-  const all = events(facts, asOf);
   const isGranted = (e: AgeEvent) => e.what === "decision" && ageAt(birth, e.day) === "within";
   return all.some((e) => e.what === "start") && all.some(isGranted);
 }
