@@ -7,6 +7,7 @@ export async function bundled(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: "silent",
+    define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
       lib: { entry: join(root, "test", entry), formats: ["iife"], name: "bench" },

@@ -7,7 +7,7 @@ import type { Picking } from "../programme/types.ts";
 import { groupsOf, type HitGroup } from "./groups.ts";
 import { HITS_ID, hitId } from "./hit-id.ts";
 import { ResultCard } from "./ResultCard.tsx";
-import type { Search } from "./types.ts";
+import type { Search, SearchHit } from "./types.ts";
 
 interface Props extends Shown {
   readonly query: string;
@@ -31,9 +31,10 @@ interface Shown {
 /** The hits by group, best first, in place of the view. A grid to a screen reader: each hit is a row with its buttons. */
 export function SearchResults({ query, search, results, onKey, ...shown }: Props) {
   const say = useSay();
-  const hits = useMemo(() => search?.(query) ?? [], [search, query]);
+  const answer = useMemo(() => search(query), [search, query]);
+  const hits = answer ?? NO_HITS;
   const groups = useMemo(() => groupsOf(hits), [hits]);
-  const found = say(search ? searchText.results(hits.length) : searchText.failed);
+  const found = say(answer ? searchText.results(hits.length) : searchText.failed);
   const isGrid = hits.length > 0;
   return (
     <div className="sk-results">
@@ -41,7 +42,7 @@ export function SearchResults({ query, search, results, onKey, ...shown }: Props
       <p role="status" className="aksel-sr-only">
         {found}
       </p>
-      {search && !isGrid && <p className="sk-note">{say(searchText.noHits(query))}</p>}
+      {answer && !isGrid && <p className="sk-note">{say(searchText.noHits(query))}</p>}
       {isGrid && <p className="aksel-sr-only">{say(searchText.keys)}</p>}
       <div id={HITS_ID}>
         {isGrid && (
@@ -56,6 +57,8 @@ export function SearchResults({ query, search, results, onKey, ...shown }: Props
     </div>
   );
 }
+
+const NO_HITS: readonly SearchHit[] = [];
 
 function Group({ group, active, ...shown }: Shown & { readonly group: HitGroup }) {
   const say = useSay();

@@ -43,5 +43,5 @@ export interface SearchHit {
   readonly mark: Marker | null;
 }
 
-/** Null: the index could not be made. */
-export type Search = ((query: string) => readonly SearchHit[]) | null;
+/** The hits of a query, best first. Null: the index could not be made. */
+export type Search = (query: string) => readonly SearchHit[] | null;

@@ -46,8 +46,8 @@ export function suggestionsFor(
   text: string,
 ): { content: string; description: string }[] {
   const query = queryOf(text);
-  if (search === null || query === "") return [];
-  return search(query)
+  if (query === "") return [];
+  return (search(query) ?? [])
     .filter((hit) => hit.title !== text)
     .slice(0, MOST)
     .map((hit) => ({

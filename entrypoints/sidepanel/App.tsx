@@ -1,128 +1,36 @@
 import { Theme } from "@navikt/ds-react";
-import { useCallback, useMemo } from "react";
-import { browser } from "wxt/browser";
-import type { Judging } from "../../components/check/types.ts";
-import { DraftsContext } from "../../components/drafts/context.tsx";
-import { Panel } from "../../components/frame/Panel.tsx";
-import type { PageState } from "../../components/frame/state.ts";
-import { LawOfMeasures } from "../../components/measures/law.tsx";
-import { SavePaperContext } from "../../components/papers/context.tsx";
+import { lazy, Suspense } from "react";
+import { Opening } from "../../components/frame/Opening.tsx";
 import { Language } from "../../components/parts/language.tsx";
-import type { Choice } from "../../lib/report/choices.ts";
-import { errorReport } from "../../lib/report/error-report.ts";
-import type { CaseReport } from "../../lib/report/types.ts";
-import type { Policy } from "../../lib/sharing/policy.ts";
-import type { Lang } from "../../lib/text/text.ts";
-import { copy } from "./copy.ts";
-import { lawOf } from "./law-of.ts";
-import { pageState } from "./page-state.ts";
-import { savePaper } from "./save-paper.ts";
-import { makeSearch } from "./search.ts";
-import type { Step } from "./session.ts";
-import { surroundings } from "./surroundings.ts";
-import { SYSTEMS } from "./systems.ts";
-import { useDrafts } from "./use-drafts.ts";
-import { useElsewhere } from "./use-elsewhere.ts";
-import { useFind } from "./use-find.ts";
-import { useLanguage } from "./use-language.ts";
-import { useOffice } from "./use-office.ts";
-import { usePlan } from "./use-plan.ts";
-import { usePolicy } from "./use-policy.ts";
-import { useReport } from "./use-report.ts";
-import { useSession } from "./use-session.ts";
-import { useSystems } from "./use-systems.tsx";
-import { type OwnTab, useTab } from "./use-tab.ts";
+import { chooseLang } from "../../lib/text/choose-lang.ts";
 import { useTheme } from "./use-theme.ts";
-import { useToday } from "./use-today.ts";
 
-const LOOKUP: PageState = { kind: "lookup" };
+/** What asks the page, and all that is shown of the answer: on its way once the frame is drawn. */
+const loading = firstFrame().then(() => import("./Connected.tsx"));
+const Connected = lazy(() => loading);
 
-/** The panel, wired to its tab, the store and the clock. Made anew for another tab: nothing of the last one stays. */
+/** The panel: its empty frame at once, in the browser's language, then the panel of its tab in its place. */
 export function App() {
-  const tab = useTab();
-  const policy = usePolicy();
-  const { lang } = useLanguage(policy);
+  const lang = chooseLang(null, null, navigator.languages);
   return (
     <Theme theme={useTheme()}>
-      <Language lang={lang}>
-        <SavePaperContext value={savePaper}>
-          <TabPanel key={String(tab)} tab={tab} lang={lang} policy={policy} />
-        </SavePaperContext>
-      </Language>
+      <Suspense
+        fallback={
+          <Language lang={lang}>
+            <Opening />
+          </Language>
+        }
+      >
+        <Connected />
+      </Suspense>
     </Theme>
   );
 }
 
-interface TabPanelProps {
-  readonly tab: OwnTab;
-  readonly lang: Lang;
-  readonly policy: Policy;
-}
-
-function TabPanel({ tab, lang, policy }: TabPanelProps) {
-  const today = useToday();
-  const { office, trouble, save } = useOffice();
-  const { session, step, readAgain, show } = useSession(tab ?? null);
-  const date = session.work.date ?? today;
-  const made = useReport(session, office, date, lang);
-  const drafts = useDrafts(session, made, today, step, policy);
-  const search = useMemo(() => makeSearch(office, lang), [office, lang]);
-  const state = useMemo(
-    () => (tab === null ? LOOKUP : pageState(session, made, lang)),
-    [tab, session, made, lang],
-  );
-  const systems = useSystems(tab ?? null, session, readAgain);
-  const found = useFind(tab);
-  const elsewhere = useElsewhere(tab ?? null, session, step);
-  const { planning, picking } = usePlan(session.work, state, office, step);
-  const judging = useMemo(() => judgingOf(step), [step]);
-  const onChoose = useCallback((choice: Choice) => step({ type: "choose", choice }), [step]);
-  const tell = useCallback(
-    (report: CaseReport) => errorReport(surroundings(lang, { Visning: "sak" }), report),
-    [lang],
-  );
-  const law = useCallback((measure: string) => lawOf(measure, date, lang), [date, lang]);
-  return (
-    <LawOfMeasures value={law}>
-      <DraftsContext value={drafts}>
-        <Panel
-          {...systems}
-          state={state}
-          systems={SYSTEMS}
-          today={today}
-          search={search}
-          office={office}
-          trouble={trouble}
-          picking={picking}
-          planning={planning}
-          choices={session.work.choices}
-          onChoose={onChoose}
-          elsewhere={elsewhere}
-          found={found}
-          show={state.kind === "case" ? show : null}
-          copy={copy}
-          judging={judging}
-          onDate={(day) => step({ type: "date", date: day === today ? null : day })}
-          onReadAgain={readAgain}
-          onSaveOffice={save}
-          onOpenOffice={openOffice}
-          errorReport={tell}
-        />
-      </DraftsContext>
-    </LawOfMeasures>
-  );
-}
-
-function openOffice(): void {
-  void browser.runtime.openOptionsPage();
-}
-
-function judgingOf(step: (step: Step) => void): Judging {
-  return {
-    answer: (question, value) => step({ type: "answer", question, value }),
-    takeBack: (question) => step({ type: "take-back", question }),
-    override: ({ rule, status, message }, reason, words) =>
-      step({ type: "override", override: { rule, status, message, reason, words } }),
-    restore: (rule) => step({ type: "restore", rule }),
-  };
+/** A panel that nobody sees draws no frames: then after a moment. */
+function firstFrame(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 50);
+  });
 }

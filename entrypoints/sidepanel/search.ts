@@ -3,7 +3,7 @@ import type { Search, SearchHit } from "../../components/search/types.ts";
 import { pointById } from "../../lib/law/points/index.ts";
 import { rules } from "../../lib/law/rules/index.ts";
 import type { AnyRule } from "../../lib/law/types.ts";
-import type { Hit } from "../../lib/lookup/lookup.ts";
+import type { Hit, Lookup } from "../../lib/lookup/lookup.ts";
 import { createMarker, type Marker } from "../../lib/lookup/mark.ts";
 import { citesOf, partFinder, productLookup } from "../../lib/lookup/product.ts";
 import { measureById } from "../../lib/measures/catalogue/index.ts";
@@ -13,12 +13,22 @@ import { pointHit } from "./law-hit.ts";
 
 const MOST_HITS = 20;
 
-/** The search box over booklet, office list and rules: the same index as the command line's. Null when it cannot be made. */
+/**
+ * The search box over booklet, office list and rules: the same index as the command line's. It is made at the first
+ * query: findings come before it.
+ */
 export function makeSearch(office: readonly OfficeMeasure[], lang: Lang): Search {
+  let lookup: Lookup | null | undefined;
+  return (query) => {
+    lookup ??= lookup === undefined ? tried(() => productLookup(office, lang)) : null;
+    const hits = lookup?.search(query, MOST_HITS);
+    return hits?.flatMap((hit) => hitOf(hit, query, office, lang) ?? []) ?? null;
+  };
+}
+
+function tried<T>(make: () => T): T | null {
   try {
-    const lookup = productLookup(office, lang);
-    return (query) =>
-      lookup.search(query, MOST_HITS).flatMap((hit) => hitOf(hit, query, office, lang) ?? []);
+    return make();
   } catch {
     return null;
   }

@@ -8,6 +8,8 @@ import { advance, START } from "./session.ts";
 import { linkTo } from "./tab-link.ts";
 import { useMemory } from "./use-memory.ts";
 
+export type TabSession = ReturnType<typeof useSession>;
+
 /** The session of one tab, the same for as long as it is mounted: empties at once, pulls what is new, and points back into the page. */
 export function useSession(tabId: number | null) {
   const [session, step] = useReducer(advance, START);

@@ -69,7 +69,8 @@ export const classId = {
   past: vocabulary.id("PAST"),
 } as const;
 
-const byKey: ReadonlyMap<number, readonly Entry[]> = index([...needEntries(), ...cueEntries()]);
+/** All patterns; made when there is a text to read, for that takes longer than most readings. */
+let byKey: ReadonlyMap<number, readonly Entry[]> | null = null;
 
 /** The classes and lexicon elements of one word. */
 export function elementsOf(word: string): ReadonlySet<number> {
@@ -89,6 +90,7 @@ export function findHits(row: Row): Hits {
   const cues: CueHit[] = [];
   const places = placesOf(row);
   const open = { ...row, stops: row.ends };
+  byKey ??= index([...needEntries(), ...cueEntries()]);
   for (const element of places.keys()) {
     for (const entry of byKey.get(element) ?? []) {
       if (!entry.pattern.required.every((e) => places.has(e))) continue;

@@ -26,6 +26,8 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
   const infix: [string, number][] = [];
   const stems = new Map<string, Set<string>>();
   const cache = new Map<string, ReadonlySet<number>>();
+  /** The elements that hold a whole class, by the number of the class. */
+  const holders = new Map<number, number[]>();
 
   function add(alternative: string, id: number): void {
     const bare = alternative.replace(/[*~]/g, "");
@@ -49,6 +51,7 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
       for (const id of suffix.get(word.slice(-n)) ?? []) found.add(id);
     }
     for (const [part, id] of infix) if (word.includes(part)) found.add(id);
+    for (const id of found) for (const holder of holders.get(id) ?? []) found.add(holder);
     return found;
   }
 
@@ -61,17 +64,21 @@ export function createVocabulary(classes: Readonly<Record<string, string>>): Voc
     return meant ? look(meant) : strict;
   }
 
+  function idOf(element: string): number {
+    const known = ids.get(element);
+    if (known !== undefined) return known;
+    const id = ids.size;
+    ids.set(element, id);
+    for (const alternative of (classes[element] ?? element).split(/[|\s]+/)) {
+      if (alternative in classes) push(holders, idOf(alternative), id);
+      else if (alternative) add(alternative, id);
+    }
+    if (cache.size) cache.clear();
+    return id;
+  }
+
   return {
-    id(element) {
-      const known = ids.get(element);
-      if (known !== undefined) return known;
-      const id = ids.size;
-      ids.set(element, id);
-      const alternatives = element.split("|").flatMap((a) => (classes[a] ?? a).split(/[|\s]+/));
-      for (const alternative of alternatives) if (alternative) add(alternative, id);
-      cache.clear();
-      return id;
-    },
+    id: idOf,
     of(word) {
       const known = cache.get(word);
       if (known) return known;
@@ -102,7 +109,7 @@ const NO_FORM = new Set(
 /** Shorter words are too often another word, one letter away. */
 const MIN_FUZZY = 8;
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -1,11 +1,12 @@
 import { benchLaw } from "./law.ts";
 import { benchLookup } from "./lookup.ts";
 import { benchPage } from "./page.ts";
+import { benchPanel } from "./panel.ts";
 import { benchPlan } from "./plan.ts";
 import { benchStore } from "./store.ts";
 import { benchSuggest } from "./suggest.ts";
 
-/* `npm run bench [-- law page lookup suggest store plan]`: ratios against floors and peers, measured in the same run. Nothing here fails. */
+/* `npm run bench [-- law page lookup suggest store plan panel]`: ratios against floors and peers, measured in the same run. Nothing here fails. */
 
 const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   law: benchLaw,
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   suggest: benchSuggest,
   store: benchStore,
   plan: benchPlan,
+  panel: benchPanel,
 };
 
 const wanted = process.argv.slice(2);

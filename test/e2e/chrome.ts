@@ -17,6 +17,8 @@ export interface ChromeOptions {
   readonly args?: readonly string[];
   /** A folder that keeps what the browser stores, over several starts. */
   readonly profile?: string;
+  /** The unpacked extension, where it is not the one just built. */
+  readonly build?: string;
   /** The page that comes with a new extension stays open; else it is closed, for it lies in front. */
   readonly welcome?: boolean;
 }
@@ -39,7 +41,9 @@ export async function startChrome(options: ChromeOptions): Promise<Chrome> {
       ...(options.profile ? kept(options.profile) : []),
     ],
   });
-  const extension = options.profile ? await loaded(browser) : await install(browser);
+  const extension = options.profile
+    ? await loaded(browser)
+    : await install(browser, options.build ?? chromeBuild);
   if (isNew && !options.welcome) await closeWelcome(browser);
   return {
     browser,
@@ -80,10 +84,10 @@ async function loaded(browser: Browser): Promise<Extension> {
   throw new Error(`${chromeBuild} ble ikke lastet ved oppstart. Kjør «npm run build».`);
 }
 
-async function install(browser: Browser): Promise<Extension> {
-  const id = await browser.installExtension(chromeBuild);
+async function install(browser: Browser, build: string): Promise<Extension> {
+  const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`${chromeBuild} lot seg ikke laste. Kjør «npm run build».`);
+  if (!extension) throw new Error(`${build} lot seg ikke laste. Kjør «npm run build».`);
   await untilListening(extension);
   return extension;
 }

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 async function unfold(query: string, lang: "nb" | "nn" = "nb") {
-  const hit = makeSearch([], lang)?.(query)[0];
+  const hit = makeSearch([], lang)(query)?.[0];
   if (!hit) throw new Error(`nothing found for ${query}`);
   const onSearch = vi.fn();
   const card = createElement(ResultCard, {
@@ -81,12 +81,12 @@ test.each(["nb", "nn"] as const)(
   (lang) => {
     const search = makeSearch([], lang);
     for (const { id } of points) {
-      const hit = points.flatMap((p) => (p.id === id ? (search?.(p.title[lang]) ?? []) : []));
+      const hit = points.flatMap((p) => (p.id === id ? (search(p.title[lang]) ?? []) : []));
       const own = hit.find((h) => h.id === id);
       expect(own, id).toBeDefined();
       for (const [n, { query }] of (own?.law?.near ?? []).entries()) {
         const point = points.find((p) => p.id === id);
-        const found = search?.(query).find((h) => h.kind === "law");
+        const found = search(query)?.find((h) => h.kind === "law");
         expect(found?.id, `${id}: ${query}`).toBe(point?.near[n]);
       }
     }

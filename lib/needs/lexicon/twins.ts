@@ -138,12 +138,17 @@ export function bilingual(line: string): string {
 }
 
 function element(source: string): string {
-  const [, mark = "", words = "", optional = ""] = /^(!?)(.*?)(\??)$/.exec(source) ?? [];
-  const own = words.split("|");
-  const added = own.flatMap((w) => {
-    const bare = w.replace("=", "");
-    const exact = w.startsWith("=") ? "=" : "";
-    return (twins.get(bare) ?? []).map((t) => exact + t);
-  });
+  const mark = source.startsWith("!") ? "!" : "";
+  const optional = source.endsWith("?") ? "?" : "";
+  const own = source.slice(mark.length, source.length - optional.length).split("|");
+  const added = own.flatMap(twinsOf);
+  if (added.length === 0) return source;
   return mark + [...new Set([...own, ...added])].join("|") + optional;
+}
+
+const NONE: readonly string[] = [];
+
+function twinsOf(word: string): readonly string[] {
+  if (!word.startsWith("=")) return twins.get(word) ?? NONE;
+  return (twins.get(word.slice(1)) ?? NONE).map((twin) => `=${twin}`);
 }
