@@ -36,6 +36,7 @@ export async function startChrome(options: ChromeOptions): Promise<Chrome> {
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET,
+      "--accept-lang=nb-NO,nb",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(options.args ?? []),
       ...(options.profile ? kept(options.profile) : []),

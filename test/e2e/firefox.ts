@@ -14,7 +14,11 @@ export async function startFirefox(
     browser: "firefox",
     executablePath: firefox as string,
     headless: true,
-    extraPrefsFirefox: { "browser.shell.checkDefaultBrowser": false, ...prefs },
+    extraPrefsFirefox: {
+      "browser.shell.checkDefaultBrowser": false,
+      "intl.accept_languages": "nb-NO, nb",
+      ...prefs,
+    },
   });
   await browser.installExtension(firefoxBuild);
   await closeWelcome(browser);
