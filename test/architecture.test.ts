@@ -98,7 +98,7 @@ test("what the content script loads is small: no vocabulary, no zod, no store, n
 
 test("nothing at the top level but the agreed layout", () => {
   const known =
-    /^(entrypoints|components|lib|public|test|node_modules|package(-lock)?\.json|tsconfig[a-z.]*\.json|(wxt|vitest)\.config\.ts|biome\.json|(README|CONTRIBUTING|SECURITY|CHANGELOG)\.md|LICENSE|\..*)$/;
+    /^(entrypoints|components|lib|public|test|node_modules|package(-lock)?\.json|tsconfig[a-z.]*\.json|(wxt|vitest)\.config\.ts|(biome|knip)\.json|(README|CONTRIBUTING|SECURITY|CHANGELOG)\.md|LICENSE|\..*)$/;
   expect(readdirSync(root).filter((name) => !known.test(name))).toEqual([]);
 });
 

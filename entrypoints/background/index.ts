@@ -19,6 +19,7 @@ import { keepListsFresh } from "./lists.ts";
 import { listenToOmnibox } from "./omnibox.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
 import { readPolicy } from "./policy.ts";
+import { keepUpdatesWaiting } from "./update.ts";
 
 type Sender = { id?: string; url?: string; tab?: { id?: number } };
 
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   closePanelElsewhere();
   void reconcile().catch(() => undefined);
   keepListsFresh();
+  keepUpdatesWaiting();
   forgetExpired();
   // Heard so that the background begins with the browser: what has been kept for its days goes then.
   browser.runtime.onStartup.addListener(forgetExpired);
