@@ -69,11 +69,20 @@ export const classId = {
   past: vocabulary.id("PAST"),
 } as const;
 
-/** All patterns; made when there is a text to read, for that takes longer than most readings. */
-let byKey: ReadonlyMap<number, readonly Entry[]> | null = null;
+let made: ReadonlyMap<number, readonly Entry[]> | null = null;
+
+/**
+ * All patterns. Made when there is a text to read, for that takes longer than most readings; but before any word is looked
+ * up, for they bring the elements that a word may belong to.
+ */
+function byKey(): ReadonlyMap<number, readonly Entry[]> {
+  made ??= index([...needEntries(), ...cueEntries()]);
+  return made;
+}
 
 /** The classes and lexicon elements of one word. */
 export function elementsOf(word: string): ReadonlySet<number> {
+  byKey();
   return vocabulary.of(word);
 }
 
@@ -88,11 +97,11 @@ export function findHits(row: Row): Hits {
   const settled: Hit[] = [];
   const mentions: Hit[] = [];
   const cues: CueHit[] = [];
+  const entries = byKey();
   const places = placesOf(row);
   const open = { ...row, stops: row.ends };
-  byKey ??= index([...needEntries(), ...cueEntries()]);
   for (const element of places.keys()) {
-    for (const entry of byKey.get(element) ?? []) {
+    for (const entry of entries.get(element) ?? []) {
       if (!entry.pattern.required.every((e) => places.has(e))) continue;
       for (const at of places.get(entry.first) ?? []) {
         const found = matchAt(entry.pattern, follows(entry) ? open : row, at);
