@@ -1,6 +1,7 @@
 import { Button, Select } from "@navikt/ds-react";
 import { aboutText } from "../../lib/text/about.ts";
 import { isPanelLang, type PanelLang } from "../../lib/text/choose-lang.ts";
+import { languageNames } from "../../lib/text/participant.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { useSay } from "../parts/language.tsx";
 import { ErrorReport } from "./ErrorReport.tsx";
@@ -45,8 +46,11 @@ export function AboutSection(props: AboutProps) {
         onChange={({ target }) => language.choose(isPanelLang(target.value) ? target.value : null)}
       >
         <option value="">{say(aboutText.asBrowser)}</option>
-        <option value="nb">Bokmål</option>
-        <option value="nn">Nynorsk</option>
+        {Object.entries(languageNames).map(([lang, name]) => (
+          <option key={lang} value={lang} lang={lang}>
+            {name}
+          </option>
+        ))}
       </Select>
       <div>
         <Button type="button" size="small" variant="tertiary" onClick={props.onWelcome}>

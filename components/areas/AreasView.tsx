@@ -2,7 +2,7 @@ import { type AreaPicture, areasOf, type Gap } from "../../lib/report/areas.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { areaDemands, areaLabels, areaText } from "../../lib/text/areas.ts";
 import { needLabels } from "../../lib/text/need-labels.ts";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useSay } from "../parts/language.tsx";
 import { Quote } from "../parts/Quote.tsx";
 import { ShownQuote } from "../parts/ShownQuote.tsx";
 import { AreaDrawing } from "./AreaDrawing.tsx";
@@ -101,7 +101,7 @@ function GapCell({ gap, onMeasure }: { gap: Gap; onMeasure: Props["onMeasure"] }
       )}
       {gap.running.length > 0 && (
         <span>
-          {say(areaText.running)}: {gap.running.join(", ")}
+          {say(areaText.running)}: <Norwegian>{gap.running.join(", ")}</Norwegian>
         </span>
       )}
       {gap.measures.map(({ id, title }) => (
@@ -112,7 +112,7 @@ function GapCell({ gap, onMeasure }: { gap: Gap; onMeasure: Props["onMeasure"] }
           aria-label={say(areaText.toMeasure(title))}
           onClick={() => onMeasure(id)}
         >
-          {title}
+          <Norwegian>{title}</Norwegian>
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { Answer, ReportQuestion } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { DayField } from "../parts/DayField.tsx";
 import { DaysField } from "../parts/DaysField.tsx";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useSay } from "../parts/language.tsx";
 import { Choice } from "./Choice.tsx";
 import { NumberAnswer } from "./NumberAnswer.tsx";
 import { Option } from "./Option.tsx";
@@ -71,7 +71,7 @@ function DayAnswer({ question, onAnswer, beside }: BesideProps) {
   const say = useSay();
   return (
     <DayField
-      label={question.ask}
+      label={<Norwegian>{question.ask}</Norwegian>}
       hideLabel
       submit={say(checkText.answer)}
       initial={textAnswer(question)}
@@ -86,7 +86,7 @@ function DaysAnswer({ question, onAnswer, beside }: BesideProps) {
   const none = question.answer === "none";
   return (
     <DaysField
-      label={question.ask}
+      label={<Norwegian>{question.ask}</Norwegian>}
       submit={say(checkText.answer)}
       initial={none ? null : textAnswer(question)}
       onDays={onAnswer}

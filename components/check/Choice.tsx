@@ -1,7 +1,7 @@
 import { Button, Select } from "@navikt/ds-react";
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import { checkText } from "../../lib/text/check.ts";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 import type { AnswerProps } from "./AnswerInput.tsx";
 import { Option } from "./Option.tsx";
 
@@ -18,7 +18,7 @@ export function Choice(props: Props) {
     <div className="sk-answers">
       {question.options.map(({ value, label }) => (
         <Option key={value} chosen={question.answer === value} onClick={() => onAnswer(value)}>
-          {label}
+          <Norwegian>{label}</Norwegian>
         </Option>
       ))}
       {beside}
@@ -29,6 +29,7 @@ export function Choice(props: Props) {
 /** Used only when it is sent: with the keyboard one passes other values on the way to one's own. */
 function LongChoice({ question, onAnswer, beside }: Props) {
   const say = useSay();
+  const norwegian = useLang() === "en" ? "nb" : undefined;
   const given = question.options.find((o) => o.value === question.answer);
   const [value, setValue] = useState(given?.value ?? "");
   const [tried, setTried] = useState(false);
@@ -41,7 +42,7 @@ function LongChoice({ question, onAnswer, beside }: Props) {
     <form className="sk-parsed" onSubmit={onSubmit} noValidate>
       <Select
         size="small"
-        label={question.ask}
+        label={<Norwegian>{question.ask}</Norwegian>}
         hideLabel
         value={value}
         error={tried && value === "" ? say(checkText.chooseWrong) : undefined}
@@ -49,7 +50,7 @@ function LongChoice({ question, onAnswer, beside }: Props) {
       >
         <option value="">{say(checkText.choose)}</option>
         {question.options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={norwegian}>
             {option.label}
           </option>
         ))}

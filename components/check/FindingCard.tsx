@@ -3,7 +3,7 @@ import type { CaseReport, ReportFinding } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { stageLabels } from "../../lib/text/need-labels.ts";
 import { CopyButton } from "../parts/CopyButton.tsx";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 import { Because } from "./Because.tsx";
 import { DueLine } from "./DueLine.tsx";
 import { Fix } from "./Fix.tsx";
@@ -41,13 +41,17 @@ export function FindingCard({ finding, report, moved, level }: Props) {
       <div className="sk-finding__head">
         <ToneIcon tone={tone} />
         <Heading id={id} className="sk-card__title" tabIndex={-1}>
-          <Status finding={finding} /> {lead}
+          <Status finding={finding} /> <Norwegian>{lead}</Norwegian>
         </Heading>
       </div>
       {finding.status === "upcoming" && finding.due && (
         <DueLine due={finding.due} date={report.date} about={say(stageLabels[finding.stage])} />
       )}
-      {rest !== "" && <p>{rest}</p>}
+      {rest !== "" && (
+        <p>
+          <Norwegian>{rest}</Norwegian>
+        </p>
+      )}
       <Lapsed finding={finding} />
       <Because report={report} paths={finding.facts} />
       <Fix finding={finding} isAsked={false} />

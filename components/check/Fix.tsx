@@ -1,5 +1,5 @@
 import type { ReportFinding } from "../../lib/report/types.ts";
-import { useLang } from "../parts/language.tsx";
+import { Norwegian, useLang } from "../parts/language.tsx";
 import { toDo } from "./to-do.ts";
 
 /** The one thing to do about a finding. */
@@ -8,7 +8,8 @@ export function Fix({ finding, isAsked }: { finding: ReportFinding; isAsked: boo
   if (found === null) return null;
   return (
     <p className="sk-fix">
-      <strong>{found.label}:</strong> {found.words}
+      <strong>{found.label}:</strong>{" "}
+      {finding.fix === null ? found.words : <Norwegian>{found.words}</Norwegian>}
     </p>
   );
 }

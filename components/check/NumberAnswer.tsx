@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { checkText } from "../../lib/text/check.ts";
 import { formatMinutes } from "../../lib/text/format.ts";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 import { ParsedField } from "../parts/ParsedField.tsx";
 import { parseHours } from "../parts/parse-hours.ts";
 import type { AnswerProps } from "./AnswerInput.tsx";
@@ -15,7 +15,7 @@ export function NumberAnswer({ question, onAnswer, beside }: AnswerProps & { bes
   const atMost = (value: number | null) => (value !== null && value <= most ? value : null);
   return (
     <ParsedField
-      label={question.ask}
+      label={<Norwegian>{question.ask}</Norwegian>}
       hideLabel
       hint={hours ? say(checkText.hoursHint) : ""}
       wrong={say(hours ? checkText.hoursWrong : checkText.numberWrong(most))}

@@ -1,9 +1,10 @@
 import { Button } from "@navikt/ds-react";
+import type { ReactNode } from "react";
 
 interface Props {
   readonly chosen: boolean;
   readonly onClick: () => void;
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 /** One of a few answers, as a button. */

@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { ReportFinding } from "../../lib/report/types.ts";
 import { overrideReasons, overrideText } from "../../lib/text/override.ts";
 import { Fold } from "../parts/Fold.tsx";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useSay } from "../parts/language.tsx";
 import { useJudging } from "./judging.tsx";
 import { leadOf } from "./lead.ts";
 import { statusText } from "./tone.ts";
@@ -41,7 +41,7 @@ function OverriddenRow({ finding }: { finding: ReportFinding }) {
       aria-labelledby={id}
     >
       <h3 id={id} className="sk-row__title">
-        {title}
+        <Norwegian>{title}</Norwegian>
       </h3>
       <p className="sk-small">
         {say(statusText(finding))}. {say(overrideText.yourReason)}:{" "}

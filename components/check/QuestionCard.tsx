@@ -2,8 +2,8 @@ import { useId } from "react";
 import type { Answer, CaseReport, ReportQuestion } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { stageLabels } from "../../lib/text/need-labels.ts";
-import type { Text } from "../../lib/text/text.ts";
-import { useSay } from "../parts/language.tsx";
+import { type Lang, say } from "../../lib/text/text.ts";
+import { Norwegian, useLang } from "../parts/language.tsx";
 import { About } from "./About.tsx";
 import { AnswerInput } from "./AnswerInput.tsx";
 import { stagesOf } from "./stages.ts";
@@ -19,18 +19,18 @@ const MOST_STAGES = 2;
 
 /** One open question: what to find out, where it is found, what it decides, and the ways to answer. */
 export function QuestionCard({ question, report, onAnswer }: Props) {
-  const say = useSay();
+  const lang = useLang();
   const id = useId();
   return (
     <li>
       <fieldset className="sk-card sk-question" data-question={question.id} aria-labelledby={id}>
         <h3 id={id} className="sk-card__title" tabIndex={-1}>
-          {question.ask}
+          <Norwegian>{question.ask}</Norwegian>
         </h3>
         <About question={question} facts={report.facts} />
         <AnswerInput question={question} onAnswer={(value) => onAnswer(question.id, value)} />
         <p className="sk-small sk-subtle">
-          {question.where} {say(decides(question, report))}
+          <Norwegian>{question.where}</Norwegian> {decides(question, report, lang)}
         </p>
       </fieldset>
     </li>
@@ -38,17 +38,15 @@ export function QuestionCard({ question, report, onAnswer }: Props) {
 }
 
 /** How many rules wait for the answer, and where in the case they belong. */
-function decides({ rules }: ReportQuestion, report: CaseReport): Text {
+function decides({ rules }: ReportQuestion, report: CaseReport, lang: Lang): string {
   const stages = stagesOf(rules, report.findings);
-  if (stages.length === 0) return { nb: "", nn: "" };
-  if (stages.length > MOST_STAGES) return checkText.decidesMany(rules.length);
-  const named = (lang: "nb" | "nn") =>
-    stages.map((stage) => lowered(stageLabels[stage][lang])).join(" og ");
-  return {
-    nb: checkText.decides(rules.length, named("nb")).nb,
-    nn: checkText.decides(rules.length, named("nn")).nn,
-  };
+  if (stages.length === 0) return "";
+  if (stages.length > MOST_STAGES) return say(checkText.decidesMany(rules.length), lang);
+  const named = stages.map((stage) => lowered(say(stageLabels[stage], lang))).join(AND[lang]);
+  return say(checkText.decides(rules.length, named), lang);
 }
+
+const AND = { nb: " og ", nn: " og ", en: " and " } as const;
 
 function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);

@@ -9,8 +9,14 @@ import { unverifiedWords } from "./unverified.ts";
 /** More quotes than these make a note nobody reads. */
 const MOST_QUOTES = 3;
 
+/** The language of what is written in a case: the law's words are Norwegian, and so is all that stands around them. */
+export function noteLang(lang: Lang): "nb" | "nn" {
+  return lang === "nn" ? "nn" : "nb";
+}
+
 /** A finding as a paragraph for the case notes: the day, what is so, by which facts, what to do, by which source. */
-export function noteOf(finding: ReportFinding, report: CaseReport, lang: Lang): string {
+export function noteOf(finding: ReportFinding, report: CaseReport, shownIn: Lang): string {
+  const lang = noteLang(shownIn);
   const told = (text: Text) => say(text, lang);
   const doubt = unverifiedWords(finding);
   const quotes = quotesOf(finding, report, lang);

@@ -44,7 +44,8 @@ export function ChecklistView({ list, report, moved }: Props) {
                 <ToneIcon tone={toneOf(finding)} />
                 <div className="sk-stack">
                   <FindingRow
-                    finding={ahead ? { ...finding, message: say(ahead), missing: [] } : finding}
+                    finding={finding}
+                    ahead={ahead}
                     report={report}
                     moved={moved.has(finding.rule)}
                     isAsked={questions.length > 0}

@@ -1,7 +1,7 @@
 import { otherWays } from "../../lib/report/other-ways.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { checklistText } from "../../lib/text/checklists.ts";
-import { useSay } from "../parts/language.tsx";
+import { Said, useSay } from "../parts/language.tsx";
 
 /** "KVP eller noe annet?": each other way, how it goes together with the programme, and what speaks for it here. */
 export function OtherWaysView({ report }: { readonly report: CaseReport }) {
@@ -21,7 +21,9 @@ export function OtherWaysView({ report }: { readonly report: CaseReport }) {
                 </p>
                 <ul>
                   {way.signs.map((sign) => (
-                    <li key={sign.nb}>{say(sign)}</li>
+                    <li key={sign.nb}>
+                      <Said text={sign} />
+                    </li>
                   ))}
                 </ul>
               </div>

@@ -3,7 +3,7 @@ import type { Checklist } from "../../lib/report/checklists/lists.ts";
 import type { CaseReport } from "../../lib/report/types.ts";
 import { checklistText } from "../../lib/text/checklists.ts";
 import { statusText } from "../check/tone.ts";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, Said, useSay } from "../parts/language.tsx";
 import { PaperHead } from "./PaperHead.tsx";
 import { SpecialCases } from "./SpecialCases.tsx";
 
@@ -32,10 +32,14 @@ export function PrintedList({ list, checked, report }: Props) {
             {part.items.map(({ finding, ahead }) => (
               <li key={finding.rule}>
                 <strong>
-                  {finding.title} – {say(statusText(finding))}
+                  <Norwegian>{finding.title}</Norwegian> – {say(statusText(finding))}
                 </strong>
-                <p>{ahead ? say(ahead) : finding.message}</p>
-                {finding.fix && ISSUES.has(finding.status) && <p>{finding.fix}</p>}
+                <p>{ahead ? <Said text={ahead} /> : <Norwegian>{finding.message}</Norwegian>}</p>
+                {finding.fix && ISSUES.has(finding.status) && (
+                  <p>
+                    <Norwegian>{finding.fix}</Norwegian>
+                  </p>
+                )}
                 <p className="sk-paper__ref">{finding.reference}</p>
               </li>
             ))}

@@ -3,7 +3,7 @@ import type { Checklist } from "../../lib/report/checklists/lists.ts";
 import type { CaseReport, ReportQuestion } from "../../lib/report/types.ts";
 import { checkText } from "../../lib/text/check.ts";
 import { checklistText } from "../../lib/text/checklists.ts";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useSay } from "../parts/language.tsx";
 import { PaperHead } from "./PaperHead.tsx";
 
 interface Props {
@@ -24,13 +24,19 @@ export function PrintedTalk({ list, checked, report }: Props) {
       <ol className="sk-paper__questions">
         {questions.map((question) => (
           <li key={question.id}>
-            <strong>{question.ask}</strong>
+            <strong>
+              <Norwegian>{question.ask}</Norwegian>
+            </strong>
             <p className="sk-paper__boxes">
               {choicesOf(question, yesNo).map((choice) => (
-                <span key={choice}>☐ {choice}</span>
+                <span key={choice}>
+                  ☐ {question.kind === "yes-no" ? choice : <Norwegian>{choice}</Norwegian>}
+                </span>
               ))}
             </p>
-            <p className="sk-paper__ref">{question.where}</p>
+            <p className="sk-paper__ref">
+              <Norwegian>{question.where}</Norwegian>
+            </p>
             <div className="sk-paper__room" />
           </li>
         ))}

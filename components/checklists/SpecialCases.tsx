@@ -1,6 +1,6 @@
 import type { SpecialCase } from "../../lib/report/checklists/groups.ts";
 import { checklistText } from "../../lib/text/checklists.ts";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useSay } from "../parts/language.tsx";
 
 /** The special cases of the circular, each with what to look at and what this case tells of it. */
 export function SpecialCases({ cases }: { readonly cases: readonly SpecialCase[] }) {
@@ -16,7 +16,7 @@ export function SpecialCases({ cases }: { readonly cases: readonly SpecialCase[]
           <p>{say(one.look)}</p>
           <p>
             {say(checklistText.specialCase[knownOf(one)])}
-            {one.quotes.map((quote) => ` «${quote}»`).join("")}
+            <Norwegian>{one.quotes.map((quote) => ` «${quote}»`).join("")}</Norwegian>
           </p>
         </li>
       ))}

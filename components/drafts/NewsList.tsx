@@ -5,30 +5,34 @@ import { newsText } from "../../lib/text/drafts.ts";
 import { factLabels } from "../../lib/text/fact-labels.ts";
 import { factValues } from "../../lib/text/fact-values.ts";
 import { formatDayShort } from "../../lib/text/format.ts";
-import type { Text } from "../../lib/text/text.ts";
-import { useSay } from "../parts/language.tsx";
+import { Said, useSay } from "../parts/language.tsx";
 
 /** What is new in one case, a line for each thing. */
 export function NewsList({ news }: { readonly news: readonly News[] }) {
-  const say = useSay();
   return (
     <ul className="sk-bullets">
       {news.map((one) => (
         <li key={`${one.kind} ${one.kind === "finding" ? one.rule : one.path}`}>
-          {lineOf(one, say)}
+          <Line news={one} />
         </li>
       ))}
     </ul>
   );
 }
 
-function lineOf(news: News, say: (text: Text) => string): string {
+function Line({ news }: { readonly news: News }) {
+  const say = useSay();
   if (news.kind === "finding") {
     const title = ruleTitle(news.rule);
     const status = STATUS[news.to as keyof typeof STATUS] ?? newsText.upcoming;
-    return `${say(status)}: ${title ? say(title) : news.rule}`;
+    return (
+      <>
+        {say(status)}: {title ? <Said text={title} /> : news.rule}
+      </>
+    );
   }
-  const label = say(factLabels[news.path] ?? { nb: news.path, nn: news.path });
+  const named = factLabels[news.path];
+  const label = named ? say(named) : news.path;
   if (news.kind === "list") return say(newsText.list(label, news.added.length, news.gone));
   const shown = (value: string) => {
     const word = factValues[news.path]?.[value];

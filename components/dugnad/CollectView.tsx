@@ -4,7 +4,7 @@ import { catalogue } from "../../lib/measures/catalogue/index.ts";
 import type { Measure } from "../../lib/measures/types.ts";
 import { dugnadText } from "../../lib/text/dugnad.ts";
 import { groupLabels } from "../../lib/text/need-labels.ts";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, Said, useLang, useSay } from "../parts/language.tsx";
 import { IdeaField } from "./IdeaField.tsx";
 import { IdeaLine } from "./IdeaLine.tsx";
 import { RowSelect } from "./RowSelect.tsx";
@@ -52,7 +52,7 @@ export function CollectView(props: Props) {
           {say(dugnadText.progress(at + 1, catalogue.length))}
         </p>
         <h2 id="sk-dugnad-row" aria-live="polite">
-          {say(row.title)}
+          <Said text={row.title} />
         </h2>
         <div className="sk-dugnad__columns">
           <Known row={row} {...props} />
@@ -71,7 +71,9 @@ function Known({ row, local }: { row: Measure; local: Props["local"] }) {
     <div>
       <ul className="sk-dugnad__tips">
         {row.bullets[lang === "nn" ? "nn" : "nb"].map((bullet) => (
-          <li key={bullet}>{bullet}</li>
+          <li key={bullet}>
+            <Norwegian>{bullet}</Norwegian>
+          </li>
         ))}
       </ul>
       <h3>{say(dugnadText.here)}</h3>

@@ -6,7 +6,7 @@ import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import type { Measure, MeasureGroup } from "../../lib/measures/types.ts";
 import { dugnadText } from "../../lib/text/dugnad.ts";
 import { groupLabels } from "../../lib/text/need-labels.ts";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, Said, useLang, useSay } from "../parts/language.tsx";
 
 interface Props {
   readonly office: string;
@@ -79,18 +79,19 @@ function Group({ group, local, onlyFilled }: GroupProps) {
 }
 
 function Row({ row, here }: { row: Measure; here: readonly OfficeMeasure[] }) {
-  const say = useSay();
   const lang = useLang();
   return (
     <tr>
       <th scope="row">
-        {say(row.title)}
+        <Said text={row.title} />
         {row.circular && <span className="sk-booklet__ref">{row.circular}</span>}
       </th>
       <td>
         <ul>
           {row.bullets[lang === "nn" ? "nn" : "nb"].map((bullet) => (
-            <li key={bullet}>{bullet}</li>
+            <li key={bullet}>
+              <Norwegian>{bullet}</Norwegian>
+            </li>
           ))}
         </ul>
       </td>

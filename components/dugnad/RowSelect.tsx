@@ -3,7 +3,8 @@ import { catalogue } from "../../lib/measures/catalogue/index.ts";
 import type { MeasureGroup } from "../../lib/measures/types.ts";
 import { dugnadText } from "../../lib/text/dugnad.ts";
 import { groupLabels } from "../../lib/text/need-labels.ts";
-import { useSay } from "../parts/language.tsx";
+import { langOf } from "../../lib/text/text.ts";
+import { useLang, useSay } from "../parts/language.tsx";
 
 interface Props {
   readonly at: number;
@@ -13,6 +14,7 @@ interface Props {
 /** Every row of the booklet by group, to go straight to one. */
 export function RowSelect({ at, onAt }: Props) {
   const say = useSay();
+  const lang = useLang();
   const rows = catalogue.map((row, n) => ({ row, n }));
   return (
     <Select
@@ -26,7 +28,7 @@ export function RowSelect({ at, onAt }: Props) {
           {rows
             .filter(({ row }) => row.group === group)
             .map(({ row, n }) => (
-              <option key={row.id} value={n}>
+              <option key={row.id} value={n} lang={langOf(row.title, lang)}>
                 {say(row.title)}
               </option>
             ))}

@@ -4,7 +4,7 @@ import { catalogue } from "../../lib/measures/catalogue/index.ts";
 import type { Idea } from "../../lib/measures/idea.ts";
 import { dugnadText } from "../../lib/text/dugnad.ts";
 import { privateDataIn } from "../office/private-data.ts";
-import { useSay } from "../parts/language.tsx";
+import { Said, useSay } from "../parts/language.tsx";
 import { Votes } from "./IdeaLine.tsx";
 import type { DugnadProps } from "./types.ts";
 
@@ -27,7 +27,9 @@ export function TidyView(props: DugnadProps) {
         if (own.length === 0) return null;
         return (
           <section key={row.id} aria-label={say(row.title)}>
-            <h2>{say(row.title)}</h2>
+            <h2>
+              <Said text={row.title} />
+            </h2>
             <ul className="sk-plain sk-dugnad__ideas">
               {own
                 .toSorted((a, b) => b.votes - a.votes)

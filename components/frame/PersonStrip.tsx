@@ -67,7 +67,7 @@ function Protection({ report }: { report: CaseReport }) {
             data-color="warning"
             icon={<ShieldLockIcon aria-hidden />}
           >
-            {say(factValues["person.protection"]?.[tag] ?? { nb: tag, nn: tag })}
+            {say(factValues["person.protection"]?.[tag] ?? { nb: tag, nn: tag, en: tag })}
           </Tag>
         </li>
       ))}

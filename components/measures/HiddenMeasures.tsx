@@ -1,7 +1,7 @@
 import type { OfficeMeasure } from "../../lib/measures/office.ts";
 import { choiceText } from "../../lib/text/areas.ts";
 import { Fold } from "../parts/Fold.tsx";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 import { QuietButton } from "../parts/QuietButton.tsx";
 import { titleOf } from "./about.ts";
 
@@ -23,7 +23,9 @@ export function HiddenMeasures({ hidden, office, onUnhide }: Props) {
           const title = titleOf(measure, office, lang);
           return (
             <li key={measure} className="sk-hidden__row" data-hidden={measure}>
-              <span>{title}</span>
+              <span>
+                <Norwegian>{title}</Norwegian>
+              </span>
               <QuietButton
                 label={say(choiceText.unhideTitle(title))}
                 onClick={() => onUnhide(measure)}

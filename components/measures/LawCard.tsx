@@ -1,5 +1,5 @@
 import { choiceText } from "../../lib/text/areas.ts";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useSay } from "../parts/language.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { useLawOf } from "./law.tsx";
 
@@ -14,13 +14,15 @@ export function LawCard({ measure }: { measure: string }) {
       <ul className="sk-plain sk-stack">
         {lines.map(({ rule, title, limit, sources }) => (
           <li key={rule} data-law={rule}>
-            {title}
-            {limit && (
-              <>
-                {": "}
-                <strong>{limit}</strong>
-              </>
-            )}
+            <Norwegian>
+              {title}
+              {limit && (
+                <>
+                  {": "}
+                  <strong>{limit}</strong>
+                </>
+              )}
+            </Norwegian>
             <div className="sk-reference">
               <Sources sources={sources} />
             </div>

@@ -5,7 +5,7 @@ import { measureText } from "../../lib/text/measures.ts";
 import { officeText } from "../../lib/text/office.ts";
 import { panelText } from "../../lib/text/panel.ts";
 import { useActions } from "../parts/actions.tsx";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useSay } from "../parts/language.tsx";
 import type { About } from "./about.ts";
 import { LawCard } from "./LawCard.tsx";
 
@@ -38,18 +38,21 @@ export function MeasureAbout({ about }: { about: About }) {
       {about.bullets.length > 0 && (
         <ul className="sk-bullets">
           {about.bullets.map((bullet) => (
-            <li key={bullet}>{bullet}</li>
+            <li key={bullet}>
+              <Norwegian>{bullet}</Norwegian>
+            </li>
           ))}
         </ul>
       )}
       {about.today && (
         <p className="sk-today">
-          <strong>{say(measureText.today)}:</strong> {about.today}
+          <strong>{say(measureText.today)}:</strong> <Norwegian>{about.today}</Norwegian>
         </p>
       )}
       {about.chains.length > 0 && (
         <p>
-          <strong>{say(choiceText.chains)}:</strong> {about.chains.join(", ")}
+          <strong>{say(choiceText.chains)}:</strong>{" "}
+          <Norwegian>{about.chains.join(", ")}</Norwegian>
         </p>
       )}
       {about.national && <LawCard measure={about.national} />}

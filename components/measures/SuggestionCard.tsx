@@ -7,7 +7,7 @@ import { choiceText } from "../../lib/text/areas.ts";
 import { measureText } from "../../lib/text/measures.ts";
 import { panelText } from "../../lib/text/panel.ts";
 import { CopyButton } from "../parts/CopyButton.tsx";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 import { PickButton } from "../programme/PickButton.tsx";
 import type { Picking } from "../programme/types.ts";
 import { type About, aboutMeasure, fixedMinutes } from "./about.ts";
@@ -42,7 +42,7 @@ export function SuggestionCard({ suggestion, office, picking, common, onHide }: 
     >
       <div className="sk-suggestion__head">
         <h3 id={id} className="sk-card__title" tabIndex={-1}>
-          {title}
+          <Norwegian>{title}</Norwegian>
         </h3>
         {suggestion.source === "office" && (
           <Tag size="xsmall" variant="moderate" data-color="info">

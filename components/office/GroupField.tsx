@@ -3,7 +3,8 @@ import { catalogue } from "../../lib/measures/catalogue/index.ts";
 import type { MeasureGroup } from "../../lib/measures/types.ts";
 import { groupLabels } from "../../lib/text/need-labels.ts";
 import { officeText } from "../../lib/text/office.ts";
-import { useSay } from "../parts/language.tsx";
+import { langOf } from "../../lib/text/text.ts";
+import { useLang, useSay } from "../parts/language.tsx";
 import type { FieldProps } from "./TextInput.tsx";
 
 /** Which of the booklet's groups a measure belongs to. */
@@ -28,6 +29,7 @@ export function GroupField({ draft, onDraft }: FieldProps) {
 /** The national measure that this one makes concrete, if any. */
 export function NationalField({ draft, onDraft }: FieldProps) {
   const say = useSay();
+  const lang = useLang();
   return (
     <Select
       size="small"
@@ -38,10 +40,10 @@ export function NationalField({ draft, onDraft }: FieldProps) {
     >
       <option value="">{say(officeText.nationalNone)}</option>
       {[...catalogue]
-        .map((measure) => ({ id: measure.id, title: say(measure.title) }))
+        .map(({ id, title }) => ({ id, title: say(title), in: langOf(title, lang) }))
         .sort((a, b) => a.title.localeCompare(b.title, "nb"))
-        .map(({ id, title }) => (
-          <option key={id} value={id}>
+        .map(({ id, title, in: own }) => (
+          <option key={id} value={id} lang={own}>
             {title}
           </option>
         ))}

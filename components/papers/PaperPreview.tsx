@@ -24,8 +24,7 @@ interface Props {
 /** One paper to read, in the participant's language where it has more than one, with what can be done with it. */
 export function PaperPreview({ kind, report, plan, onClose }: Props) {
   const say = useSay();
-  const panelLang = useLang();
-  const [lang, setLang] = useState(panelLang);
+  const [lang, setLang] = useState(firstLang(kind, useLang()));
   const paper = useMemo(() => paperOf(kind.id, { report, plan, lang }), [kind, report, plan, lang]);
   const print = () =>
     window.open(`/paper.html#${offerPaper({ kind: "paper", paper, lang })}`, "_blank");
@@ -80,6 +79,11 @@ export function PaperPreview({ kind, report, plan, onClose }: Props) {
       <PaperSheet paper={paper} level={3} />
     </div>
   );
+}
+
+/** The panel's language; bokmål where the panel speaks English and the paper does not. */
+function firstLang({ langs }: PaperKind, lang: Lang): Lang {
+  return lang === "en" && !langs.includes("en") ? "nb" : lang;
 }
 
 /** Each language by its own name. */

@@ -7,7 +7,7 @@ import { ParsedField } from "./ParsedField.tsx";
 import { parseDay } from "./parse-day.ts";
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hideLabel: boolean;
   readonly submit: string;
   readonly initial: Day | null;

@@ -6,7 +6,7 @@ import { ParsedField } from "./ParsedField.tsx";
 import { parseDays } from "./parse-day.ts";
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly submit: string;
   /** ISO days with commas between. */
   readonly initial: string | null;

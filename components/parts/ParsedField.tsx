@@ -2,7 +2,7 @@ import { Button, TextField } from "@navikt/ds-react";
 import { type ReactNode, type SubmitEvent, useId, useState } from "react";
 
 interface Props<T> {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hideLabel: boolean;
   /** What may be written, until what is written can be understood. */
   readonly hint: string;

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext } from "react";
-import { type Lang, say, type Text } from "../../lib/text/text.ts";
+import { type Lang, langOf, say, type Text } from "../../lib/text/text.ts";
 
 const LanguageContext = createContext<Lang>("nb");
 
@@ -16,4 +16,16 @@ export function useLang(): Lang {
 export function useSay(): (text: Text) => string {
   const lang = useContext(LanguageContext);
   return useCallback((text: Text) => say(text, lang), [lang]);
+}
+
+/** A text, with its own language told to a screen reader where it is not the panel's. */
+export function Said({ text }: { text: Text }) {
+  const lang = useContext(LanguageContext);
+  const other = langOf(text, lang);
+  return other ? <span lang={other}>{say(text, lang)}</span> : say(text, lang);
+}
+
+/** Words that are Norwegian whatever the panel speaks, told to a screen reader: the law's and the catalogue's. */
+export function Norwegian({ children }: { children: ReactNode }) {
+  return useContext(LanguageContext) === "en" ? <span lang="nb">{children}</span> : children;
 }

@@ -139,7 +139,7 @@ function Choice({ label, field, value, optional = false, onValue }: ChoiceProps)
   );
 }
 
-const NO_WORD: Text = { nb: "", nn: "" };
+const NO_WORD: Text = { nb: "", nn: "", en: "" };
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 function Weekdays({

@@ -6,7 +6,7 @@ import type { PlanEdit } from "../../lib/plan/edit.ts";
 import type { Plan, PlanActivity } from "../../lib/plan/types.ts";
 import type { PlanRemark } from "../../lib/report/plan/judge.ts";
 import { planText } from "../../lib/text/plan.ts";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 import { ActivityEditor } from "./ActivityEditor.tsx";
 import { kindLabel } from "./labels.ts";
 import { lineWords } from "./line-words.ts";
@@ -73,7 +73,9 @@ export const ActivityRow = memo(function ActivityRow(props: Props) {
           >
             {say(remark.status === "violation" ? planText.broken : planText.open)}
           </Tag>
-          <span>{remark.title}</span>
+          <span>
+            <Norwegian>{remark.title}</Norwegian>
+          </span>
         </p>
       ))}
       {plan && (

@@ -10,7 +10,7 @@ import { formatMinutes } from "../../lib/text/format.ts";
 import { planText } from "../../lib/text/plan.ts";
 import { useActions } from "../parts/actions.tsx";
 import { Fold } from "../parts/Fold.tsx";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 
 interface Props extends Fillable {
   readonly weeks: readonly PlanWeek[];
@@ -92,7 +92,8 @@ function GapLine({ gap, fill, report, office, onFilled, ...plan }: LineProps) {
                 onFilled();
               }}
             >
-              {`${filling.title} · ${formatMinutes(filling.minutes, lang)}`}
+              <Norwegian>{filling.title}</Norwegian>
+              {` · ${formatMinutes(filling.minutes, lang)}`}
             </Button>
           ))}
         </div>

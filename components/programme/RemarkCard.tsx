@@ -3,7 +3,7 @@ import type { Plan } from "../../lib/plan/types.ts";
 import type { PlanRemark } from "../../lib/report/plan/judge.ts";
 import { formatDay } from "../../lib/text/format.ts";
 import { planText } from "../../lib/text/plan.ts";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 
 interface Props {
   readonly remark: PlanRemark;
@@ -28,13 +28,13 @@ export function RemarkCard({ remark, plan }: Props) {
         <Icon aria-hidden />
         <h4 className="sk-card__title">
           <span className="aksel-sr-only">{say(headOf(status, severity))}: </span>
-          {message}
+          <Norwegian>{message}</Norwegian>
         </h4>
       </div>
       {later && isBroken && <p className="sk-small">{say(planText.onDay(formatDay(on, lang)))}</p>}
       {fix && (
         <p>
-          <strong>{say(planText.doIt)}:</strong> {fix}
+          <strong>{say(planText.doIt)}:</strong> <Norwegian>{fix}</Norwegian>
         </p>
       )}
       <p className="sk-small sk-subtle">

@@ -23,7 +23,7 @@ function phaseGroups({ phases, activities, start }: Plan): ActivityGroup[] {
   };
   const own = phases.map(({ id, name }) => ({
     key: id,
-    title: { nb: name, nn: name },
+    title: { nb: name, nn: name, en: name },
     activities: activities.filter((a) => phaseOf(a) === id),
   }));
   const rest = activities.filter((a) => phaseOf(a) === null);

@@ -8,5 +8,5 @@ export function choicesOf(field: "kind" | "status" | "provider" | "timeOfDay"): 
 }
 
 export function kindLabel(kind: PlanActivity["kind"]): Text {
-  return factValues["activities[].kind"]?.[kind] ?? { nb: kind, nn: kind };
+  return factValues["activities[].kind"]?.[kind] ?? { nb: kind, nn: kind, en: kind };
 }

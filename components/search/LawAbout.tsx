@@ -4,7 +4,7 @@ import type { CaseReport } from "../../lib/report/types.ts";
 import { searchText } from "../../lib/text/measures.ts";
 import { StatusLine } from "../check/StatusLine.tsx";
 import { statusText, toneOf } from "../check/tone.ts";
-import { useSay } from "../parts/language.tsx";
+import { Norwegian, useSay } from "../parts/language.tsx";
 import type { LawTable, LawView } from "./types.ts";
 
 interface Props {
@@ -20,11 +20,13 @@ export function LawAbout({ law, report, onSearch }: Props) {
   return (
     <div className="sk-stack sk-law">
       {law.says.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Norwegian>{sentence}</Norwegian>
+        </p>
       ))}
       {law.open && (
         <p className="sk-small sk-subtle">
-          {say(searchText.uncertain)}: {law.open}
+          {say(searchText.uncertain)}: <Norwegian>{law.open}</Norwegian>
         </p>
       )}
       {law.change && <Table table={law.change} />}
@@ -44,7 +46,7 @@ export function LawAbout({ law, report, onSearch }: Props) {
                   variant="tertiary"
                   onClick={() => onSearch(query)}
                 >
-                  {label}
+                  <Norwegian>{label}</Norwegian>
                 </Button>
               </li>
             ))}
@@ -68,7 +70,7 @@ function Rules({ rules, report }: Pick<LawView, "rules"> & Pick<Props, "report">
           const finding = report?.findings.find((f) => f.rule === rule.id);
           return (
             <li key={rule.id}>
-              {rule.title}
+              <Norwegian>{rule.title}</Norwegian>
               {finding && (
                 <StatusLine tone={toneOf(finding)}>
                   {say(searchText.inCase)}: {say(statusText(finding))}
@@ -98,9 +100,13 @@ function Table({ table }: { readonly table: LawTable }) {
       <tbody>
         {table.rows.map(([head, ...cells]) => (
           <tr key={head}>
-            <th scope="row">{head}</th>
+            <th scope="row">
+              <Norwegian>{head}</Norwegian>
+            </th>
             {cells.map((cell, n) => (
-              <td key={table.columns[n + 1]}>{cell}</td>
+              <td key={table.columns[n + 1]}>
+                <Norwegian>{cell}</Norwegian>
+              </td>
             ))}
           </tr>
         ))}

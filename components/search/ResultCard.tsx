@@ -11,7 +11,7 @@ import { statusText, toneOf } from "../check/tone.ts";
 import { aboutMeasure, fixedMinutes } from "../measures/about.ts";
 import { MeasureAbout } from "../measures/MeasureAbout.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Norwegian, useLang, useSay } from "../parts/language.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { PickButton } from "../programme/PickButton.tsx";
 import type { Picking } from "../programme/types.ts";
@@ -37,11 +37,15 @@ export function ResultCard({ hit, office, picking, report, isGrouped, onSearch }
     <article className="sk-card sk-result" aria-labelledby={id} data-hit-id={hit.id}>
       <Kind hit={hit} isGrouped={isGrouped ?? false} />
       <h3 id={id} className="sk-card__title">
-        <Marked text={hit.title} mark={hit.mark} />
+        <Norwegian>
+          <Marked text={hit.title} mark={hit.mark} />
+        </Norwegian>
       </h3>
       {hit.text !== "" && (
         <p className="sk-result__text">
-          <Marked text={hit.text} mark={hit.mark} />
+          <Norwegian>
+            <Marked text={hit.text} mark={hit.mark} />
+          </Norwegian>
         </p>
       )}
       {hit.local && (
@@ -87,7 +91,9 @@ function InCase({ rule, report }: { rule: string; report: CaseReport }) {
       <StatusLine tone={toneOf(finding)}>
         {say(searchText.inCase)}: {say(statusText(finding))}
       </StatusLine>
-      <p className="sk-result__text">{finding.message}</p>
+      <p className="sk-result__text">
+        <Norwegian>{finding.message}</Norwegian>
+      </p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type Computation, compute } from "../../lib/report/stonad/compute.ts";
 import { formatKroner } from "../../lib/report/stonad/kroner.ts";
 import { benefitLabels, refusalText } from "../../lib/report/stonad/words.ts";
 import { stonadText } from "../../lib/text/stonad.ts";
-import type { Text } from "../../lib/text/text.ts";
+import { joinTexts, type Text } from "../../lib/text/text.ts";
 import { useActions } from "../parts/actions.tsx";
 import { useSay } from "../parts/language.tsx";
 import {
@@ -133,7 +133,10 @@ function Lists({ form, wrong, onForm }: ListsProps) {
 function spoken(calculation: Calculation): Text {
   if (!calculation.known) return refusalText(calculation.refused);
   const sum = formatKroner(calculation.total);
-  return { nb: `${stonadText.result.nb}: ${sum} kr`, nn: `${stonadText.result.nn}: ${sum} kr` };
+  return joinTexts(
+    [stonadText.result, { nb: `${sum} kr`, nn: `${sum} kr`, en: `${sum} kr` }],
+    ": ",
+  );
 }
 
 /** After the fields have been drawn with their errors. */

@@ -5,10 +5,9 @@ import type { MyWeek as Week, WeekDay, WeekItem } from "../../lib/report/my-week
 import { newsText, weekText } from "../../lib/text/drafts.ts";
 import { formatDay } from "../../lib/text/format.ts";
 import { milestoneNames } from "../../lib/text/plan-drawing.ts";
-import type { Text } from "../../lib/text/text.ts";
 import { weekdayNames } from "../../lib/text/weekdays.ts";
 import { NewsList } from "../drafts/NewsList.tsx";
-import { useLang, useSay } from "../parts/language.tsx";
+import { Said, useLang, useSay } from "../parts/language.tsx";
 
 /** What comes this week and the next two, and what is new, over the drafts of this browser session. */
 export function MyWeek({ week }: { readonly week: Week }) {
@@ -58,7 +57,7 @@ function Days({ days }: { readonly days: readonly WeekDay[] }) {
           </dt>
           {items.map((item) => (
             <dd key={`${item.name} ${JSON.stringify(item.what)}`}>
-              <strong>{item.name || say(weekText.noName)}</strong> {say(wordsOf(item))}
+              <strong>{item.name || say(weekText.noName)}</strong> <ItemWords item={item} />
             </dd>
           ))}
         </div>
@@ -74,11 +73,12 @@ function DayName({ day }: { readonly day: Day }) {
   return <time dateTime={day}>{`${name ? say(name) : ""} ${formatDay(day, lang)}`}</time>;
 }
 
-function wordsOf({ what }: WeekItem): Text {
-  if (what.kind === "milestone") return milestoneNames[what.milestone];
-  if (what.kind === "break") return weekText.breaks[what.of];
-  return {
-    nb: `${weekText.due.nb}: ${what.title.nb}`,
-    nn: `${weekText.due.nn}: ${what.title.nn}`,
-  };
+function ItemWords({ item: { what } }: { readonly item: WeekItem }) {
+  if (what.kind === "milestone") return <Said text={milestoneNames[what.milestone]} />;
+  if (what.kind === "break") return <Said text={weekText.breaks[what.of]} />;
+  return (
+    <>
+      <Said text={weekText.due} />: <Said text={what.title} />
+    </>
+  );
 }

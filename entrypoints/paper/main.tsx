@@ -19,6 +19,7 @@ document.addEventListener("visibilitychange", () => {
 if (root && channel) {
   const drawn = createRoot(root);
   receivePaper(channel, (paper) => {
+    document.documentElement.lang = paper.lang;
     drawn.render(
       <Language lang={paper.lang}>
         <Paper paper={paper} onDrawn={() => window.print()} />

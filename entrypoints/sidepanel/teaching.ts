@@ -2,7 +2,7 @@ import type { TeachStage, TeachValue } from "../../components/systems/types.ts";
 import type { Learnable, LearnedRule } from "../../lib/facts/learned.ts";
 import type * as Teach from "../../lib/systems/teach.ts";
 import { learnName, learnText } from "../../lib/text/learn.ts";
-import type { Text } from "../../lib/text/text.ts";
+import { joinTexts, type Text } from "../../lib/text/text.ts";
 
 /** A page as it was looked at, with the code that understands it (loaded at the first need). */
 export interface Drawn {
@@ -51,7 +51,7 @@ export function stageShown(stage: Stage, isNobody: boolean): TeachStage | null {
 export function nameOfFact(fact: Learnable | null): Text {
   if (fact === null) return learnText.ignored;
   const { group, name } = learnName(fact);
-  return { nb: `${group.nb}: ${name.nb}`, nn: `${group.nn}: ${name.nn}` };
+  return joinTexts([group, name], ": ");
 }
 
 function valuesOf({ spots, read }: Teach.Lesson): TeachValue[] {

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import type { Elsewhere, OtherTab } from "../../components/facts/Elsewhere.tsx";
 import type { Opened } from "../../lib/messages/contract.ts";
 import { pageKey, pageTitle, systemTitle } from "../../lib/systems/titles.ts";
+import { joinTexts } from "../../lib/text/text.ts";
 import { clock } from "./clock.ts";
 import { openedIn, readTab } from "./page-link.ts";
 import { isNumber, type Session, type Step } from "./session.ts";
@@ -80,7 +81,10 @@ function titleOf({ system, page }: Opened): OtherTab["title"] {
   const title = systemTitle(system);
   const name = pageTitle(system, page);
   if (!title || !name) return title;
-  return { nb: `${title.nb} (${name.nb})`, nn: `${title.nn} (${name.nn})` };
+  return joinTexts([
+    title,
+    { nb: `(${name.nb})`, nn: `(${name.nn})`, en: `(${name.en ?? name.nb})` },
+  ]);
 }
 
 function keyOf({ system, page }: Opened): string | null {

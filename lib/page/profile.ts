@@ -4,10 +4,11 @@
  * attributes, then the names of custom elements. Never presentational classes.
  */
 
-/** A name in both written languages. */
+/** A name in every language. */
 export interface Title {
   readonly nb: string;
   readonly nn: string;
+  readonly en?: string;
 }
 
 /** Something on a page. Words are compared whole, in small letters; patterns are tried on words in small letters. */

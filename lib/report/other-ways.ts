@@ -35,10 +35,15 @@ interface Way extends Omit<OtherWay, "signs"> {
 const WAYS: readonly Way[] = [
   {
     id: "aap",
-    title: { nb: "Arbeidsavklaringspenger (AAP)", nn: "Arbeidsavklaringspengar (AAP)" },
+    title: {
+      nb: "Arbeidsavklaringspenger (AAP)",
+      nn: "Arbeidsavklaringspengar (AAP)",
+      en: "Work assessment allowance (AAP)",
+    },
     about: {
       nb: "Programmet er for den som har ingen eller svært begrensede ytelser til livsopphold. Ved sykdom eller skade: undersøk retten til AAP først.",
       nn: "Programmet er for den som har ingen eller svært avgrensa ytingar til livsopphald. Ved sjukdom eller skade: undersøk retten til AAP først.",
+      en: "The programme is for those with no or very limited benefits to live on. In case of illness or injury: look into the right to AAP first.",
     },
     ref: "sosialtjenesteloven § 29, rundskriv 35 punkt 4.29.2.9",
     signs: (r) => [
@@ -48,65 +53,85 @@ const WAYS: readonly Way[] = [
   },
   {
     id: "uforetrygd",
-    title: { nb: "Uføretrygd", nn: "Uføretrygd" },
+    title: { nb: "Uføretrygd", nn: "Uføretrygd", en: "Disability benefit" },
     about: {
       nb: "Er arbeidsevnen varig og vesentlig nedsatt, er målet om arbeid kanskje ikke mulig. En liten uføretrygd hindrer ikke programmet i seg selv; vurder om ytelsen er svært begrenset.",
       nn: "Er arbeidsevna varig og vesentleg nedsett, er målet om arbeid kanskje ikkje mogleg. Ei lita uføretrygd hindrar ikkje programmet i seg sjølv; vurder om ytinga er svært avgrensa.",
+      en: "If work ability is permanently and significantly reduced, work may not be a possible goal. A small disability benefit does not rule out the programme in itself; assess whether the benefit is very limited.",
     },
     ref: "sosialtjenesteloven § 29, rundskriv 35 punkt 4.29.2.9",
     signs: (r) => [...having(r, "uforetrygd"), ...lasting(r.facts)],
   },
   {
     id: "overgangsstonad",
-    title: { nb: "Overgangsstønad", nn: "Overgangsstønad" },
+    title: { nb: "Overgangsstønad", nn: "Overgangsstønad", en: "Transitional benefit" },
     about: {
       nb: "Er deltakeren alene med omsorg for små barn, kan overgangsstønad være retten. Den går foran programmet.",
       nn: "Er deltakaren åleine med omsorg for små barn, kan overgangsstønad vere retten. Han går føre programmet.",
+      en: "If the participant is alone in caring for young children, there may be a right to transitional benefit. It comes before the programme.",
     },
     ref: "rundskriv 35 punkt 4.29.2.10",
     signs: (r) => [...having(r, "overgangsstonad"), ...childAtHome(r.facts)],
   },
   {
     id: "introduksjonsprogram",
-    title: { nb: "Introduksjonsprogram", nn: "Introduksjonsprogram" },
+    title: { nb: "Introduksjonsprogram", nn: "Introduksjonsprogram", en: "Introduction programme" },
     about: {
       nb: "Den som har rett til introduksjonsprogram, skal først bruke det. Er det fullført, eller er retten borte, kan KVP være neste steg.",
       nn: "Den som har rett til introduksjonsprogram, skal først bruke det. Er det fullført, eller er retten borte, kan KVP vere neste steg.",
+      en: "Those entitled to the introduction programme must use it first. If it is completed, or the right is lost, KVP may be the next step.",
     },
     ref: "rundskriv 35 punkt 4.29.2.6 og 4.29.2.7",
     signs: (r) => said(r, "language"),
   },
   {
     id: "tiltakspenger",
-    title: { nb: "Tiltakspenger", nn: "Tiltakspengar" },
+    title: { nb: "Tiltakspenger", nn: "Tiltakspengar", en: "Employment scheme benefits" },
     about: {
       nb: "Trenger deltakeren bare ett tiltak og ikke tett oppfølging, kan tiltakspenger være nok. De to kan ikke betales for samme dag.",
       nn: "Treng deltakaren berre eitt tiltak og ikkje tett oppfølging, kan tiltakspengar vere nok. Dei to kan ikkje betalast for same dag.",
+      en: "If the participant needs only one measure and no close follow-up, employment scheme benefits may be enough. The two cannot be paid for the same day.",
     },
     ref: "sosialtjenesteloven § 29, tiltakspengeforskriften",
     signs: (r) => having(r, "tiltakspenger"),
   },
   {
     id: "sosialhjelp",
-    title: { nb: "Supplerende sosialhjelp", nn: "Supplerande sosialhjelp" },
+    title: {
+      nb: "Supplerende sosialhjelp",
+      nn: "Supplerande sosialhjelp",
+      en: "Supplementary social assistance",
+    },
     about: {
       nb: "Dekker ikke stønaden det deltakeren trenger til livsopphold, kan sosialhjelp komme i tillegg. Gjeldsråd er en tjeneste etter § 17.",
       nn: "Dekkjer ikkje stønaden det deltakaren treng til livsopphald, kan sosialhjelp kome i tillegg. Gjeldsråd er ei teneste etter § 17.",
+      en: "If the qualification benefit does not cover what the participant needs to live on, social assistance may be added. Debt advice is a service under § 17.",
     },
     ref: "sosialtjenesteloven §§ 17, 18 og 19",
     signs: (r) => [...having(r, "sosialhjelp"), ...said(r, "debt", "household-economy")],
   },
   {
     id: "aktivitetsvilkar",
-    title: { nb: "Aktivitetsvilkår etter § 20 a", nn: "Aktivitetsvilkår etter § 20 a" },
+    title: {
+      nb: "Aktivitetsvilkår etter § 20 a",
+      nn: "Aktivitetsvilkår etter § 20 a",
+      en: "Activity requirement under § 20 a",
+    },
     about: {
       nb: "Vurder KVP før du setter vilkår om aktivitet. Programmet er en rett; vilkåret er en plikt.",
       nn: "Vurder KVP før du set vilkår om aktivitet. Programmet er ein rett; vilkåret er ei plikt.",
+      en: "Consider KVP before you set an activity requirement. The programme is a right; the requirement is a duty.",
     },
     ref: "sosialtjenesteloven § 20 a",
     signs: ({ facts }) =>
       facts.socialAssistance?.activityConditionOn
-        ? [{ nb: "Det er satt et aktivitetsvilkår.", nn: "Det er sett eit aktivitetsvilkår." }]
+        ? [
+            {
+              nb: "Det er satt et aktivitetsvilkår.",
+              nn: "Det er sett eit aktivitetsvilkår.",
+              en: "An activity requirement has been set.",
+            },
+          ]
         : [],
   },
 ];
@@ -115,7 +140,15 @@ function having({ facts, evidence }: CaseReport, kind: Benefit["kind"]): Text[] 
   return (facts.benefits ?? []).flatMap((benefit, i) => {
     if (benefit.kind !== kind) return [];
     const quote = evidence.find((e) => e.fact === `benefits[${i}].kind`)?.quote;
-    return quote ? [quoted(quote)] : [{ nb: "Står blant ytelsene.", nn: "Står blant ytingane." }];
+    return quote
+      ? [quoted(quote)]
+      : [
+          {
+            nb: "Står blant ytelsene.",
+            nn: "Står blant ytingane.",
+            en: "Listed among the benefits.",
+          },
+        ];
   });
 }
 
@@ -131,6 +164,7 @@ function lasting({ person }: CaseFacts): Text[] {
         {
           nb: "Innsatsgruppen er varig tilpasset innsats.",
           nn: "Innsatsgruppa er varig tilpassa innsats.",
+          en: "The follow-up group is permanently adapted effort.",
         },
       ]
     : [];
@@ -138,7 +172,13 @@ function lasting({ person }: CaseFacts): Text[] {
 
 function childAtHome({ children }: CaseFacts): Text[] {
   return (children ?? []).some((child) => child.livesWith === true)
-    ? [{ nb: "Barn bor hos deltakeren.", nn: "Barn bur hos deltakaren." }]
+    ? [
+        {
+          nb: "Barn bor hos deltakeren.",
+          nn: "Barn bur hos deltakaren.",
+          en: "Children live with the participant.",
+        },
+      ]
     : [];
 }
 

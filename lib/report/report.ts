@@ -133,6 +133,7 @@ function suggestionIn(suggestion: Suggestion, lang: Lang): ReportSuggestion {
   return {
     ...suggestion,
     title: say(suggestion.title, lang),
+    local: suggestion.local && say(suggestion.local, lang),
     reasons: suggestion.reasons.map((r) => reasonIn(r, lang)),
     cautions: suggestion.cautions.map((c) => say(c, lang)),
   };

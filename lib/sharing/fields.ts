@@ -3,7 +3,7 @@ import type { OfficeMeasure } from "../measures/office.ts";
 import { formatDayShort } from "../text/format.ts";
 import { groupLabels, needLabels } from "../text/need-labels.ts";
 import { expects, fieldNames } from "../text/sharing.ts";
-import type { Text } from "../text/text.ts";
+import { joinTexts, type Text } from "../text/text.ts";
 import type { Field } from "./types.ts";
 import * as read from "./values.ts";
 
@@ -70,10 +70,11 @@ export const FIELDS: readonly FieldSpec[] = [
   spec("needs", ["behov", "møter behov"], {
     expected: expects.needs(Object.values(needLabels).map(({ nb }) => nb)),
     write: ({ needs }) => needs.map((need) => needLabels[need].nb).join(", "),
-    shown: ({ needs }) => ({
-      nb: needs.map((need) => needLabels[need].nb).join(", "),
-      nn: needs.map((need) => needLabels[need].nn).join(", "),
-    }),
+    shown: ({ needs }) =>
+      joinTexts(
+        needs.map((need) => needLabels[need]),
+        ", ",
+      ),
     read: read.needsOf,
   }),
   spec("words", ["søkeord", "søkjeord", "stikkord", "nøkkelord"], {

@@ -16,7 +16,7 @@ export interface Policy {
   readonly lists: readonly PolicyList[];
   readonly systems: readonly { readonly origin: string; readonly title: string }[];
   /** Null: the extension's own. */
-  readonly language: "nb" | "nn" | null;
+  readonly language: "nb" | "nn" | "en" | null;
   readonly off: ReadonlySet<Feature>;
   /** Most days a draft may be kept. */
   readonly keepDays: number;
@@ -77,7 +77,7 @@ export function policyOf(managed: Readonly<Record<string, unknown>>): Policy {
       return data ? { origin: data.origin, title: data.title || hostOf(data.origin) } : null;
     }),
     off: new Set(each("off", (value) => feature.safeParse(value).data ?? null)),
-    language: one("language", z.enum(["nb", "nn"])),
+    language: one("language", z.enum(["nb", "nn", "en"])),
     keepDays: one("keepDays", days) ?? MOST_KEEP_DAYS,
     faults,
   };

@@ -1,22 +1,21 @@
 import type * as z from "zod/mini";
 import { importErrors } from "../text/office.ts";
-import type { Text } from "../text/text.ts";
+import { type Lang, say, type Text } from "../text/text.ts";
 
 /** One fault of a list file in words: in which measure, in which field, and what was expected there. */
 export function explainIssue(issue: z.core.$ZodIssue, json: unknown): Text {
   const [top, index, ...rest] = issue.path;
   const field = (top === "measures" ? rest : issue.path).map(String).join(".");
   const place = top === "measures" && typeof index === "number" ? measureAt(json, index) : null;
-  const where = (lang: "nb" | "nn") => {
+  const where = (lang: Lang) => {
     const named = field === "" ? "" : `«${field}»`;
-    return [place?.[lang], named].filter(Boolean).join(", ") || "«measures»";
+    return [place && say(place, lang), named].filter(Boolean).join(", ") || "«measures»";
   };
   const expected = expectation(issue);
   const stood = issue.code === "unrecognized_keys" ? null : valueAt(json, issue.path);
-  return {
-    nb: importErrors.place(where("nb"), expected.nb, stood).nb,
-    nn: importErrors.place(where("nn"), expected.nn, stood).nn,
-  };
+  const said = (lang: Lang) =>
+    say(importErrors.place(where(lang), say(expected, lang), stood), lang);
+  return { nb: said("nb"), nn: said("nn"), en: said("en") };
 }
 
 /** What stands at a place, when it can be said in a few words; null for nothing and for what is long. */
@@ -42,9 +41,17 @@ function expectation(issue: z.core.$ZodIssue): Text {
 const same = (word: string): Text => ({ nb: word, nn: word });
 
 const TYPES: Readonly<Record<string, Text>> = {
-  string: same("tekst"),
-  number: { nb: "et tall", nn: "eit tal" },
-  int: { nb: "et helt tall", nn: "eit heilt tal" },
-  array: { nb: "en liste i hakeparenteser", nn: "ei liste i hakeparentesar" },
-  object: { nb: "et objekt i krøllparenteser", nn: "eit objekt i krøllparentesar" },
+  string: { nb: "tekst", nn: "tekst", en: "text" },
+  number: { nb: "et tall", nn: "eit tal", en: "a number" },
+  int: { nb: "et helt tall", nn: "eit heilt tal", en: "a whole number" },
+  array: {
+    nb: "en liste i hakeparenteser",
+    nn: "ei liste i hakeparentesar",
+    en: "a list in square brackets",
+  },
+  object: {
+    nb: "et objekt i krøllparenteser",
+    nn: "eit objekt i krøllparentesar",
+    en: "an object in curly brackets",
+  },
 };

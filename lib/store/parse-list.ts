@@ -8,7 +8,7 @@ import {
 import { learnText } from "../text/learn.ts";
 import { importErrors } from "../text/office.ts";
 import { fileFaults } from "../text/sharing.ts";
-import type { Text } from "../text/text.ts";
+import { joinTexts, type Text } from "../text/text.ts";
 import { explainIssue } from "./explain-list.ts";
 
 /** A list file that can be used, or everything that is wrong with it. */
@@ -127,5 +127,5 @@ function entryFaults({ national, routineUrl, title }: OfficeMeasure, n: number):
 
 function inMeasure(index: number, title: string, fault: Text): Text {
   const where = importErrors.inMeasure(index + 1, title);
-  return { nb: `${where.nb}: ${fault.nb}`, nn: `${where.nn}: ${fault.nn}` };
+  return joinTexts([where, fault], ": ");
 }

@@ -3,22 +3,45 @@ import { type OfficeMeasure, offered } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import { remembered } from "../needs/remembered.ts";
 import { formatDayShort } from "../text/format.ts";
+import { joinTexts, type Text } from "../text/text.ts";
 import { areaOfOwn } from "./areas.ts";
 
 /** What the office has of a national measure (`own`), on one line: "Sunndal bibliotek, start løpende"; null for nothing. */
-export function localLine(own: readonly OfficeMeasure[], date: Day): string | null {
+export function localLine(own: readonly OfficeMeasure[], date: Day): Text | null {
   if (own.length === 0) return null;
   const [only] = own;
-  if (own.length === 1 && only) return placeLine(only, date) || only.title;
-  return own.map((o) => [o.title, placeLine(o, date)].filter(Boolean).join(": ")).join("; ");
+  if (own.length === 1 && only) return placeLine(only, date) ?? asIs(only.title);
+  return joinTexts(
+    own.map((o) => told([asIs(o.title), placeLine(o, date)], ": ") ?? asIs(o.title)),
+    "; ",
+  );
 }
 
 /** Place (else the title), start and next start of an office measure; a next start that has been is left out. */
-export function placeLine(own: OfficeMeasure, date: Day): string {
+export function placeLine(own: OfficeMeasure, date: Day): Text | null {
   const { title, place, start, nextStart } = own;
-  const next =
-    nextStart && nextStart >= date ? `neste oppstart ${formatDayShort(nextStart)}` : null;
-  return [place ?? title, start && `start ${start}`, next].filter(Boolean).join(", ");
+  const parts = [
+    asIs(place ?? title),
+    start ? asIs(`start ${start}`) : null,
+    nextStart && nextStart >= date ? nextOn(formatDayShort(nextStart)) : null,
+  ];
+  return told(parts, ", ");
+}
+
+/** The parts that say something as one; null where none does. */
+function told(parts: readonly (Text | null)[], separator: string): Text | null {
+  const said = parts.filter((part) => part !== null && part.nb !== "") as readonly Text[];
+  return said.length > 0 ? joinTexts(said, separator) : null;
+}
+
+function nextOn(day: string): Text {
+  const nb = `neste oppstart ${day}`;
+  return { nb, nn: nb, en: `next start ${day}` };
+}
+
+/** The office's own words: as they are in every language. */
+function asIs(words: string): Text {
+  return { nb: words, nn: words };
 }
 
 /** What the office offers of its list; the same list again for the same list. */
@@ -29,7 +52,7 @@ export function asMeasure(office: OfficeMeasure): Measure {
   return {
     id: office.id,
     group: office.group,
-    title: { nb: office.title, nn: office.title },
+    title: asIs(office.title),
     bullets: { nb: office.bullets, nn: office.bullets },
     circular: null,
     needs: office.needs,

@@ -33,22 +33,26 @@ const WORK: Mend = {
   lacks: {
     nb: "Programmet mangler et arbeidsrettet tiltak.",
     nn: "Programmet manglar eit arbeidsretta tiltak.",
+    en: "The programme lacks a work-directed measure.",
   },
   ask: {
     nb: "Vi ser ikke om programmet har et arbeidsrettet tiltak i tide.",
     nn: "Vi ser ikkje om programmet har eit arbeidsretta tiltak i tide.",
+    en: "We cannot see whether the programme has a work-directed measure in time.",
   },
-  day: { nb: "halvveis", nn: "halvvegs" },
+  day: { nb: "halvveis", nn: "halvvegs", en: "halfway" },
 };
 const SEARCH: Mend = {
   fits: isSearch,
   lacks: {
     nb: "Arbeidssøking mangler i siste del av programmet.",
     nn: "Arbeidssøking manglar i siste del av programmet.",
+    en: "Job search is missing from the final part of the programme.",
   },
   ask: {
     nb: "Vi ser ikke når arbeidssøking er planlagt.",
     nn: "Vi ser ikkje når arbeidssøking er planlagd.",
+    en: "We cannot see when job search is planned.",
   },
 };
 const EVALUATION: Mend = {
@@ -56,10 +60,12 @@ const EVALUATION: Mend = {
   lacks: {
     nb: "Evalueringen mangler en dato, eller er ikke holdt.",
     nn: "Evalueringa manglar ein dato, eller er ikkje halden.",
+    en: "The evaluation has no date, or has not been held.",
   },
   ask: {
     nb: "Vi ser ikke når programmet skal evalueres.",
     nn: "Vi ser ikkje når programmet skal evaluerast.",
+    en: "We cannot see when the programme is to be evaluated.",
   },
 };
 
@@ -72,6 +78,7 @@ const MENDS: Readonly<Record<string, Mend>> = {
     lacks: {
       nb: "Den vesentlige delen av programmet skal være arbeidsrettet.",
       nn: "Den vesentlege delen av programmet skal vere arbeidsretta.",
+      en: "The essential part of the programme must be work-directed.",
     },
   },
   "mandatory-content-old": WORK,
@@ -81,10 +88,15 @@ const MENDS: Readonly<Record<string, Mend>> = {
   "evaluation-overdue": EVALUATION,
   "programme-goal-work": {
     fits: isOne("planlegging-av-program", "karriereveiledning", "interessekartlegging"),
-    lacks: { nb: "Programmet mangler arbeid som mål.", nn: "Programmet manglar arbeid som mål." },
+    lacks: {
+      nb: "Programmet mangler arbeid som mål.",
+      nn: "Programmet manglar arbeid som mål.",
+      en: "The programme does not have work as its goal.",
+    },
     ask: {
       nb: "Vi ser ikke om målet for programmet er arbeid.",
       nn: "Vi ser ikkje om målet for programmet er arbeid.",
+      en: "We cannot see whether the goal of the programme is work.",
     },
   },
   "user-participation": {
@@ -92,10 +104,12 @@ const MENDS: Readonly<Record<string, Mend>> = {
     lacks: {
       nb: "Programmet er ikke laget sammen med deltakeren.",
       nn: "Programmet er ikkje laga saman med deltakaren.",
+      en: "The programme was not drawn up with the participant.",
     },
     ask: {
       nb: "Vi ser ikke om programmet er laget sammen med deltakeren.",
       nn: "Vi ser ikkje om programmet er laga saman med deltakaren.",
+      en: "We cannot see whether the programme was drawn up with the participant.",
     },
   },
   "adequate-followup": {
@@ -103,10 +117,12 @@ const MENDS: Readonly<Record<string, Mend>> = {
     lacks: {
       nb: "Det er lenge siden siste samtale i saken.",
       nn: "Det er lenge sidan siste samtale i saka.",
+      en: "It is a long time since the last conversation in the case.",
     },
     ask: {
       nb: "Vi ser ikke når dere sist hadde kontakt.",
       nn: "Vi ser ikkje når de sist hadde kontakt.",
+      en: "We cannot see when you were last in contact.",
     },
   },
   "individual-plan-offered": {
@@ -114,10 +130,12 @@ const MENDS: Readonly<Record<string, Mend>> = {
     lacks: {
       nb: "Saken viser ikke at individuell plan er tilbudt.",
       nn: "Saka viser ikkje at individuell plan er tilboden.",
+      en: "The case does not show that an individual plan has been offered.",
     },
     ask: {
       nb: "Vi ser ikke om individuell plan er tilbudt.",
       nn: "Vi ser ikkje om individuell plan er tilboden.",
+      en: "We cannot see whether an individual plan has been offered.",
     },
   },
   "family-considered": {
@@ -125,10 +143,12 @@ const MENDS: Readonly<Record<string, Mend>> = {
     lacks: {
       nb: "Hensynet til barna er ikke omtalt i programmet.",
       nn: "Omsynet til barna er ikkje omtalt i programmet.",
+      en: "The programme does not mention the needs of the children.",
     },
     ask: {
       nb: "Vi ser ikke om familiesituasjonen er vurdert.",
       nn: "Vi ser ikkje om familiesituasjonen er vurdert.",
+      en: "We cannot see whether the family situation has been assessed.",
     },
   },
   "full-time-37-5": {
@@ -136,15 +156,25 @@ const MENDS: Readonly<Record<string, Mend>> = {
     lacks: {
       nb: "Uken har ledig tid opp til full tid.",
       nn: "Veka har ledig tid opp til full tid.",
+      en: "The week has room for more, up to full time.",
     },
-    ask: { nb: "Vi ser ikke om uken er full.", nn: "Vi ser ikkje om veka er full." },
+    ask: {
+      nb: "Vi ser ikke om uken er full.",
+      nn: "Vi ser ikkje om veka er full.",
+      en: "We cannot see whether the week is full.",
+    },
   },
   "deltakerbevis-issued": {
     fits: isOne("egendokumentasjon"),
-    lacks: { nb: "Deltakerbeviset mangler.", nn: "Deltakarbeviset manglar." },
+    lacks: {
+      nb: "Deltakerbeviset mangler.",
+      nn: "Deltakarbeviset manglar.",
+      en: "The certificate of participation is missing.",
+    },
     ask: {
       nb: "Vi ser ikke om deltakerbevis er utstedt.",
       nn: "Vi ser ikkje om deltakarbevis er utferda.",
+      en: "We cannot see whether a certificate of participation has been issued.",
     },
   },
 };
@@ -171,7 +201,11 @@ export function mendedBy(measure: Measure, findings: readonly Finding[]): Mended
 function withDay({ lacks, day }: Mend, due: Day): Text {
   const when = formatDayShort(due);
   const said = (text: string, what: string) => `${text.replace(/\.$/, "")}, ${what} ${when}.`;
-  return { nb: said(lacks.nb, day?.nb ?? "frist"), nn: said(lacks.nn, day?.nn ?? "frist") };
+  return {
+    nb: said(lacks.nb, day?.nb ?? "frist"),
+    nn: said(lacks.nn, day?.nn ?? "frist"),
+    en: `${(lacks.en ?? lacks.nb).replace(/\.$/, "")} (${day?.en ?? "deadline"} ${when}).`,
+  };
 }
 
 const ORDER: readonly Status[] = ["violation", "upcoming", "cannot-tell"];

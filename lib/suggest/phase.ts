@@ -23,10 +23,19 @@ const OPENING_DAYS = 120;
 
 /** Why a measure suits now. */
 export const PHASE_TEXT: Readonly<Record<Phase, Text>> = {
-  start: { nb: "Passer i starten av programmet.", nn: "Passar i starten av programmet." },
-  underveis: { nb: "Passer underveis i programmet.", nn: "Passar undervegs i programmet." },
+  start: {
+    nb: "Passer i starten av programmet.",
+    nn: "Passar i starten av programmet.",
+    en: "Suits the start of the programme.",
+  },
+  underveis: {
+    nb: "Passer underveis i programmet.",
+    nn: "Passar undervegs i programmet.",
+    en: "Suits the middle of the programme.",
+  },
   avslutning: {
     nb: "Passer mot slutten av programmet.",
     nn: "Passar mot slutten av programmet.",
+    en: "Suits the end of the programme.",
   },
 };

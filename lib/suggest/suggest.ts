@@ -4,6 +4,7 @@ import type { Finding } from "../law/types.ts";
 import { notOffered, type OfficeMeasure } from "../measures/office.ts";
 import type { Measure } from "../measures/types.ts";
 import type { NeedFound } from "../needs/types.ts";
+import type { Text } from "../text/text.ts";
 import { type Circumstances, cautionsFor } from "./cautions.ts";
 import type { Person } from "./gates.ts";
 import { type Goal, goalsOf } from "./goals.ts";
@@ -92,9 +93,9 @@ function personOf({ facts, needs, text, date }: SuggestInput, goals: readonly Go
 }
 
 /** An own measure whose place and start are not told has nothing more to say than its title. */
-function placeOrNull(office: OfficeMeasure, date: Day): string | null {
+function placeOrNull(office: OfficeMeasure, date: Day): Text | null {
   const line = placeLine(office, date);
-  return line === office.title ? null : line;
+  return line?.nb === office.title ? null : line;
 }
 
 function circumstances(input: SuggestInput, used: InUse): Circumstances {

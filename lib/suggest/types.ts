@@ -16,7 +16,7 @@ export interface Suggestion {
   readonly area: AevArea;
   readonly source: "tipshefte" | "office";
   /** What the office has of it: place and start in one line; null for none. */
-  readonly local: string | null;
+  readonly local: Text | null;
   /** Higher is better; comparable only inside one report. */
   readonly score: number;
   /** One of the ideas after the first fifteen that one seldom thinks of. */

@@ -1,11 +1,11 @@
 import type { Lang } from "./text.ts";
 
-/** What the panel and its pages can speak; English is for the participant's own view. */
-export type PanelLang = Exclude<Lang, "en">;
+/** What the panel and its pages can speak. */
+export type PanelLang = Lang;
 
 /**
  * The language of the panel: what the caseworker has chosen, else what the administrator has set, else the first kind of
- * Norwegian among the browser's languages ("nb", "nn", "no"), else bokmål.
+ * Norwegian among the browser's languages ("nb", "nn", "no"), else English where the browser has that, else bokmål.
  */
 export function chooseLang(
   chosen: unknown,
@@ -14,10 +14,11 @@ export function chooseLang(
 ): PanelLang {
   if (isPanelLang(chosen)) return chosen;
   if (byPolicy) return byPolicy;
-  const first = browserLangs.find((tag) => /^(nb|nn|no)\b/i.test(tag));
-  return first && /^nn\b/i.test(first) ? "nn" : "nb";
+  const norwegian = browserLangs.find((tag) => /^(nb|nn|no)\b/i.test(tag));
+  if (norwegian) return /^nn\b/i.test(norwegian) ? "nn" : "nb";
+  return browserLangs.some((tag) => /^en\b/i.test(tag)) ? "en" : "nb";
 }
 
 export function isPanelLang(value: unknown): value is PanelLang {
-  return value === "nb" || value === "nn";
+  return value === "nb" || value === "nn" || value === "en";
 }

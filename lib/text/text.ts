@@ -13,9 +13,18 @@ export function say(text: Text, lang: Lang): string {
   return text[lang] ?? text.nb;
 }
 
-/** Several texts as one, with the same separator in every language. Empty list: empty text. */
+/** What `lang` of the element that holds a text must say: nothing where the text is in the language asked for. */
+export function langOf(text: Text, lang: Lang): "nb" | undefined {
+  return text[lang] === undefined ? "nb" : undefined;
+}
+
+/**
+ * Several texts as one, with the same separator in every language. Empty list: empty text. In English where one of them
+ * is; those that are not stand there in bokmål.
+ */
 export function joinTexts(texts: readonly Text[], separator = " "): Text {
   const nb = texts.map((t) => t.nb).join(separator);
   const nn = texts.map((t) => t.nn).join(separator);
-  return { nb, nn };
+  if (texts.every(({ en }) => en === undefined)) return { nb, nn };
+  return { nb, nn, en: texts.map((t) => say(t, "en")).join(separator) };
 }

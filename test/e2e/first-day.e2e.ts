@@ -66,6 +66,10 @@ test("the language is chosen on the office page and holds in every page at once,
   await options.reload();
   await options.waitForFunction(() => document.documentElement.lang === "nn");
   await axe(options);
+  await options.select("[data-about=language]", "en");
+  await panel.waitForFunction(() => document.documentElement.lang === "en", { polling: 100 });
+  await says(panel, "Search the booklet of ideas");
+  expect(await panel.$$eval(".sk-result h3 > [lang=nb]", (all) => all.length)).toBeGreaterThan(20);
   await options.select("[data-about=language]", "");
   await panel.waitForFunction(() => document.documentElement.lang === "nb", { polling: 100 });
   await panel.close();

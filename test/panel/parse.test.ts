@@ -17,6 +17,9 @@ describe("a day as text", () => {
     ["14. OKT. 2020", "2020-10-14"],
     ["1 sept 2026", "2026-09-01"],
     ["29.02.2028", "2028-02-29"],
+    ["2 March 2026", "2026-03-02"],
+    ["3 May 2027", "2027-05-03"],
+    ["14 oct 2020", "2020-10-14"],
   ])("%s", (text, day) => expect(parseDay(text)).toBe(day));
 
   test.each([
@@ -33,7 +36,8 @@ describe("a day as text", () => {
   test("what is shown is understood again", () => {
     for (let month = 1; month <= 12; month++) {
       const day = `2026-${String(month).padStart(2, "0")}-09`;
-      expect(parseDay(formatDay(day, "nb"))).toBe(day);
+      for (const lang of ["nb", "nn", "en"] as const)
+        expect(parseDay(formatDay(day, lang))).toBe(day);
     }
   });
 });
@@ -57,7 +61,8 @@ describe("hours as text", () => {
 
   test("what is shown is understood again", () => {
     for (const minutes of [0, 1, 45, 60, 450, 1935, 2250])
-      expect(parseHours(formatMinutes(minutes, "nb"))).toBe(minutes);
+      for (const lang of ["nb", "en"] as const)
+        expect(parseHours(formatMinutes(minutes, lang))).toBe(minutes);
   });
 });
 

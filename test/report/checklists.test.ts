@@ -38,10 +38,11 @@ describe("the special cases of the circular", () => {
 });
 
 describe("before the grant", () => {
-  test("what the decision must hold is said, in both languages", () => {
+  test("what the decision must hold is said, in every language", () => {
     const said = aheadOf("decision-states-duration", judged({}));
     expect(said?.nb).toContain("skal oppgi hvor lenge");
     expect(said?.nn).not.toBe(said?.nb);
+    expect(said?.en).toContain("must state how long");
   });
 
   test("the age that is known is told", () => {

@@ -30,7 +30,7 @@ test("a national measure that the office does not have is not suggested; with an
   expect(found([], "dataopplaering")).toBeDefined();
   expect(found([{ ...OWN, hidden: true }], "dataopplaering")).toBeUndefined();
   const both = found([{ ...OWN, hidden: true }, EIGHT], "dataopplaering");
-  expect(both?.local).toBe("Biblioteket");
+  expect(both?.local?.nb).toBe("Biblioteket");
 });
 
 test("a measure of the office's own that is hidden is not suggested", () => {
@@ -41,8 +41,12 @@ test("a measure of the office's own that is hidden is not suggested", () => {
 
 test("the next start stands beside the place until it has been", () => {
   const local = (nextStart: string) => found([{ ...OWN, nextStart }], "dataopplaering")?.local;
-  expect(local("2026-11-22")).toBe("Biblioteket, neste oppstart 22.11.2026");
-  expect(local("2026-11-21")).toBe("Biblioteket");
+  expect(local("2026-11-22")).toEqual({
+    nb: "Biblioteket, neste oppstart 22.11.2026",
+    nn: "Biblioteket, neste oppstart 22.11.2026",
+    en: "Biblioteket, next start 22.11.2026",
+  });
+  expect(local("2026-11-21")?.nb).toBe("Biblioteket");
 });
 
 test("an offer that is over is told, and gives no points for being here", () => {

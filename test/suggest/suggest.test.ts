@@ -282,7 +282,7 @@ describe("the office's list", () => {
     expect(list[0]).toMatchObject({
       measure: "dataopplaering",
       source: "tipshefte",
-      local: "Biblioteket, start løpende",
+      local: { nb: "Biblioteket, start løpende" },
     });
     expect(ids(list)).not.toContain("eget");
   });
@@ -291,7 +291,7 @@ describe("the office's list", () => {
     const found = suggested({ needs: ["fitness"], office }).find((s) => s.measure === "eget");
     expect(found).toMatchObject({
       source: "office",
-      local: "Torget",
+      local: { nb: "Torget" },
       title: { nb: "Torsdagsturen" },
     });
     expect(found?.reasons[0]).toMatchObject({ kind: "need", need: "fitness" });
@@ -313,7 +313,7 @@ describe("the office's list", () => {
   });
 });
 
-test("every text exists in both languages and nynorsk is not a copy", () => {
+test("every text exists in every language and nynorsk is not a copy", () => {
   const list = suggested({
     text: STORY,
     facts: { programme: { start: "2026-11-01", end: "2027-10-31" } },
@@ -324,8 +324,10 @@ test("every text exists in both languages and nynorsk is not a copy", () => {
     ...s.reasons.flatMap((r) => ("text" in r ? [r.text] : [])),
   ]);
   expect(texts.length).toBeGreaterThan(10);
-  for (const { nb, nn } of texts) {
+  for (const { nb, nn, en } of texts) {
     expect(nb).toMatch(/\S/);
+    expect(en).toMatch(/\S/);
+    expect(en).not.toBe(nb);
     expect(nn).not.toMatch(/\b(ikke|deltakeren|hvordan|hva|noe)\b/i);
   }
 });

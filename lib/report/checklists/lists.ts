@@ -29,11 +29,11 @@ export interface Checklist {
 export const checklists: readonly Checklist[] = [
   {
     id: "inngang",
-    title: { nb: "Inngangsvilkår", nn: "Inngangsvilkår" },
+    title: { nb: "Inngangsvilkår", nn: "Inngangsvilkår", en: "Entry conditions" },
     ref: "§ 29, rundskriv 35 punkt 4.29.2",
     parts: [
       {
-        title: { nb: "Vilkårene", nn: "Vilkåra" },
+        title: { nb: "Vilkårene", nn: "Vilkåra", en: "The conditions" },
         rules: [
           "kvp-age-18-67",
           "lawful-residence",
@@ -44,12 +44,16 @@ export const checklists: readonly Checklist[] = [
         ],
       },
       {
-        title: { nb: "Særlige tilfeller, 4.29.2.5–12", nn: "Særlege tilfelle, 4.29.2.5–12" },
+        title: {
+          nb: "Særlige tilfeller, 4.29.2.5–12",
+          nn: "Særlege tilfelle, 4.29.2.5–12",
+          en: "Special cases, 4.29.2.5–12",
+        },
         rules: ["special-group-flags", "tiltakspenger-overlap", "repeat-participation-allowed"],
         withSpecialCases: true,
       },
       {
-        title: { nb: "Rett, ikke plikt", nn: "Rett, ikkje plikt" },
+        title: { nb: "Rett, ikke plikt", nn: "Rett, ikkje plikt", en: "A right, not a duty" },
         rules: [
           "right-not-duty-to-apply",
           "consider-kvp-before-20a",
@@ -60,11 +64,11 @@ export const checklists: readonly Checklist[] = [
   },
   {
     id: "for-vedtak",
-    title: { nb: "Før vedtak", nn: "Før vedtak" },
+    title: { nb: "Før vedtak", nn: "Før vedtak", en: "Before the decision" },
     ref: "rundskriv 35 punkt 4.29.1.2 og 5.41.2.7",
     parts: [
       {
-        title: { nb: "Saksbehandlingen", nn: "Saksbehandlinga" },
+        title: { nb: "Saksbehandlingen", nn: "Saksbehandlinga", en: "Case processing" },
         rules: [
           "provisional-reply-one-month",
           "user-participation",
@@ -74,7 +78,11 @@ export const checklists: readonly Checklist[] = [
         ],
       },
       {
-        title: { nb: "Dette skal stå i vedtaket", nn: "Dette skal stå i vedtaket" },
+        title: {
+          nb: "Dette skal stå i vedtaket",
+          nn: "Dette skal stå i vedtaket",
+          en: "The decision must state",
+        },
         rules: [
           "decision-states-duration",
           "decision-period-max-one-year",
@@ -86,7 +94,7 @@ export const checklists: readonly Checklist[] = [
         ],
       },
       {
-        title: { nb: "Etter vedtaket", nn: "Etter vedtaket" },
+        title: { nb: "Etter vedtaket", nn: "Etter vedtaket", en: "After the decision" },
         rules: [
           "programme-content-after-decision",
           "start-date-in-programme",
@@ -97,11 +105,11 @@ export const checklists: readonly Checklist[] = [
   },
   {
     id: "innhold",
-    title: { nb: "Innholdet i programmet", nn: "Innhaldet i programmet" },
+    title: { nb: "Innholdet i programmet", nn: "Innhaldet i programmet", en: "Programme content" },
     ref: "§ 30, rundskriv 35 punkt 4.30",
     parts: [
       {
-        title: { nb: "Skal", nn: "Skal" },
+        title: { nb: "Skal", nn: "Skal", en: "Must" },
         rules: [
           "programme-goal-work",
           "user-participation",
@@ -122,7 +130,7 @@ export const checklists: readonly Checklist[] = [
         ],
       },
       {
-        title: { nb: "Kan", nn: "Kan" },
+        title: { nb: "Kan", nn: "Kan", en: "May" },
         rules: [
           "education-work-goal",
           "paid-work-max-50",
@@ -138,11 +146,11 @@ export const checklists: readonly Checklist[] = [
   },
   {
     id: "evaluering",
-    title: { nb: "Evalueringsmøte", nn: "Evalueringsmøte" },
+    title: { nb: "Evalueringsmøte", nn: "Evalueringsmøte", en: "Evaluation meeting" },
     ref: "rundskriv 35 punkt 4.30.2.7",
     parts: [
       {
-        title: { nb: "Programmet så langt", nn: "Programmet så langt" },
+        title: { nb: "Programmet så langt", nn: "Programmet så langt", en: "The programme so far" },
         rules: [
           "evaluation-overdue",
           "adequate-followup",
@@ -153,7 +161,7 @@ export const checklists: readonly Checklist[] = [
         ],
       },
       {
-        title: { nb: "Veien videre", nn: "Vegen vidare" },
+        title: { nb: "Veien videre", nn: "Vegen vidare", en: "The way ahead" },
         rules: [
           "evaluation-dates-in-programme",
           "essential-part-work-directed",
@@ -168,11 +176,11 @@ export const checklists: readonly Checklist[] = [
   },
   {
     id: "for-forlengelse",
-    title: { nb: "Før forlengelse", nn: "Før forlenging" },
+    title: { nb: "Før forlengelse", nn: "Før forlenging", en: "Before an extension" },
     ref: "§ 32, rundskriv 35 punkt 5.41.2.7",
     parts: [
       {
-        title: { nb: "Tiden", nn: "Tida" },
+        title: { nb: "Tiden", nn: "Tida", en: "The time" },
         rules: [
           "duration-max-two-years",
           "duration-max-old",
@@ -183,7 +191,11 @@ export const checklists: readonly Checklist[] = [
         ],
       },
       {
-        title: { nb: "Grunnlaget og vedtaket", nn: "Grunnlaget og vedtaket" },
+        title: {
+          nb: "Grunnlaget og vedtaket",
+          nn: "Grunnlaget og vedtaket",
+          en: "The basis and the decision",
+        },
         rules: [
           "evaluation-overdue",
           "target-group-benefits",
@@ -198,11 +210,11 @@ export const checklists: readonly Checklist[] = [
   },
   {
     id: "for-avslutning",
-    title: { nb: "Før avslutning", nn: "Før avslutning" },
+    title: { nb: "Før avslutning", nn: "Før avslutning", en: "Before the end" },
     ref: "§ 34, rundskriv 35 punkt 4.30.2.12",
     parts: [
       {
-        title: { nb: "Avbrudd og stans", nn: "Avbrot og stans" },
+        title: { nb: "Avbrudd og stans", nn: "Avbrot og stans", en: "Interruption and stop" },
         rules: [
           "objective-ground-for-stop",
           "advance-notice-before-stop",
@@ -213,7 +225,11 @@ export const checklists: readonly Checklist[] = [
         ],
       },
       {
-        title: { nb: "Når programmet er ferdig", nn: "Når programmet er ferdig" },
+        title: {
+          nb: "Når programmet er ferdig",
+          nn: "Når programmet er ferdig",
+          en: "When the programme is finished",
+        },
         rules: [
           "job-search-in-final-part",
           "deltakerbevis-issued",

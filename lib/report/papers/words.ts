@@ -26,7 +26,7 @@ export function hours({ minutesPerWeek }: Pick<Span, "minutesPerWeek">, pen: Pen
 }
 
 export function kindWords({ kind }: Pick<PlanActivity, "kind">, pen: Pen): string {
-  return pen.say(factValues["activities[].kind"]?.[kind] ?? { nb: kind, nn: kind });
+  return pen.say(factValues["activities[].kind"]?.[kind] ?? { nb: kind, nn: kind, en: kind });
 }
 
 /** Days and time of day, where they are set: "man, ons · 09.00–14.30". */

@@ -1,7 +1,7 @@
 import { FULL_WEEK } from "../../law/week.ts";
 import { formatDay, formatMinutes } from "../../text/format.ts";
 import { demandText as text } from "../../text/proposal.ts";
-import type { Text } from "../../text/text.ts";
+import type { Lang, Text } from "../../text/text.ts";
 import type { CaseReport } from "../types.ts";
 import { sum } from "./fill.ts";
 import type { Demand, Frame, Stretch } from "./types.ts";
@@ -11,11 +11,12 @@ export function demandsOf(
   { findings, facts, needs }: CaseReport,
   frame: Frame,
   stretches: readonly Stretch[],
+  lang: Lang,
 ): Demand[] {
   const reference = (rule: string) => findings.find((f) => f.rule === rule)?.reference ?? "§ 30";
-  const day = (iso: string) => formatDay(iso, "nb");
+  const day = (iso: string) => formatDay(iso, lang);
   const work = stretches.map(({ items }) => sum(items.filter((i) => WORK.has(i.kind))));
-  const shares = work.map((minutes) => formatMinutes(minutes, "nb")).join(", ");
+  const shares = work.map((minutes) => formatMinutes(minutes, lang)).join(", ");
   const children =
     Boolean(facts.children?.length) ||
     needs.some(({ need }) => need === "parenting" || need === "care-duties");
@@ -29,7 +30,7 @@ export function demandsOf(
       text.search.asks,
       text.search.answers(day(frame.jobSearchDue)),
     ],
-    ["full-time-37-5", text.fullTime.asks, text.fullTime.answers(formatMinutes(FULL_WEEK, "nb"))],
+    ["full-time-37-5", text.fullTime.asks, text.fullTime.answers(formatMinutes(FULL_WEEK, lang))],
     ["year-round", text.yearRound.asks, text.yearRound.answers],
     ["daytime-or-justified", text.daytime.asks, text.daytime.answers],
     ["start-within-6-months", text.start.asks, text.start.answers(day(frame.start))],

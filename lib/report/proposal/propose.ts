@@ -30,7 +30,7 @@ export function propose(input: ReportInput): Proposal {
   const isAround = (s: ReportSuggestion) => !minutesRange(s.measure, office) || isStep(s.measure);
   return {
     ...content,
-    demands: demandsOf(made, frame, stretches),
+    demands: demandsOf(made, frame, stretches, lang),
     around: left.filter(isAround),
     ideas: left.filter((s) => !isAround(s)),
     trial: tryOut(content, lang),

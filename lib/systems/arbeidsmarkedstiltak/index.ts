@@ -11,7 +11,7 @@ const HEAD = [{ tag: "ao-visittkort" }] as const;
 
 export default defineSystem({
   id: "arbeidsmarkedstiltak",
-  title: { nb: "Arbeidsmarkedstiltak", nn: "Arbeidsmarknadstiltak" },
+  title: { nb: "Arbeidsmarkedstiltak", nn: "Arbeidsmarknadstiltak", en: "Labour market measures" },
   matches: [
     IN_MODIA,
     { heading: "Oversikt over brukerens tiltak" },
@@ -23,7 +23,7 @@ export default defineSystem({
   pages: [
     {
       id: "deltakelser",
-      title: { nb: "Brukerens tiltak", nn: "Tiltaka til brukaren" },
+      title: { nb: "Brukerens tiltak", nn: "Tiltaka til brukaren", en: "The user's measures" },
       detect: [
         { heading: "Oversikt over brukerens tiltak" },
         { attribute: "data-testid", is: "finn-nytt-arbeidsmarkedstiltak-btn" },
@@ -34,7 +34,7 @@ export default defineSystem({
     },
     {
       id: "katalog",
-      title: { nb: "Finn tiltak", nn: "Finn tiltak" },
+      title: { nb: "Finn tiltak", nn: "Finn tiltak", en: "Find measures" },
       detect: [
         { attribute: "data-testid", is: "oversikt_gjennomforinger" },
         { attribute: "data-testid", is: "filterbox" },
@@ -47,7 +47,7 @@ export default defineSystem({
     {
       // One offer, and whatever else the application shows: an offer's place and start are not the person's.
       id: "tiltak",
-      title: { nb: "Tiltak", nn: "Tiltak" },
+      title: { nb: "Tiltak", nn: "Tiltak", en: "Measures" },
       detect: [{ attribute: "id", is: "arbeidsmarkedstiltak-flate" }, IN_MODIA],
       fields: [],
       lists: [],

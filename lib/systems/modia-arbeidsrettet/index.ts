@@ -31,7 +31,11 @@ const NOW = {
 
 export default defineSystem({
   id: "modia-arbeidsrettet",
-  title: { nb: "Modia arbeidsrettet oppfølging", nn: "Modia arbeidsretta oppfølging" },
+  title: {
+    nb: "Modia arbeidsrettet oppfølging",
+    nn: "Modia arbeidsretta oppfølging",
+    en: "Modia arbeidsrettet oppfølging",
+  },
   matches: [
     { tag: "ao-visittkort" },
     { tag: "dab-aktivitetsplan" },
@@ -46,7 +50,7 @@ export default defineSystem({
   pages: [
     {
       id: "aktivitet",
-      title: { nb: "Aktivitet", nn: "Aktivitet" },
+      title: { nb: "Aktivitet", nn: "Aktivitet", en: "Activity" },
       // An opened card stands over the board.
       detect: [{ heading: OPENED }],
       fields: [
@@ -62,7 +66,7 @@ export default defineSystem({
     },
     {
       id: "aktivitetsplan",
-      title: { nb: "Aktivitetsplan", nn: "Aktivitetsplan" },
+      title: { nb: "Aktivitetsplan", nn: "Aktivitetsplan", en: "Activity plan" },
       detect: [
         { tab: "Aktivitetsplan" },
         { heading: "Aktivitetsplan" },
@@ -76,7 +80,7 @@ export default defineSystem({
     },
     {
       id: "dialog",
-      title: { nb: "Dialog", nn: "Dialog" },
+      title: { nb: "Dialog", nn: "Dialog", en: "Dialogue" },
       detect: [{ tab: "Dialog" }, { tag: "dab-dialog" }],
       fields: [],
       lists: [],
@@ -84,7 +88,7 @@ export default defineSystem({
     },
     {
       id: "overblikk",
-      title: { nb: "Overblikk", nn: "Overblikk" },
+      title: { nb: "Overblikk", nn: "Overblikk", en: "Overview" },
       detect: [
         { tab: "Overblikk" },
         { heading: "Nøkkelinformasjon" },
@@ -106,7 +110,11 @@ export default defineSystem({
     },
     {
       id: "vedtak",
-      title: { nb: "Oppfølgingsvedtak § 14 a", nn: "Oppfølgingsvedtak § 14 a" },
+      title: {
+        nb: "Oppfølgingsvedtak § 14 a",
+        nn: "Oppfølgingsvedtak § 14 a",
+        en: "Follow-up decision § 14 a",
+      },
       detect: [
         { tab: "Oppfølgingsvedtak § 14 a" },
         { heading: "Gjeldende oppfølgingsvedtak" },

@@ -10,7 +10,7 @@ const PARAGRAPH_14A = "Oppfølgingsvedtak § 14 a";
 
 export default defineSystem({
   id: "modia-personoversikt",
-  title: { nb: "Modia personoversikt", nn: "Modia personoversikt" },
+  title: { nb: "Modia personoversikt", nn: "Modia personoversikt", en: "Modia personoversikt" },
   matches: [
     { attribute: "app-name", is: "Modia personoversikt" },
     { attribute: "id", is: "personlinje-header" },
@@ -21,7 +21,7 @@ export default defineSystem({
   pages: [
     {
       id: "oversikt",
-      title: { nb: "Oversikt", nn: "Oversyn" },
+      title: { nb: "Oversikt", nn: "Oversyn", en: "Overview" },
       detect: [{ tab: "Oversikt" }],
       fields: [],
       lists: [{ fact: "children", under: [{ heading: "Familie" }] }],
@@ -35,7 +35,7 @@ export default defineSystem({
     },
     {
       id: "oppfolging",
-      title: { nb: "Oppfølging", nn: "Oppfølging" },
+      title: { nb: "Oppfølging", nn: "Oppfølging", en: "Follow-up" },
       detect: [{ tab: "Oppfølging" }, { heading: PARAGRAPH_14A }],
       fields: [
         { fact: "office.name", label: "Oppfølgingsenhet" },
@@ -47,7 +47,7 @@ export default defineSystem({
     },
     {
       id: "ytelser",
-      title: { nb: "Ytelser", nn: "Ytingar" },
+      title: { nb: "Ytelser", nn: "Ytingar", en: "Benefits" },
       detect: [{ tab: "Ytelser" }, { attribute: "aria-label", is: "ytelser" }],
       fields: [],
       lists: [{ fact: "benefits", under: [{ heading: "Ytelser" }] }],

@@ -7,7 +7,7 @@ import { defineSystem } from "../define.ts";
 
 export default defineSystem({
   id: "veilarbportefolje",
-  title: { nb: "Oversikten i Modia", nn: "Oversynet i Modia" },
+  title: { nb: "Oversikten i Modia", nn: "Oversynet i Modia", en: "The overview in Modia" },
   matches: [
     { tab: "Enhetens oversikt" },
     { attribute: "id", is: /^oversikt-sideinnhold_/ },
@@ -19,7 +19,7 @@ export default defineSystem({
   pages: [
     {
       id: "enhetens-oversikt",
-      title: { nb: "Enhetens oversikt", nn: "Oversynet til eininga" },
+      title: { nb: "Enhetens oversikt", nn: "Oversynet til eininga", en: "The unit's overview" },
       detect: [
         { tab: "Enhetens oversikt" },
         { attribute: "id", is: "oversikt-sideinnhold_enhetens-oversikt" },
@@ -30,7 +30,7 @@ export default defineSystem({
     },
     {
       id: "min-oversikt",
-      title: { nb: "Min oversikt", nn: "Mitt oversyn" },
+      title: { nb: "Min oversikt", nn: "Mitt oversyn", en: "My overview" },
       detect: [
         { tab: "Min oversikt" },
         { attribute: "id", is: "oversikt-sideinnhold_min-oversikt" },
@@ -41,7 +41,7 @@ export default defineSystem({
     },
     {
       id: "veilederoversikt",
-      title: { nb: "Veilederoversikt", nn: "Rettleiaroversyn" },
+      title: { nb: "Veilederoversikt", nn: "Rettleiaroversyn", en: "Caseworker overview" },
       detect: [{ tab: "Veilederoversikt" }],
       fields: [],
       lists: [],
