@@ -22,6 +22,7 @@ const environment = {
 
 const STEPS: readonly Step[] = [
   { name: "lint", command: ["biome", "check", "."] },
+  { name: "nothing unused", command: ["knip", "--no-progress"] },
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "types without DOM", command: ["tsc", "-p", "tsconfig.domain.json"] },
   vitest("unit, registries, architecture", "vitest.config.ts", "unit.json"),

@@ -7,7 +7,7 @@ import { formatValue, patternOf } from "./format-value.ts";
 import { headingOf, labelOf, labelOfPattern } from "./headings.ts";
 import { knownOf } from "./known.ts";
 
-export type Theme = keyof typeof themeLabels;
+type Theme = keyof typeof themeLabels;
 
 /** One fact as it is shown. */
 export interface FactRow {

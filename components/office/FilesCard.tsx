@@ -6,7 +6,7 @@ import { filesText } from "../../lib/text/sharing.ts";
 import { useSay } from "../parts/language.tsx";
 
 /** The kinds of file that the list is saved as. */
-export const SAVED_AS = { xlsx: "Excel", csv: "CSV", docx: "Word", json: "JSON" } as const;
+const SAVED_AS = { xlsx: "Excel", csv: "CSV", docx: "Word", json: "JSON" } as const;
 export type SavedAs = keyof typeof SAVED_AS;
 
 export interface FilesCardProps {

@@ -6,7 +6,7 @@ export function explain(issue: z.core.$ZodIssue): string {
 }
 
 /** `decisions[0].date`; the whole file for an empty path. */
-export function placeOf(path: readonly PropertyKey[]): string {
+function placeOf(path: readonly PropertyKey[]): string {
   const place = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
   return place.join("").replace(/^\./, "") || "filen";
 }

@@ -51,7 +51,7 @@ export function grunnbelop(day: Day): Dated<number> {
 }
 
 /** G as it was before the 1 May that governs the day. */
-export function formerGrunnbelop(day: Day): Dated<number> {
+function formerGrunnbelop(day: Day): Dated<number> {
   const year = Number(firstOfMay(day).slice(0, 4));
   return grunnbelop(`${year}-04-30`);
 }

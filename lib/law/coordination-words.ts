@@ -36,7 +36,7 @@ export const NO_JOB = {
   nn: "Deltakaren har ikkje arbeid i tida det er utbetalt stønad for.",
 };
 
-export function benefitNames(payments: readonly Payment[]): Text {
+function benefitNames(payments: readonly Payment[]): Text {
   const each = payments.map(({ benefit }) => benefitName(benefit.kind));
   const words = (texts: readonly string[]) => listWords([...new Set(texts)]);
   return { nb: words(each.map((t) => t.nb)), nn: words(each.map((t) => t.nn)) };

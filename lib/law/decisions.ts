@@ -39,22 +39,13 @@ function ofKinds(decisions: readonly Decision[], kinds: readonly DecisionKind[])
   return list;
 }
 
-/** "vedtaket 2. mars 2026 om innvilgelse"; the day is left out where it is not known. */
-export function decisionWords(decision: Decision): Text {
-  return named("vedtaket", decision);
-}
-
-/** The same at the beginning of a sentence. */
-export function decisionSubject(decision: Decision): Text {
-  return named("Vedtaket", decision);
-}
-
-function named(noun: string, { kind, date }: Decision): Text {
+/** "Vedtaket 2. mars 2026 om innvilgelse" begins a sentence; the day is left out where it is not known. */
+export function decisionSubject({ kind, date }: Decision): Text {
   const on = date ? ` ${dayWords(date)}` : "";
   const about = ABOUT[kind];
   return {
-    nb: `${noun}${on}${about ? ` om ${about.nb}` : ""}`,
-    nn: `${noun}${on}${about ? ` om ${about.nn}` : ""}`,
+    nb: `Vedtaket${on}${about ? ` om ${about.nb}` : ""}`,
+    nn: `Vedtaket${on}${about ? ` om ${about.nn}` : ""}`,
   };
 }
 

@@ -25,7 +25,7 @@ export function deductionsIn(facts: DeductionFacts, period: Period): Deductions 
 }
 
 /** A job that does, or for what is known may, fall in the period. */
-export function hasJob({ activities }: DeductionFacts, period: Period): boolean {
+function hasJob({ activities }: DeductionFacts, period: Period): boolean {
   const days = stonadDays(period.from, period.to);
   return jobsOf(activities).some(({ activity }) =>
     days.some((day) => coversDay(activity, day) !== false),

@@ -5,7 +5,7 @@ import { dayWords } from "./words.ts";
 
 /* The words of evaluation-overdue. */
 
-export const DATES = "programme.evaluationDates";
+const DATES = "programme.evaluationDates";
 
 export function done(day: Day): Verdict {
   return satisfied(

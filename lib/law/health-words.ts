@@ -6,7 +6,7 @@ import { periodWords } from "./words.ts";
 
 /* The words of health-need-not-excessive. */
 
-export function words({ from, to }: { readonly from: Day; readonly to: Day }): string {
+function words({ from, to }: { readonly from: Day; readonly to: Day }): string {
   return periodWords(from, to);
 }
 

@@ -40,7 +40,7 @@ export const NEW_PROGRAMME = {
   nn: "Avbrotet varte over eitt år, men det er innvilga nytt program.",
 };
 
-export const BEFORE_2019 = {
+const BEFORE_2019 = {
   nb: "Avbruddet var slutt før reglene fra 2019.",
   nn: "Avbrotet var slutt før reglane frå 2019.",
 };

@@ -16,7 +16,7 @@ export function jobsOf(activities: readonly Activity[] | null | undefined): Job[
 }
 
 /** Paid work, apprenticeship or lønnstilskudd; unpaid arbeidstrening is none. */
-export function isJob({ kind, tiltak, title }: Activity): boolean {
+function isJob({ kind, tiltak, title }: Activity): boolean {
   if (kind === "paid-work" || kind === "apprenticeship") return true;
   return tiltak
     ? /^(varig-)?lonnstilskudd$/.test(tiltak)

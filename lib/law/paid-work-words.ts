@@ -9,12 +9,12 @@ export function pathsOf(jobs: readonly JobShare[]): string[] {
   return jobs.map(({ path }) => path);
 }
 
-export function names(jobs: readonly JobShare[]): string {
+function names(jobs: readonly JobShare[]): string {
   return listWords(jobs.map(({ activity }) => `«${activity.title}»`));
 }
 
 /** One decimal at most, with a comma. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${String(Math.round(share * 10) / 10).replace(".", ",")} prosent`;
 }
 

@@ -67,7 +67,7 @@ export function byDay(a: Day, b: Day): number {
 }
 
 /** Number of calendar days in disjoint periods. */
-export function totalDays(periods: readonly Period[]): number {
+function totalDays(periods: readonly Period[]): number {
   return periods.reduce((sum, p) => sum + daysInPeriod(p.from, p.to), 0);
 }
 

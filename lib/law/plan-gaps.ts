@@ -8,7 +8,7 @@ import { kindOf } from "./work-directed.ts";
 type Facts = Pick<CaseFacts, "activities" | "leaves" | "interruptions" | "absences">;
 
 /** Working days in a row that may be empty before we call it a gap. A setting: no source has a figure. */
-export const GAP_DAYS = 5;
+const GAP_DAYS = 5;
 
 /** Days of the period that are filled, surely and possibly, by activity, holiday, leave or interruption. */
 export function filledDays(

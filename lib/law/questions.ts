@@ -6,7 +6,7 @@ import { programmeQuestions } from "./questions/programme.ts";
 import { timeAwayQuestions } from "./questions/time-away.ts";
 import type { Question } from "./questions/types.ts";
 
-export type { AnswerValue, Question, QuestionOption } from "./questions/types.ts";
+export type { AnswerValue, Question } from "./questions/types.ts";
 
 /** One question for each fact that a rule can miss. */
 export const questions: readonly Question[] = [

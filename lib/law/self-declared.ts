@@ -21,7 +21,7 @@ const FIRST_DAY = "2012-01-01";
 export const MOST_DAYS = 3;
 
 /** How an illness counts among the three self-declared days. */
-export type Proof =
+type Proof =
   /** Self-declared. */
   | "declared"
   /** Neither self-declared nor certified, or it is not known: may count. */

@@ -6,7 +6,7 @@ import { FULL_WEEK, minutesOf } from "./week.ts";
 import { isEmployment, isPaidWork, isSupport, kindOf, measureOf } from "./work-directed.ts";
 
 /** Planned time, in minutes a week times days: at least and at most, where dates leave it open. */
-export interface Volume {
+interface Volume {
   readonly least: number;
   readonly most: number;
 }

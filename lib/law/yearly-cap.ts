@@ -47,12 +47,7 @@ function overAll(verdicts: readonly Verdict[], first: Verdict): Verdict {
 }
 
 /** Periods of the absences of the cause in the year, for a message. */
-export function periodsInYear(
-  facts: BookFacts,
-  cause: Cause,
-  year: number,
-  asOf: Day,
-): readonly string[] {
+function periodsInYear(facts: BookFacts, cause: Cause, year: number, asOf: Day): readonly string[] {
   const here = { from: `${year}-01-01`, to: `${year}-12-31` };
   return absencesAt(facts.absences)
     .filter(({ absence }) => absence.cause === cause)

@@ -5,7 +5,7 @@ import { plainLetters, stem, words } from "./words.ts";
 export type Splitter = (word: string) => readonly string[];
 
 /** A part of a compound and where it stands in the folded word. */
-export interface Part {
+interface Part {
   readonly stem: string;
   readonly from: number;
   readonly to: number;

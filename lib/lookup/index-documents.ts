@@ -28,7 +28,7 @@ export const FACT = {
 } as const;
 
 export const NAME = 1000;
-export const ALIAS = 60;
+const ALIAS = 60;
 const CIRCULAR = 500;
 const PLACE = 2000;
 

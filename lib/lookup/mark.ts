@@ -2,7 +2,7 @@ import type { PartFinder } from "./compounds.ts";
 import { isCommon, plainLetters, stem, words } from "./words.ts";
 
 /** A piece of text, and whether it is one of the words searched for. */
-export interface Piece {
+interface Piece {
   readonly start: number;
   readonly text: string;
   readonly hit: boolean;

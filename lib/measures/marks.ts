@@ -46,7 +46,7 @@ const MOST_DELETED = 60;
 const MOST_GONE = 500;
 
 /** An edition without a name: one that was written by other means is named after its value. */
-export function nameless(value: unknown): string {
+function nameless(value: unknown): string {
   return `=${value === undefined || value === false ? "" : hash(plain(value))}`;
 }
 

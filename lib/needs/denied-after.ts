@@ -69,6 +69,6 @@ const NO_MATTER = new Set(
   ),
 );
 
-export function inTrouble(clause: Clause, at: number): boolean {
+function inTrouble(clause: Clause, at: number): boolean {
   return clause.needs.some((h) => h.kind === "trouble" && h.from <= at && at < h.to);
 }

@@ -6,7 +6,7 @@ import type { Need } from "./types.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { CLASSES } from "./words.ts";
 
-export type Kind = "trouble" | "asset" | "topic" | "family" | "settled" | "about";
+type Kind = "trouble" | "asset" | "topic" | "family" | "settled" | "about";
 
 /** A place in a statement that one of the lexicon's patterns fits: from the first word to past the last. */
 export interface Hit {

@@ -6,7 +6,7 @@ import { isReporting, reported } from "./reporting.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whom a part speaks of. `unclear`: a pronoun that may be the person or somebody else. */
-export type Who = "person" | "other" | "unclear";
+type Who = "person" | "other" | "unclear";
 
 /** Somebody else who was last spoken of, whom a pronoun may take up. */
 export interface Antecedent {

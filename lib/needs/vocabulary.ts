@@ -146,7 +146,7 @@ const OWN_WORDS = new Set(
 );
 
 /** One letter missing, added, other, or two neighbours swapped; never among the first three or last two. */
-export function oneSlip(a: string, b: string): boolean {
+function oneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   if (
     a.slice(0, KEPT_FIRST) !== b.slice(0, KEPT_FIRST) ||

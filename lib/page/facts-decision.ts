@@ -47,7 +47,7 @@ export function decisionLeaves(said: Said): Leaf[] {
 }
 
 /** Date and period behind the kind: "… 12.01.2026 for perioden 01.02.2026–31.01.2027". */
-export function dateLeaves(line: string, said: Said): Leaf[] {
+function dateLeaves(line: string, said: Said): Leaf[] {
   const cut =
     /(?:,? ?(?:for|i) perioden |,? ?(?:gjeld|gjelder) (?=fra|frå|\d)|,? ?periode:? | (?=f\.?o\.?m|fra |frå ))/.exec(
       line,

@@ -31,7 +31,7 @@ export function looseLeaves(list: ListName, theme: Theme, said: Said): Leaf[] {
 }
 
 /** "Velferdspermisjon, 02.03.2026–13.03.2026 (godkjent)" in its parts; a period stays whole. */
-export function partsOf(text: string): string[] {
+function partsOf(text: string): string[] {
   return strongParts(text).flatMap(commaParts);
 }
 

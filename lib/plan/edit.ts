@@ -5,7 +5,7 @@ import type { Plan, Span } from "./types.ts";
 type Lists = {
   readonly [K in keyof Plan as Plan[K] extends readonly { id: string }[] ? K : never]: Plan[K];
 };
-export type ListName = keyof Lists;
+type ListName = keyof Lists;
 type Item<K extends ListName> = Lists[K][number];
 
 /** One change of a plan by the caseworker. */

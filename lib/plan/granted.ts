@@ -1,7 +1,7 @@
 import type { CaseFacts, Decision } from "../facts/types.ts";
 
 /** Whether the decision grants time in the programme: innvilgelse, varighet or forlengelse. */
-export function isGranting({ kind }: Pick<Decision, "kind">): boolean {
+function isGranting({ kind }: Pick<Decision, "kind">): boolean {
   return GRANTING.has(kind);
 }
 

@@ -6,7 +6,7 @@ import type { Plan } from "./types.ts";
 /** Days of one week as bits: Monday is 1, Tuesday 2, … Sunday 64. */
 export type DayBits = number;
 
-export const WHOLE_WEEK: DayBits = 0b1111111;
+const WHOLE_WEEK: DayBits = 0b1111111;
 export const WEEKDAYS: DayBits = 0b0011111;
 export const WEEKEND: DayBits = 0b1100000;
 

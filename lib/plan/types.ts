@@ -42,13 +42,13 @@ export interface PlanActivity {
   readonly justification: string;
 }
 
-export interface SubGoal {
+interface SubGoal {
   readonly id: string;
   readonly text: string;
 }
 
 /** A part of the programme with a name of its own: "Rolig start". Both days inside. */
-export interface PlanPhase {
+interface PlanPhase {
   readonly id: string;
   readonly name: string;
   readonly from: Day;
@@ -56,7 +56,7 @@ export interface PlanPhase {
 }
 
 /** A day to look at benefit and progress together (rundskriv 35 punkt 4.30.2.7). */
-export interface PlannedEvaluation {
+interface PlannedEvaluation {
   readonly id: string;
   readonly day: Day;
 }
@@ -70,7 +70,7 @@ export interface PlanBreak {
 }
 
 /** What one decision grants; both days inside. */
-export interface DecidedPeriod {
+interface DecidedPeriod {
   readonly id: string;
   readonly from: Day;
   readonly to: Day;

@@ -47,7 +47,7 @@ export function isoWeek(monday: Day): { number: number; year: number } {
 }
 
 /** The days of the week an activity falls on: those that are set, else Monday to Friday, or Saturday and Sunday at weekends. */
-export function daysOfWeek({ days, timeOfDay }: Pick<PlanActivity, "days" | "timeOfDay">): DayBits {
+function daysOfWeek({ days, timeOfDay }: Pick<PlanActivity, "days" | "timeOfDay">): DayBits {
   if (days.length > 0) return days.reduce((bits, day) => bits | (1 << (day - 1)), 0);
   return timeOfDay === "weekend" ? WEEKEND : WEEKDAYS;
 }

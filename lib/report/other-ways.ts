@@ -2,7 +2,7 @@ import type { Benefit, CaseFacts } from "../facts/types.ts";
 import type { Text } from "../text/text.ts";
 import type { CaseReport } from "./types.ts";
 
-export type OtherWayId =
+type OtherWayId =
   | "aap"
   | "introduksjonsprogram"
   | "tiltakspenger"

@@ -90,7 +90,7 @@ export interface ReportQuestion {
   answer: Answer["value"] | null;
 }
 
-export type { Computed, Overridden, Override };
+export type { Computed };
 
 /** Everything the product knows, checks and proposes about one case. */
 export interface CaseReport {

@@ -7,7 +7,7 @@ export function isBookletLine(national: string, line: string): boolean {
 }
 
 /** A short print of a line: enough to know it again, and the booklet's sentences need not be kept. */
-export function printOf(national: string, line: string): string {
+function printOf(national: string, line: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(`${national} ${plain(line)}`))
     hash = Math.imul(hash ^ byte, 0x01000193);

@@ -19,7 +19,7 @@ export async function incomingOfCsv(text: string): Promise<Incoming> {
 }
 
 /** The cells of a CSV text, or why there are none. Rows are counted as a sheet counts them. */
-export async function sheetOfCsv(text: string): Promise<{ sheet: Sheet } | Incoming> {
+async function sheetOfCsv(text: string): Promise<{ sheet: Sheet } | Incoming> {
   const { default: papa } = await import("papaparse");
   const clean = text.replace(/^\ufeff/, "").replace(/^sep=.\r?\n/i, "");
   if (clean.trim() === "") return onlyFault(fileFaults.empty);

@@ -3,13 +3,13 @@ import { LEVELS, type Level } from "../measures/stack.ts";
 import { addressOf } from "./lists/address.ts";
 
 /** A list that the administrator has set up. `key`: whose signature it must have; null: any, or none. */
-export interface PolicyList {
+interface PolicyList {
   readonly address: string;
   readonly level: Level;
   readonly key: string | null;
 }
 
-export type Feature = "lists" | "publish" | "keep" | "welcome";
+type Feature = "lists" | "publish" | "keep" | "welcome";
 
 /** What an administrator has set for the machine (`storage.managed`). */
 export interface Policy {
@@ -25,7 +25,7 @@ export interface Policy {
 }
 
 /** The product's own limit. */
-export const MOST_KEEP_DAYS = 30;
+const MOST_KEEP_DAYS = 30;
 
 export const NO_POLICY: Policy = {
   lists: [],

@@ -7,7 +7,7 @@ import type { ListRow, PublishRow } from "./lists-types.ts";
 import type { SealedDraft } from "./vault/types.ts";
 
 /** One value that the user has set. */
-export interface Setting {
+interface Setting {
   readonly key: string;
   readonly value: string;
 }
@@ -22,20 +22,20 @@ export interface PillRow {
 }
 
 /** One measure that an import changed: as it was (null: not there), and the print of what the import made of it. */
-export interface ImportedMeasure {
+interface ImportedMeasure {
   readonly id: string;
   readonly before: OfficeMeasure | null;
   readonly print: number;
 }
 
 /** A part of what the last import changed: one value with all of a long list would be too large for some browsers. */
-export interface ImportRow {
+interface ImportRow {
   readonly id: number;
   readonly changes: readonly ImportedMeasure[];
 }
 
 /** A measure as it was until it was changed on a day. */
-export interface NewChange {
+interface NewChange {
   readonly measure: string;
   readonly on: Day;
   readonly before: OfficeMeasure;

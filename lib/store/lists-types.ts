@@ -3,7 +3,7 @@ import type { OfficeMeasure } from "../measures/office.ts";
 import type { Level } from "../measures/stack.ts";
 
 /** Why the last asking for a list gave nothing; `texts` is what is wrong in the file, in bokmål and nynorsk. */
-export interface ListTrouble {
+interface ListTrouble {
   readonly kind: string;
   readonly detail: string;
 }

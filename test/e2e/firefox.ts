@@ -3,7 +3,7 @@ import puppeteer, { type Browser } from "puppeteer";
 import { ensureBrowsers, root } from "../setup.mjs";
 import { extensionPage } from "./firefox-panel.ts";
 
-export const firefoxBuild = join(root, ".output", "firefox-mv3");
+const firefoxBuild = join(root, ".output", "firefox-mv3");
 
 /** A real Firefox with the built extension. */
 export async function startFirefox(

@@ -25,7 +25,7 @@ export type Random = () => number;
 
 const VIEWS = ["Sak", "Kontroll", "Tiltak", "Program"];
 const SUB_TABS = ["Sak", "Program", "Vedtak", "Brev"];
-export const WAYS = Object.keys(timelines);
+const WAYS = Object.keys(timelines);
 /** The page's own times are divided by this in most switches. */
 const TEMPO = 20;
 /** Shown later than this is late; a caseworker whose panel is in doubt asks it by then. */
@@ -49,7 +49,7 @@ export function sleep(ms: number): Promise<void> {
 
 const LONGEST_TRAIL = 16;
 
-export function note({ trail }: Lane, what: string): void {
+function note({ trail }: Lane, what: string): void {
   trail.push(`${Date.now() % 1_000_000} ${what}`);
   if (trail.length > LONGEST_TRAIL) trail.shift();
 }

@@ -17,7 +17,7 @@ export interface Way {
 }
 
 /** A real server on loopback, where a request takes milliseconds. */
-export const LOOPBACK: Way = {
+const LOOPBACK: Way = {
   fetch: (address, init) => fetch(address, init),
   now: () => Date.now(),
   pause: (ms) => new Promise((go) => setTimeout(go, ms)),

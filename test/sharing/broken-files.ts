@@ -198,7 +198,7 @@ function bytes(name: string, content: readonly number[], ...says: string[]): Bro
   return { name, bytes: async () => new Uint8Array(content).buffer as ArrayBuffer, says };
 }
 
-export function bytesOf(content: string): ArrayBuffer {
+function bytesOf(content: string): ArrayBuffer {
   return new TextEncoder().encode(content).buffer as ArrayBuffer;
 }
 

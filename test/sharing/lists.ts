@@ -46,7 +46,7 @@ export const bare: OfficeMeasure = {
 };
 
 /** One of each national measure, so that every name is read back as what it was. */
-export const nationals: readonly OfficeMeasure[] = catalogue.map(({ id, group }) => ({
+const nationals: readonly OfficeMeasure[] = catalogue.map(({ id, group }) => ({
   ...bare,
   id: `var-${id}`,
   title: `Vår utgave av ${id}`,

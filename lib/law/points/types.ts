@@ -10,7 +10,7 @@ export interface Lines {
 }
 
 /** Something that changed: what was, what is, and the first day of what is. */
-export interface Change {
+interface Change {
   readonly from: Day;
   readonly rows: readonly { readonly topic: Text; readonly before: Text; readonly now: Text }[];
 }

@@ -123,7 +123,7 @@ export function addedDays(path: string, ...[ask, where]: Words): Question {
 }
 
 /** The list at a path without index, `programme.evaluationDates`; null where it is not known. */
-export function listAt(facts: CaseFacts, path: string): readonly unknown[] | null {
+function listAt(facts: CaseFacts, path: string): readonly unknown[] | null {
   const found = path
     .split(".")
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | null)?.[key], facts);

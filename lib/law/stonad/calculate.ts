@@ -13,7 +13,7 @@ import type {
 } from "./types.ts";
 
 /** How we read what the sources leave open (law: §§ 35–38; none of the points is settled by them). */
-export const OUR_READING: Reading = {
+const OUR_READING: Reading = {
   "supplement-absence": true,
   "benefit-supplement": true,
   "work-before-benefit": true,

@@ -12,7 +12,7 @@ import {
 } from "./members.ts";
 
 /** An element whose ancestors are shown. */
-export interface Candidate {
+interface Candidate {
   readonly element: Element;
   readonly tag: string;
   readonly attributes: Attributes;

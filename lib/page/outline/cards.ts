@@ -128,6 +128,6 @@ export function firstStrong(pieces: readonly Piece[]): string | null {
   return null;
 }
 
-export function firstLoose(draft: Draft): string | null {
+function firstLoose(draft: Draft): string | null {
   return draft.loose[0]?.text ?? null;
 }

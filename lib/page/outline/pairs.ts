@@ -1,7 +1,6 @@
-import { attrOf, type NodeNumber, type Shown, textOf, within } from "../tree.ts";
+import { attrOf, type NodeNumber, type Shown, textOf } from "../tree.ts";
 import { controlValue } from "./controls.ts";
 import type { Reader } from "./draft.ts";
-import { isControl } from "./kinds.ts";
 import { nameOf } from "./names.ts";
 import { type Box, type Line, type Piece, piecesOf } from "./pieces.ts";
 import { isSearchControl } from "./search.ts";
@@ -175,10 +174,4 @@ function takesTurns(labels: readonly boolean[], from: number): boolean {
   if ((labels.length - from) % 2 !== 0) return false;
   for (let i = from; i < labels.length; i += 2) if (!labels[i]) return false;
   return labels.some((isLabel, i) => i > from && (i - from) % 2 === 1 && !isLabel);
-}
-
-/** Whether a part holds anything to fill in. */
-export function hasControls(shown: Shown): boolean {
-  for (const inner of within(shown)) if (inner !== shown && isControl(inner)) return true;
-  return false;
 }

@@ -10,7 +10,7 @@ import { readStruct } from "./structs.ts";
 import { levelOf, unwrapHeads } from "./wrappers.ts";
 
 /** Reading pieces one after the other: the place changes with each heading. */
-export interface Cursor {
+interface Cursor {
   readonly pieces: readonly Piece[];
   readonly base: Frame;
   here: Frame;

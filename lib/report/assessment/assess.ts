@@ -77,7 +77,7 @@ export function assessReport(report: CaseReport, sentences: readonly string[]): 
 const OF_PERSON = /^(?:person|office|benefits|documents|socialAssistance)/;
 
 /** The sentences of the story, as they stand. Labels and single words are none. */
-export function sentencesOf(text: readonly string[]): string[] {
+function sentencesOf(text: readonly string[]): string[] {
   const all = text
     .flatMap((block) => block.split(/(?<=[.!?])\s+|\n+/))
     .map((sentence) => sentence.trim())

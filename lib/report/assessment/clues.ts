@@ -5,12 +5,7 @@ import type { Text } from "../../text/text.ts";
 export type Condition = "age" | "residence" | "municipality" | "ability" | "benefits" | "followup";
 
 /** What a clue of the story is worth for § 29. */
-export type Weight =
-  | "speaks-for"
-  | "look-closer"
-  | "special-group"
-  | "no-obstacle"
-  | "not-decisive";
+type Weight = "speaks-for" | "look-closer" | "special-group" | "no-obstacle" | "not-decisive";
 
 /** Something that stories tell, and what it means for the right to the programme. */
 export interface Clue {

@@ -14,7 +14,7 @@ export interface CheckedItem {
   readonly questions: readonly ReportQuestion[];
 }
 
-export interface CheckedPart {
+interface CheckedPart {
   readonly title: Text;
   readonly items: readonly CheckedItem[];
   /** The points of the circular on special cases, where they belong to the part. */

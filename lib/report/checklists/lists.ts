@@ -9,7 +9,7 @@ export type ChecklistId =
   | "for-avslutning";
 
 /** Some rules of a checklist under one heading, in the order one works. */
-export interface ChecklistPart {
+interface ChecklistPart {
   readonly title: Text;
   readonly rules: readonly string[];
   /** The special cases of the circular stand singly under it. */

@@ -8,7 +8,7 @@ export function paperAsText(paper: Paper): string {
 }
 
 /** The words of a line, with its blanks marked. */
-export function lineText(line: Line, { lang }: Pick<Paper, "lang">): string {
+function lineText(line: Line, { lang }: Pick<Paper, "lang">): string {
   return line.map((run) => run.text ?? blankWords(run.blank, lang)).join("");
 }
 

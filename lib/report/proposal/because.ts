@@ -22,7 +22,7 @@ export function becauseOf(
 }
 
 /** Cut at a word, with an ellipsis; the rest stands in the case. */
-export function short(quote: string): string {
+function short(quote: string): string {
   if (quote.length <= LONGEST) return quote;
   return `${quote.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
 }

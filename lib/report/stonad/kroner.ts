@@ -30,7 +30,7 @@ export function formatKroner(amount: Fraction): string {
 }
 
 /** Whole øre, half up (away from nothing for a negative amount). */
-export function roundedOre(amount: Fraction): bigint {
+function roundedOre(amount: Fraction): bigint {
   const size = amount.top < 0n ? -amount.top : amount.top;
   const ore = (2n * size * 100n + amount.bottom) / (2n * amount.bottom);
   return amount.top < 0n ? -ore : ore;

@@ -18,7 +18,7 @@ export interface Limits {
 export const LIMITS: Limits = { bytes: 8_000_000, ms: 30_000 };
 
 /** Why there is nothing new to be had. `detail` is the server's status, or what is wrong in the file. */
-export type FetchFault = "unreachable" | "slow" | "moved" | "status" | "large" | "truncated";
+type FetchFault = "unreachable" | "slow" | "moved" | "status" | "large" | "truncated";
 
 export type Fetched =
   | { readonly kind: "same" }

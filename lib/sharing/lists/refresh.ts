@@ -59,7 +59,7 @@ export async function refresh(row: ListRow, around: Surroundings): Promise<ListR
 }
 
 /** What can stand in a row's `trouble.kind`. */
-export type TroubleKind =
+type TroubleKind =
   | Extract<Fetched, { kind: "fault" }>["fault"]
   | SignatureFault
   | "signature"

@@ -6,7 +6,7 @@ export interface VaultKeys {
 }
 
 /** OWASP's least for PBKDF2-SHA-256 is 600 000 (2023); these take 0.4 s in Chromium on two shared cores. */
-export const ROUNDS = 2_000_000;
+const ROUNDS = 2_000_000;
 
 /** @param installation Random bytes that are the same for as long as the extension is installed. */
 export async function keysOf(passphrase: string, installation: Uint8Array): Promise<VaultKeys> {

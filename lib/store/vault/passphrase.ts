@@ -1,5 +1,5 @@
 /** The fewest signs of a passphrase that is not four words. */
-export const LEAST_SIGNS = 12;
+const LEAST_SIGNS = 12;
 
 /** Whether a passphrase is long enough to keep somebody's draft behind: four words, or twelve signs that are not all alike. */
 export function isStrongEnough(passphrase: string): boolean {

@@ -5,9 +5,8 @@ import { keysOf, type VaultKeys } from "./keys.ts";
 import { checkOf, idOf, seal, unseal } from "./seal.ts";
 import type { Opened } from "./types.ts";
 
-/** How long a draft is kept where nothing else is chosen, and at most. */
-export const DEFAULT_DAYS = 14;
-export const MOST_DAYS = 30;
+/** How long a draft is kept at most. */
+const MOST_DAYS = 30;
 /** The keys of a passphrase; takes a moment. */
 export async function unlock(passphrase: string): Promise<VaultKeys> {
   return keysOf(passphrase, await installationSalt());
