@@ -22,7 +22,9 @@ import { PersonStrip } from "./PersonStrip.tsx";
 import { StateView } from "./StateView.tsx";
 import type { PageState } from "./state.ts";
 import { Trouble } from "./Trouble.tsx";
+import type { News } from "./types.ts";
 import { type Found, useFound } from "./use-found.ts";
+import { WhatsNew } from "./WhatsNew.tsx";
 
 export interface PanelProps {
   readonly state: PageState;
@@ -51,6 +53,8 @@ export interface PanelProps {
   readonly errorReport: Actions["errorReport"];
   /** Begins "pek og lær"; null where there is no page to teach. */
   readonly teach: Actions["teach"];
+  /** What an update brought; null where there is nothing to tell. */
+  readonly news: News | null;
   /** Above the views: what is to be known of the page's system. */
   readonly notice: ReactNode;
   /** In place of the views, while the page is taught. */
@@ -99,6 +103,7 @@ export function Panel(props: PanelProps) {
               onKey={find.onResultsKey}
             />
           )}
+          {!searching && props.news && <WhatsNew {...props.news} />}
           {!searching && props.notice}
           {!searching && props.instead}
           <div

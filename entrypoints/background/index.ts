@@ -20,6 +20,12 @@ import { listenToOmnibox } from "./omnibox.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
 import { readPolicy } from "./policy.ts";
 import { keepUpdatesWaiting } from "./update.ts";
+import { rememberUpdate } from "./updated.ts";
+
+interface Installed {
+  readonly reason: string;
+  readonly previousVersion?: string;
+}
 
 type Sender = { id?: string; url?: string; tab?: { id?: number } };
 
@@ -50,12 +56,18 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void browserMemory().keep(tabId, null));
 });
 
+function ourVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 function forgetExpired(): void {
   void deleteExpired(today()).catch(() => undefined);
 }
 
 /** Once, when the extension is new; on a machine that an administrator has set up it does not come unasked. */
-function welcome({ reason }: { reason: string }): void {
+function welcome({ reason, previousVersion }: Installed): void {
+  if (reason === "update" && previousVersion && previousVersion !== ourVersion())
+    void rememberUpdate(previousVersion).catch(() => undefined);
   if (reason !== "install") return;
   void readPolicy().then(({ off }) => {
     if (!off.has("welcome")) void browser.tabs.create({ url: "/welcome.html" });

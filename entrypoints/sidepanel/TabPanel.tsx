@@ -23,6 +23,7 @@ import { SYSTEMS } from "./systems.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { useElsewhere } from "./use-elsewhere.ts";
 import { useFind } from "./use-find.ts";
+import { useNews } from "./use-news.ts";
 import { useOffice } from "./use-office.ts";
 import { usePlan } from "./use-plan.ts";
 import { useReport } from "./use-report.ts";
@@ -57,6 +58,7 @@ export default function TabPanel({ tab, reading, lang, policy }: TabPanelProps) 
   );
   const systems = useSystems(tab ?? null, session, readAgain);
   const found = useFind(tab);
+  const news = useNews();
   const elsewhere = useElsewhere(tab ?? null, session, step);
   const { planning, picking } = usePlan(session.work, state, office, step);
   const judging = useMemo(() => judgingOf(step), [step]);
@@ -84,6 +86,7 @@ export default function TabPanel({ tab, reading, lang, policy }: TabPanelProps) 
             onChoose={onChoose}
             elsewhere={elsewhere}
             found={found}
+            news={news}
             show={state.kind === "case" ? show : null}
             copy={copy}
             judging={judging}

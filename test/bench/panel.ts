@@ -43,22 +43,10 @@ async function measured(): Promise<string> {
   writeFileSync(join(folder, "bare.js"), await bundled("bench/bare-entry.tsx"));
   writeFileSync(join(folder, "bare.html"), page('<script defer src="/bare.js"></script>'));
   writeFileSync(join(folder, "noted.js"), NOTED);
-  connect(join(folder, "manifest.json"));
   const panel = join(folder, "sidepanel.html");
   const html = readFileSync(panel, "utf8");
   writeFileSync(panel, html.replace("<head>", '<head><script src="/noted.js"></script>'));
   return folder;
-}
-
-/** The demo as a system that the office has connected: its reader is there before the click. */
-function connect(path: string): void {
-  const manifest = JSON.parse(readFileSync(path, "utf8"));
-  const matches = ["http://127.0.0.1/*"];
-  const reader = { matches, js: ["content-scripts/reader.js"], run_at: "document_idle" };
-  writeFileSync(
-    path,
-    JSON.stringify({ ...manifest, host_permissions: matches, content_scripts: [reader] }),
-  );
 }
 
 const NOTED = `new MutationObserver((_, observer) => {

@@ -95,3 +95,24 @@ test("nothing of it asks anybody for anything", () => {
   expect(requests.own.length).toBeGreaterThan(0);
   expect(requests.urls).toEqual([]);
 });
+
+test("after an update the panel tells once what is new, and closing it holds", async () => {
+  const office = await page("options.html");
+  await office.evaluate(() =>
+    globalThis.chrome.storage.local.set({ "updated-from": "0.1.0", language: "nb" }),
+  );
+  const panel = await page("sidepanel.html");
+  await says(panel, "Skreddersøm er oppdatert");
+  await axe(panel);
+  await says(panel, "En oppdatering venter");
+  await panel.click(".sk-news button");
+  await panel.waitForFunction(() => !document.body.innerText.includes("er oppdatert"), {
+    polling: 100,
+  });
+  await panel.reload();
+  await says(panel, "Finn tiltak");
+  await new Promise((done) => setTimeout(done, 500));
+  expect(await panel.evaluate(() => document.body.innerText)).not.toContain("er oppdatert");
+  await panel.close();
+  await office.close();
+});

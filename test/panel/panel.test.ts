@@ -41,6 +41,7 @@ beforeEach(() => {
     choices: NO_CHOICES,
     onChoose: vi.fn(),
     found: null,
+    news: null,
     picking,
     planning,
     show: vi.fn(async () => true),
