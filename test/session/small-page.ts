@@ -40,7 +40,8 @@ export function smallPage(html: string): SmallPage {
     document,
     access: {
       shadowRoot: (element) => roots.get(element) ?? null,
-      frameDocument: (frame) => (frame as HTMLIFrameElement).contentDocument,
+      frameDocument: (frame) =>
+        onTheirWay.has(frame) ? null : (frame as HTMLIFrameElement).contentDocument,
     },
     read: (snapshot) => page.extension(snapshot),
     isOurs: () => false,
@@ -50,6 +51,9 @@ export function smallPage(html: string): SmallPage {
   });
   return page;
 }
+
+/** Frames whose document has not come yet. */
+export const onTheirWay = new WeakSet<Element>();
 
 /** Closed shadow roots that a test has made. */
 export const roots = new WeakMap<Element, ShadowRoot>();

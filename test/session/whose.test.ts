@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { pause, readSmall, roots, type SmallPage, smallPage, until } from "./small-page.ts";
+import {
+  onTheirWay,
+  pause,
+  readSmall,
+  roots,
+  type SmallPage,
+  smallPage,
+  until,
+} from "./small-page.ts";
 
 /* Whose content stands under a head, on pages that give the content no number. */
 const SECTIONS = `<header><h2 id="head">Anna</h2></header><main><section><p class="f">a1</p></section><section><p class="f">a2</p></section></main>`;
@@ -390,5 +398,49 @@ describe("whatever the surroundings do", () => {
     page.set("#head", "Berit");
     await pause(400);
     expect(await page.again()).toBe("Berit: a1, a2");
+  });
+});
+
+describe("a frame whose document comes under the next head", () => {
+  /** A frame in place of the content; what stands in it comes later. */
+  function frame(): HTMLIFrameElement {
+    const made = page.document.createElement("iframe");
+    onTheirWay.add(made);
+    fill();
+    page.document.querySelector("main")?.append(made);
+    return made;
+  }
+
+  function arrive(made: HTMLIFrameElement, words: string): void {
+    const inner = made.contentDocument as Document;
+    inner.body.innerHTML = `<p class="f">${words}</p>`;
+    onTheirWay.delete(made);
+    made.dispatchEvent(new page.window.Event("load"));
+  }
+
+  test("was asked for under the last one: it is no proof", async () => {
+    await open(SECTIONS);
+    const made = frame();
+    await pause(60);
+    page.set("#head", "Berit");
+    await pause(60);
+    arrive(made, "a3");
+    await pause(1100);
+    expect(page.log).toEqual([A, "empty"]);
+    made.remove();
+    fill("b1");
+    await until(page, "Berit: b1");
+    expect(page.log).toEqual([A, "empty", "Berit: b1"]);
+  });
+
+  test("was asked for under the next: it is hers at once", async () => {
+    await open(SECTIONS);
+    page.set("#head", "Berit");
+    await pause(60);
+    const made = frame();
+    await pause(60);
+    arrive(made, "b3");
+    await pause(1100);
+    expect(page.log).toEqual([A, "empty", "Berit: b3"]);
   });
 });

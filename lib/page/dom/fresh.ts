@@ -10,8 +10,11 @@ import { outOf, outward } from "./outward.ts";
 /** What has been written into the page since this was made. */
 export interface Writes {
   add(records: readonly MutationRecord[]): void;
-  /** A whole part of the page came without being told of as a change. */
-  came(node: Node): void;
+  /**
+   * The document of a frame is new here. It is as old as its frame, or the frame's address: what was asked for under the
+   * last head may arrive under the next.
+   */
+  came(document: Node): void;
   /**
    * `own`: the node came, or was written to. `beside`: something in its block was; `around` holds the head, and no
    * block may hold both. Null: it stands untouched.
@@ -23,24 +26,34 @@ export function writesFromNow(): Writes {
   const came = new WeakSet<Node>();
   const written = new WeakSet<Node>();
   const blocks = new WeakSet<Node>();
-  const add = ({ type, target, addedNodes }: MutationRecord) => {
-    if (type === "attributes") return;
+  const sent = new WeakSet<Node>();
+  const late = new WeakSet<Node>();
+  const add = ({ type, target, attributeName, addedNodes }: MutationRecord) => {
+    if (type === "attributes") return void (isSource(attributeName) && sent.add(target));
     for (const node of addedNodes) came.add(node);
     for (const node of holders(target)) written.add(node);
     for (const node of block(target)) blocks.add(node);
   };
+  const isAskedFor = (frame: Node | null) =>
+    frame !== null && (sent.has(frame) || [...outward(frame)].some((at) => came.has(at)));
   return {
-    came: (node) => void came.add(node),
+    came: (document) => void (isAskedFor(outOf(document)) ? came : late).add(document),
     add: (records) => {
       for (const record of records) add(record);
     },
     on(node, around) {
+      for (const at of outward(node)) if (late.has(at)) return "beside";
       if (written.has(node)) return "own";
       for (const at of outward(node)) if (came.has(at)) return "own";
       for (const at of block(node)) if (blocks.has(at) && !around.has(at)) return "beside";
       return null;
     },
   };
+}
+
+/** What sends a frame elsewhere. */
+function isSource(attribute: string | null): boolean {
+  return attribute === "src" || attribute === "srcdoc";
 }
 
 /** What was written in either time. */
