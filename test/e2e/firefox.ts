@@ -7,19 +7,23 @@ const firefoxBuild = join(root, ".output", "firefox-mv3");
 
 /** A real Firefox with the built extension. */
 export async function startFirefox(
-  prefs: Readonly<Record<string, boolean>> = {},
+  prefs: Readonly<Record<string, boolean | number | string>> = {},
+  profile?: string,
+  isInstalled = true,
 ): Promise<Browser> {
   const { firefox } = ensureBrowsers(["firefox"]);
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: firefox as string,
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     extraPrefsFirefox: {
       "browser.shell.checkDefaultBrowser": false,
       "intl.accept_languages": "nb-NO, nb",
       ...prefs,
     },
   });
+  if (!isInstalled) return browser;
   await browser.installExtension(firefoxBuild);
   await closeWelcome(browser);
   return browser;
