@@ -9,6 +9,7 @@ interface Step {
   readonly command: readonly [string, ...string[]];
   /** Where the step writes its vitest results. */
   readonly results?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const cache = join(root, ".cache");
@@ -28,7 +29,8 @@ const STEPS: readonly Step[] = [
   vitest("unit, registries, architecture", "vitest.config.ts", "unit.json"),
   { name: "build for Chrome", command: ["wxt", "build", "-b", "chrome"] },
   { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox", "--mv3"] },
-  vitest("in real browsers", "test/e2e/vitest.config.ts", "e2e.json"),
+  vitest("in real browsers", "test/e2e/vitest.config.ts", "e2e.json", { E2E: "together" }),
+  vitest("in real browsers, alone", "test/e2e/vitest.config.ts", "alone.json", { E2E: "alone" }),
 ];
 
 const failed: string[] = [];
@@ -39,7 +41,7 @@ for (const step of STEPS) {
   const { status } = spawnSync(join(root, "node_modules/.bin", program), args, {
     cwd: root,
     stdio: "inherit",
-    env: environment,
+    env: { ...environment, ...step.env },
   });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`${status === 0 ? "✓" : "✗"} ${step.name}, ${seconds} s`);
@@ -53,13 +55,13 @@ if (failed.length > 0) console.log(`\nMislyktes: ${failed.join(", ")}`);
 console.log(`\n${passed} passed, ${Math.max(broken, failed.length)} failed`);
 process.exit(failed.length > 0 || passed === 0 ? 1 : 0);
 
-function vitest(name: string, config: string, file: string): Step {
+function vitest(name: string, config: string, file: string, env = {}): Step {
   const results = join(cache, file);
   const command = [
     ...["vitest", "run", "--config", config],
     ...["--reporter=default", "--reporter=json", `--outputFile.json=${results}`],
   ] as const;
-  return { name, command, results };
+  return { name, command, results, env };
 }
 
 function resultsOf(file: string): { numPassedTests: number; numFailedTests: number } {

@@ -2,7 +2,6 @@ import type { Text } from "./text.ts";
 
 /** Settings, what the product is, and the first day. */
 export const aboutText = {
-  settings: { nb: "Språk", nn: "Språk" },
   language: { nb: "Språk i panelet og på sidene", nn: "Språk i panelet og på sidene" },
   asBrowser: { nb: "Som nettleseren", nn: "Som nettlesaren" },
   about: { nb: "Om Skreddersøm", nn: "Om Skreddersøm" },

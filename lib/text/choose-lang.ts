@@ -5,7 +5,7 @@ export type PanelLang = Lang;
 
 /**
  * The language of the panel: what the caseworker has chosen, else what the administrator has set, else the first kind of
- * Norwegian among the browser's languages ("nb", "nn", "no"), else English where the browser has that, else bokmål.
+ * Norwegian among the browser's languages ("nb", "nn", "no"), else bokmål. English must be chosen: not every text has it yet.
  */
 export function chooseLang(
   chosen: unknown,
@@ -16,7 +16,7 @@ export function chooseLang(
   if (byPolicy) return byPolicy;
   const norwegian = browserLangs.find((tag) => /^(nb|nn|no)\b/i.test(tag));
   if (norwegian) return /^nn\b/i.test(norwegian) ? "nn" : "nb";
-  return browserLangs.some((tag) => /^en\b/i.test(tag)) ? "en" : "nb";
+  return "nb";
 }
 
 export function isPanelLang(value: unknown): value is PanelLang {

@@ -2,7 +2,6 @@ import type { Text } from "./text.ts";
 
 /** What letters have in common. The legal places come from the rules. */
 export const letterText = {
-  greeting: { nb: "Hei", nn: "Hei", en: "Dear" },
   regards: { nb: "Vennlig hilsen", nn: "Venleg helsing", en: "Kind regards" },
   reason: { nb: "Begrunnelse", nn: "Grunngiving" },
   basis: { nb: "Regler vi har brukt", nn: "Reglar vi har brukt", en: "Rules" },

@@ -178,7 +178,6 @@ export const programmeText = {
   phases: { nb: "Faser og progresjon", nn: "Fasar og progresjon", en: "Phases and progress" },
   phase: { nb: "Fase", nn: "Fase", en: "Phase" },
   period: { nb: "Periode", nn: "Periode", en: "Period" },
-  perWeek: { nb: "Planlagt i uken", nn: "Planlagt i veka", en: "Planned per week" },
   activities: { nb: "Innhold", nn: "Innhald", en: "Content" },
   activitiesBlank: { nb: "aktiviteter", nn: "aktivitetar", en: "activities" },
   untitled: { nb: "navn på aktiviteten", nn: "namn på aktiviteten", en: "name of the activity" },
@@ -205,9 +204,6 @@ export const programmeText = {
   },
   kind: { nb: "Teller som", nn: "Tel som", en: "Counts as" },
   weeks: { nb: "Uker", nn: "Veker", en: "Weeks" },
-  weeksFrom: { nb: "Fra uke", nn: "Frå veke", en: "From week" },
-  weeksTo: { nb: "Til uke", nn: "Til veke", en: "To week" },
-  fullWeek: { nb: "Full tid", nn: "Full tid", en: "Full time" },
   sum: { nb: "Sum", nn: "Sum", en: "Total" },
   untimed: {
     nb: "Aktiviteter uten timer er ikke regnet med.",

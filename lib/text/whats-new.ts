@@ -6,9 +6,9 @@ export const releases: readonly { readonly version: string; readonly news: reado
     version: "0.2.0",
     news: [
       {
-        nb: "Panelet finnes på engelsk. Språket velges på kontorsiden, under «Om».",
-        nn: "Panelet finst på engelsk. Du vel språk på kontorsida, under «Om».",
-        en: "The panel speaks English. You choose the language on the office page, under “About”.",
+        nb: "Deler av panelet finnes på engelsk. Språket velges på kontorsiden, under «Om Skreddersøm».",
+        nn: "Delar av panelet finst på engelsk. Du vel språk på kontorsida, under «Om Skreddersøm».",
+        en: "Parts of the panel speak English. You choose the language on the office page, under “Om Skreddersøm”.",
       },
       {
         nb: "Panelet åpner raskere, og søket er klart etter at funnene er vist.",
