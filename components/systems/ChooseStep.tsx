@@ -2,7 +2,7 @@ import { Button, TextField } from "@navikt/ds-react";
 import { useState } from "react";
 import { learnText } from "../../lib/text/learn.ts";
 import { Fold } from "../parts/Fold.tsx";
-import { useSay } from "../parts/language.tsx";
+import { useLang, useSay } from "../parts/language.tsx";
 import type { Teaching, TeachStage, TeachValue } from "./types.ts";
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 /** Which value: pointed at in the page, or chosen in a list of what stands there. */
 export function ChooseStep({ stage, teaching }: Props) {
   const say = useSay();
+  const lang = useLang();
   const [query, setQuery] = useState("");
   const { values, isPointing, said, isNobody } = stage;
   const shown = values.filter((value) => isHit(value, query));
@@ -30,7 +31,7 @@ export function ChooseStep({ stage, teaching }: Props) {
           size="small"
           aria-pressed={isPointing}
           disabled={values.length === 0}
-          onClick={teaching.onPoint}
+          onClick={() => teaching.onPoint(lang)}
         >
           {say(learnText.point)}
         </Button>

@@ -1,5 +1,5 @@
 import type { Learnable } from "../../lib/facts/learned.ts";
-import type { Text } from "../../lib/text/text.ts";
+import type { Lang, Text } from "../../lib/text/text.ts";
 
 /** Whether the open page's system is connected, and what can be done. */
 export interface Connection {
@@ -48,7 +48,7 @@ export type TeachStage =
 /** "Pek og lær": where it stands, and what the caseworker can do. */
 export interface Teaching {
   readonly stage: TeachStage;
-  readonly onPoint: () => void;
+  readonly onPoint: (lang: Lang) => void;
   /** Marks a value in the page; null takes the mark away. */
   readonly onShow: (id: number | null) => void;
   readonly onChoose: (id: number) => void;

@@ -1,6 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import type { Counts, PageAnswer, PageReading, PillSetting } from "../../lib/messages/contract.ts";
+import type {
+  PageAnswer,
+  PageReading,
+  PillNumbers,
+  PillSetting,
+} from "../../lib/messages/contract.ts";
 import { parseFromPage } from "../../lib/messages/schema.ts";
 import { originOf } from "../../lib/page/learned-page.ts";
 import { NO_CHOICES } from "../../lib/report/choices.ts";
@@ -15,6 +20,7 @@ import { readPage } from "../../lib/systems/read.ts";
 import { browserMemory } from "../sidepanel/memory.ts";
 import { reconcile } from "./connect.ts";
 import { answerWanted, listenForFinding } from "./find.ts";
+import { currentLang } from "./language.ts";
 import { keepListsFresh } from "./lists.ts";
 import { listenToOmnibox } from "./omnibox.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
@@ -102,12 +108,12 @@ async function counts(
   answer: PageAnswer,
   sender: Sender,
   tabId: number,
-): Promise<Counts | undefined> {
+): Promise<PillNumbers | undefined> {
   if (answer.state !== "one" || (await pillFor(sender))?.off) return undefined;
   const { reading } = answer;
   const said = await saidOf(reading.person, tabId);
   const office = await listOffered().catch(() => []);
-  return countsOf(
+  const counted = countsOf(
     report({
       reading,
       office,
@@ -118,6 +124,7 @@ async function counts(
       lang: "nb",
     }),
   );
+  return { ...counted, lang: await currentLang() };
 }
 
 /** What the caseworker said about this person in this tab. With another person's case in the tab it is forgotten. */

@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import {
-  type Counts,
   type FromPage,
   isToPage,
   type Opened,
   type PageAnswer,
   type PageReading,
+  type PillNumbers,
   type PillSetting,
   type Target,
   type ToPage,
@@ -52,7 +52,7 @@ export default defineContentScript({
       const counts = await send({ type: "skreddersom/settled", answer });
       // The page may have become another person's while the numbers were counted.
       if (session.answer().stamp === answer.stamp)
-        pill.show((counts as Counts | undefined) ?? null);
+        pill.show((counts as PillNumbers | undefined) ?? null);
     };
     const session = startSession({
       document,

@@ -1,5 +1,6 @@
 import { type Box, rectsInWindow } from "../../lib/page/dom/place.ts";
 import { pick as texts } from "../../lib/text/pill.ts";
+import { type Lang, say } from "../../lib/text/text.ts";
 
 /** Something in the page that can be pointed at. */
 export interface Choice {
@@ -10,7 +11,7 @@ export interface Choice {
 
 export interface Picker {
   /** Lets the caseworker point until something is chosen (its number) or it ends (null). */
-  start(choices: readonly Choice[], done: (chosen: number | null) => void): void;
+  start(choices: readonly Choice[], lang: Lang, done: (chosen: number | null) => void): void;
   /** Marks one element without pointing; null takes marks away and ends pointing. */
   point(element: Element | null): void;
 }
@@ -29,9 +30,9 @@ export function createPicker(root: ShadowRoot): Picker {
     end = null;
   };
   return {
-    start(choices, done) {
+    start(choices, lang, done) {
       stop();
-      end = pointing(root, choices, (chosen) => {
+      end = pointing(root, choices, lang, (chosen) => {
         stop();
         done(chosen);
       });
@@ -52,15 +53,17 @@ export function createPicker(root: ShadowRoot): Picker {
 function pointing(
   root: ShadowRoot,
   choices: readonly Choice[],
+  lang: Lang,
   done: (chosen: number | null) => void,
 ): () => void {
   const stop = new AbortController();
   let at = -1;
   const drawn = drawnWhile(root, () => choices[at]?.element ?? null);
-  drawn.tip.textContent = texts.help.nb;
+  drawn.tip.lang = lang;
+  drawn.tip.textContent = say(texts.help, lang);
   const go = (next: number) => {
     at = next;
-    drawn.tip.textContent = choices[at]?.name ?? texts.help.nb;
+    drawn.tip.textContent = choices[at]?.name ?? say(texts.help, lang);
   };
   const onKey = (event: KeyboardEvent) => {
     const step = STEPS[event.key] ?? (event.key === "Tab" ? (event.shiftKey ? -1 : 1) : 0);

@@ -1,5 +1,6 @@
-import type { Counts } from "../../lib/messages/contract.ts";
+import type { Counts, PillNumbers } from "../../lib/messages/contract.ts";
 import { pill as texts } from "../../lib/text/pill.ts";
+import { say } from "../../lib/text/text.ts";
 
 /** The pill and its buttons. */
 export interface Tools {
@@ -16,19 +17,32 @@ export function toolsOf(document: Document): Tools {
   const pill = document.createElement("div");
   pill.className = "pille";
   pill.hidden = true;
-  const tool = (words: string, sign: string) => {
+  const tool = (sign: string) => {
     const made = button(document, "verktoy");
-    made.title = words;
-    made.ariaLabel = words;
     made.textContent = sign;
     return made;
   };
   const open = button(document, "tall");
-  const grip = tool(texts.move.nb, "✥");
-  const fold = tool(texts.fold.nb, "–");
-  const off = tool(texts.off.nb, "×");
+  const grip = tool("✥");
+  const fold = tool("–");
+  const off = tool("×");
   pill.append(open, grip, fold, off);
   return { pill, open, grip, fold, off };
+}
+
+/** What each button is called, to a screen reader and on hover. */
+export function nameTools(tools: Tools, counts: PillNumbers, isFolded: boolean): void {
+  const { lang } = counts;
+  tools.pill.lang = lang;
+  name(tools.open, say(texts.label(counts), lang));
+  name(tools.grip, say(texts.move, lang));
+  name(tools.fold, say(isFolded ? texts.unfold : texts.fold, lang));
+  name(tools.off, say(texts.off, lang));
+}
+
+function name(button: HTMLElement, words: string): void {
+  button.title = words;
+  button.ariaLabel = words;
 }
 
 function button(document: Document, name: string): HTMLButtonElement {

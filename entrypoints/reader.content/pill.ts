@@ -1,9 +1,10 @@
-import type { Counts, PillSetting } from "../../lib/messages/contract.ts";
+import type { PillNumbers, PillSetting } from "../../lib/messages/contract.ts";
 import type { PageAccess } from "../../lib/page/dom/access.ts";
 import { pill as texts } from "../../lib/text/pill.ts";
+import { type Lang, say } from "../../lib/text/text.ts";
 import css from "./pill.css?inline";
 import { movable } from "./pill-move.ts";
-import { numbers, type Tools, toolsOf } from "./pill-parts.ts";
+import { nameTools, numbers, type Tools, toolsOf } from "./pill-parts.ts";
 import { type At, cornerOf, coveredAt, freePlace, windowWidth } from "./pill-place.ts";
 
 export interface Pill {
@@ -13,7 +14,7 @@ export interface Pill {
   /** Where marks are drawn. */
   readonly layer: HTMLElement;
   /** The numbers, or null while no person is certain: then there is no pill. */
-  show(counts: Counts | null): void;
+  show(counts: PillNumbers | null): void;
   /** How the caseworker wants it on this origin. */
   set(setting: PillSetting): void;
   /** The extension is gone: no numbers, only what the caseworker can do where there were some. */
@@ -30,7 +31,7 @@ export interface PillOptions {
 
 interface State {
   setting: PillSetting;
-  counts: Counts | null;
+  counts: PillNumbers | null;
   /** Where it stands while nobody has moved it. */
   free: At | null;
 }
@@ -90,7 +91,7 @@ export function createPill(document: Document, options: PillOptions): Pill {
     set: change,
     retire: () => {
       window.removeEventListener("resize", place);
-      if (!pill.hidden) retire(pill);
+      if (state.counts && !pill.hidden) retire(pill, state.counts.lang);
     },
     remove: () => {
       window.removeEventListener("resize", place);
@@ -106,13 +107,11 @@ function onClick(button: HTMLElement, run: () => void): void {
   });
 }
 
-function drawNow({ pill, open, fold }: Tools, { counts, setting }: State): void {
+function drawNow(tools: Tools, { counts, setting }: State): void {
+  const { pill, open, fold } = tools;
   pill.hidden = counts === null || setting.off;
   open.replaceChildren(...(counts ? numbers(counts, setting.folded) : []));
-  open.title = counts ? texts.label(counts).nb : "";
-  open.ariaLabel = open.title;
-  fold.title = (setting.folded ? texts.unfold : texts.fold).nb;
-  fold.ariaLabel = fold.title;
+  if (counts) nameTools(tools, counts, setting.folded);
   fold.textContent = setting.folded ? "+" : "–";
 }
 
@@ -137,10 +136,11 @@ function stand({ pill, open }: Tools, state: State, host: Element, access: PageA
   pill.style.top = `${top}px`;
 }
 
-function retire(pill: HTMLElement): void {
+function retire(pill: HTMLElement, lang: Lang): void {
   const note = document.createElement("p");
   note.className = "stille";
   note.setAttribute("role", "status");
-  note.textContent = texts.reload.nb;
+  note.lang = lang;
+  note.textContent = say(texts.reload, lang);
   pill.replaceWith(note);
 }

@@ -27,13 +27,13 @@ export function createTeacher(
       last = { number: ++count, look };
       return { look: count, snapshot: look.snapshot, url: document.location.href };
     },
-    pick({ look, nodes, names }) {
+    pick({ look, nodes, names, lang }) {
       const choices = nodes.flatMap((node, i) => {
         const element = elementOf(look, node);
         return element ? [{ node, element, name: names[i] ?? "" }] : [];
       });
       if (choices.length > 0)
-        picker.start(choices, (at) =>
+        picker.start(choices, lang, (at) =>
           picked(look, at === null ? null : (choices[at]?.node ?? null)),
         );
       return { picking: choices.length > 0 };

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Looked, ToPage } from "../../lib/messages/contract.ts";
 import { parseFromPage, parseLooked } from "../../lib/messages/schema.ts";
+import type { Lang } from "../../lib/text/text.ts";
 
 interface Sender {
   readonly id?: string;
@@ -23,10 +24,11 @@ export async function pickInTab(
   tabId: number,
   look: number,
   places: readonly Place[],
+  lang: Lang,
 ): Promise<void> {
   const nodes = places.map(({ node }) => node);
   const names = places.map(({ label, value }) => [label, value].filter(Boolean).join(": "));
-  await ask(tabId, { type: "skreddersom/pick", look, nodes, names });
+  await ask(tabId, { type: "skreddersom/pick", look, nodes, names, lang });
 }
 
 /** Marks a place of a look; null takes marks away and ends pointing. */

@@ -66,10 +66,10 @@ export function useTeaching(tabId: number | null, session: Session) {
   if (tabId === null || shown === null || stage === null) return { start, teaching: null };
   const teaching: Teaching = {
     stage: shown,
-    onPoint: () => {
+    onPoint: (lang) => {
       if (stage.step !== "choose") return;
       setStage({ ...stage, isPointing: true });
-      void pickInTab(tabId, stage.drawn.look, stage.drawn.lesson.spots);
+      void pickInTab(tabId, stage.drawn.look, stage.drawn.lesson.spots, lang);
     },
     onShow: (id) => {
       if (stage.step !== "choose" || stage.isPointing) return;

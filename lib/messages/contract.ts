@@ -1,5 +1,6 @@
 import type { PageAnswer, PageReading } from "../page/types.ts";
 import type { Counts } from "../report/counts.ts";
+import type { Lang } from "../text/text.ts";
 
 export type { Counts, PageAnswer, PageReading };
 
@@ -29,6 +30,7 @@ export type ToPage =
       readonly look: number;
       readonly nodes: readonly number[];
       readonly names: readonly string[];
+      readonly lang: Lang;
     }
   /** Marks an element of a look; null ends marking and pointing. */
   | { readonly type: "skreddersom/point"; readonly look: number; readonly node: number | null }
@@ -67,6 +69,11 @@ export interface PillSetting {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
+/** What the pill shows, and the language it says it in. */
+export interface PillNumbers extends Counts {
+  readonly lang: Lang;
+}
+
 /** The name of the port by which a panel hears `changed` and `settled` from its page; it ends with the page. */
 export const PANEL_PORT = "skreddersom/panel";
 
@@ -76,7 +83,7 @@ export type FromPage =
   | { readonly type: "skreddersom/changed"; readonly stamp: string }
   /** What the page shows now: the background answers with a `PageReading`, and keeps nothing. */
   | { readonly type: "skreddersom/page"; readonly snapshot: string }
-  /** A reading stands still: the background answers with the pill's numbers, and keeps nothing. */
+  /** A reading stands still: the background answers with the `PillNumbers`, and keeps nothing. */
   | { readonly type: "skreddersom/settled"; readonly answer: PageAnswer }
   /** The pill was clicked. */
   | { readonly type: "skreddersom/open" }

@@ -4,8 +4,8 @@ import type { Lang } from "./text.ts";
 export type PanelLang = Lang;
 
 /**
- * The language of the panel: what the caseworker has chosen, else what the administrator has set, else the first kind of
- * Norwegian among the browser's languages ("nb", "nn", "no"), else bokmål. English must be chosen: not every text has it yet.
+ * The language of the panel: what the caseworker has chosen, else what the administrator has set, else the first of the
+ * browser's languages that the panel speaks ("nb", "nn", "no", "en"), else bokmål.
  */
 export function chooseLang(
   chosen: unknown,
@@ -14,9 +14,9 @@ export function chooseLang(
 ): PanelLang {
   if (isPanelLang(chosen)) return chosen;
   if (byPolicy) return byPolicy;
-  const norwegian = browserLangs.find((tag) => /^(nb|nn|no)\b/i.test(tag));
-  if (norwegian) return /^nn\b/i.test(norwegian) ? "nn" : "nb";
-  return "nb";
+  const known = browserLangs.map((tag) => /^(nb|nn|no|en)\b/i.exec(tag)?.[0].toLowerCase());
+  const first = known.find((tag) => tag !== undefined);
+  return isPanelLang(first) ? first : "nb";
 }
 
 export function isPanelLang(value: unknown): value is PanelLang {

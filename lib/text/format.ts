@@ -2,7 +2,8 @@ import type { Lang, Text } from "./text.ts";
 
 const NBSP = "\u00a0";
 
-const MONTHS = [
+/** The months by name, January first. */
+export const MONTHS = [
   "januar",
   "februar",
   "mars",
@@ -17,7 +18,7 @@ const MONTHS = [
   "desember",
 ];
 
-const MONTHS_EN = [
+export const MONTHS_EN = [
   "January",
   "February",
   "March",
@@ -74,20 +75,20 @@ export function formatNationalId(id: string): string {
 
 /** How far away a day is: "i dag", "om 3 dager", "om 6 uker", "12 dager siden". Weeks from 21 days on, years from two years on. */
 export function distance(days: number): Text {
-  if (days === 0) return { nb: "i dag", nn: "i dag" };
-  if (days === 1) return { nb: "i morgen", nn: "i morgon" };
-  if (days === -1) return { nb: "i går", nn: "i går" };
+  if (days === 0) return { nb: "i dag", nn: "i dag", en: "today" };
+  if (days === 1) return { nb: "i morgen", nn: "i morgon", en: "tomorrow" };
+  if (days === -1) return { nb: "i går", nn: "i går", en: "yesterday" };
   const span = spanOf(Math.abs(days));
-  if (days > 0) return { nb: `om ${span.nb}`, nn: `om ${span.nn}` };
-  return { nb: `${span.nb} siden`, nn: `${span.nn} sidan` };
+  if (days > 0) return { nb: `om ${span.nb}`, nn: `om ${span.nn}`, en: `in ${span.en}` };
+  return { nb: `${span.nb} siden`, nn: `${span.nn} sidan`, en: `${span.en} ago` };
 }
 
-function spanOf(days: number): Text {
-  if (days < 21) return { nb: `${days} dager`, nn: `${days} dagar` };
+function spanOf(days: number): Required<Text> {
+  if (days < 21) return { nb: `${days} dager`, nn: `${days} dagar`, en: `${days} days` };
   const years = Math.floor(days / 365.25);
-  if (years >= 2) return { nb: `${years} år`, nn: `${years} år` };
+  if (years >= 2) return { nb: `${years} år`, nn: `${years} år`, en: `${years} years` };
   const weeks = Math.floor(days / 7);
-  return { nb: `${weeks} uker`, nn: `${weeks} veker` };
+  return { nb: `${weeks} uker`, nn: `${weeks} veker`, en: `${weeks} weeks` };
 }
 
 /** The month of an ISO day: "mars 2026". */

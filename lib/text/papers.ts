@@ -2,33 +2,52 @@ import type { Text } from "./text.ts";
 
 /** Papers: the card in the panel, and what papers have in common. */
 export const paperText = {
-  title: { nb: "Papirer", nn: "Papir" },
+  title: { nb: "Papirer", nn: "Papir", en: "Documents" },
   about: {
     nb: "Utkast fra planen og saken. Det som ikke er kjent, står som «fyll inn». Les gjennom før du bruker dem.",
     nn: "Utkast frå planen og saka. Det som ikkje er kjent, står som «fyll inn». Les gjennom før du bruker dei.",
+    en: "Drafts from the plan and the case. What is not known is marked “fill in”. Read them through before you use them.",
   },
-  now: { nb: "Passer nå", nn: "Passar no" },
-  others: { nb: "Andre papirer", nn: "Andre papir" },
-  open: (title: string): Text => ({ nb: `Åpne «${title}»`, nn: `Opne «${title}»` }),
-  close: { nb: "Tilbake til papirene", nn: "Tilbake til papira" },
-  preview: { nb: "Forhåndsvisning", nn: "Førehandsvising" },
-  language: { nb: "Språk", nn: "Språk" },
-  copy: { nb: "Kopier", nn: "Kopier" },
-  word: { nb: "Last ned Word", nn: "Last ned Word" },
-  print: { nb: "Skriv ut", nn: "Skriv ut" },
-  calendar: { nb: "Datoer til kalenderen (.ics)", nn: "Datoar til kalenderen (.ics)" },
+  now: { nb: "Passer nå", nn: "Passar no", en: "Fitting now" },
+  others: { nb: "Andre papirer", nn: "Andre papir", en: "Other documents" },
+  open: (title: string): Text => ({
+    nb: `Åpne «${title}»`,
+    nn: `Opne «${title}»`,
+    en: `Open “${title}”`,
+  }),
+  close: { nb: "Tilbake til papirene", nn: "Tilbake til papira", en: "Back to the documents" },
+  preview: { nb: "Forhåndsvisning", nn: "Førehandsvising", en: "Preview" },
+  language: { nb: "Språk", nn: "Språk", en: "Language" },
+  copy: { nb: "Kopier", nn: "Kopier", en: "Copy" },
+  word: { nb: "Last ned Word", nn: "Last ned Word", en: "Download Word" },
+  print: { nb: "Skriv ut", nn: "Skriv ut", en: "Print" },
+  calendar: {
+    nb: "Datoer til kalenderen (.ics)",
+    nn: "Datoar til kalenderen (.ics)",
+    en: "Dates for the calendar (.ics)",
+  },
   calendarAbout: (n: number): Text => ({
     nb: n === 1 ? "1 dato, uten navn på deltakeren." : `${n} datoer, uten navn på deltakeren.`,
     nn: n === 1 ? "1 dato, utan namn på deltakaren." : `${n} datoar, utan namn på deltakaren.`,
+    en:
+      n === 1
+        ? "1 date, without the participant’s name."
+        : `${n} dates, without the participant’s name.`,
   }),
   calendarEmpty: {
     nb: "Planen har ingen datoer fram i tid.",
     nn: "Planen har ingen datoar fram i tid.",
+    en: "The plan has no dates ahead.",
   },
-  saved: { nb: "Filen er lastet ned.", nn: "Fila er lasta ned." },
+  saved: {
+    nb: "Filen er lastet ned.",
+    nn: "Fila er lasta ned.",
+    en: "The file has been downloaded.",
+  },
   notSaved: {
     nb: "Filen ble ikke laget. Prøv igjen, eller kopier.",
     nn: "Fila vart ikkje laga. Prøv igjen, eller kopier.",
+    en: "The file was not made. Try again, or copy.",
   },
   toWriter: {
     nb: "Til deg som skriver (slett før du sender)",
@@ -63,6 +82,7 @@ export const paperNames = {
     when: {
       nb: "Når programmet er laget sammen med deltakeren, og når det endres.",
       nn: "Når programmet er laga saman med deltakaren, og når det blir endra.",
+      en: "When the programme has been made together with the participant, and when it changes.",
     },
   },
   deltakerbevis: {
@@ -70,61 +90,87 @@ export const paperNames = {
     when: {
       nb: "Når programmet er gjennomført eller avsluttet.",
       nn: "Når programmet er gjennomført eller avslutta.",
+      en: "When the programme has been completed or ended.",
     },
   },
   "vurdering-29": {
-    title: { nb: "Vurdering etter § 29", nn: "Vurdering etter § 29" },
+    title: { nb: "Vurdering etter § 29", nn: "Vurdering etter § 29", en: "Assessment under § 29" },
     when: {
       nb: "Før vedtak: det saken sier om vilkårene, og plass til din vurdering.",
       nn: "Før vedtak: det saka seier om vilkåra, og plass til di vurdering.",
+      en: "Before a decision: what the case says about the conditions, and room for your assessment.",
     },
   },
   "sjekkliste-for-vedtak": {
-    title: { nb: "Sjekkliste før vedtak", nn: "Sjekkliste før vedtak" },
-    when: { nb: "Før vedtaket skrives.", nn: "Før vedtaket blir skrive." },
+    title: {
+      nb: "Sjekkliste før vedtak",
+      nn: "Sjekkliste før vedtak",
+      en: "Checklist before a decision",
+    },
+    when: {
+      nb: "Før vedtaket skrives.",
+      nn: "Før vedtaket blir skrive.",
+      en: "Before the decision is written.",
+    },
   },
   innvilgelse: {
-    title: { nb: "Vedtak om kvalifiseringsprogram", nn: "Vedtak om kvalifiseringsprogram" },
-    when: { nb: "Når søknaden innvilges.", nn: "Når søknaden blir innvilga." },
+    title: {
+      nb: "Vedtak om kvalifiseringsprogram",
+      nn: "Vedtak om kvalifiseringsprogram",
+      en: "Decision to grant the qualification programme",
+    },
+    when: {
+      nb: "Når søknaden innvilges.",
+      nn: "Når søknaden blir innvilga.",
+      en: "When the application is granted.",
+    },
   },
   avslag: {
     title: {
       nb: "Vedtak om avslag på kvalifiseringsprogram",
       nn: "Vedtak om avslag på kvalifiseringsprogram",
+      en: "Decision to refuse the qualification programme",
     },
     when: {
       nb: "Når vilkårene ikke er oppfylt.",
       nn: "Når vilkåra ikkje er oppfylte.",
+      en: "When the conditions are not met.",
     },
   },
   forlengelse: {
     title: {
       nb: "Vedtak om forlengelse av kvalifiseringsprogram",
       nn: "Vedtak om forlenging av kvalifiseringsprogram",
+      en: "Decision to extend the qualification programme",
     },
     when: {
       nb: "Før perioden i forrige vedtak er ute.",
       nn: "Før perioden i førre vedtak er ute.",
+      en: "Before the period of the last decision is over.",
     },
   },
   forhaandsvarsel: {
     title: {
       nb: "Varsel om mulig avbrudd eller avslutning",
       nn: "Varsel om mogleg avbrot eller avslutning",
+      en: "Notice of possible interruption or termination",
     },
     when: {
       nb: "Før vedtak om avbrudd eller avslutning.",
       nn: "Før vedtak om avbrot eller avslutning.",
+      en: "Before a decision on interruption or termination.",
     },
   },
   avbrudd: {
     title: {
       nb: "Vedtak om avbrudd eller avslutning av kvalifiseringsprogram",
       nn: "Vedtak om avbrot eller avslutning av kvalifiseringsprogram",
+      en: "Decision to interrupt or terminate the qualification programme",
     },
     when: {
       nb: "Når forhold hos deltakeren gir saklig grunn til det.",
       nn: "Når forhold hos deltakaren gir sakleg grunn til det.",
+      en: "When the participant’s circumstances give objective grounds for it.",
     },
   },
   innkalling: {
@@ -133,16 +179,22 @@ export const paperNames = {
       nn: "Innkalling til evaluering",
       en: "Invitation to a review meeting",
     },
-    when: { nb: "Før hver evaluering.", nn: "Før kvar evaluering." },
+    when: {
+      nb: "Før hver evaluering.",
+      nn: "Før kvar evaluering.",
+      en: "Before each review meeting.",
+    },
   },
   samtykke: {
     title: {
       nb: "Samtykke og taushetsplikt i nettverksarbeid",
       nn: "Samtykke og teieplikt i nettverksarbeid",
+      en: "Consent and confidentiality in network meetings",
     },
     when: {
       nb: "Før andre enn NAV tas med i samarbeidet.",
       nn: "Før andre enn NAV blir tekne med i samarbeidet.",
+      en: "Before anyone outside NAV takes part.",
     },
   },
 } satisfies Record<string, { title: Text; when: Text }>;
@@ -312,16 +364,29 @@ export const noteText = {
 
 /** Entries in the calendar: never a name, a number or a place. */
 export const calendarText = {
-  start: { nb: "KVP: start", nn: "KVP: start" },
-  halfway: { nb: "KVP: halvveis", nn: "KVP: halvvegs" },
-  "job-search": { nb: "KVP: jobbsøking bør være i gang", nn: "KVP: jobbsøking bør vere i gang" },
-  evaluation: { nb: "KVP: evaluering", nn: "KVP: evaluering" },
-  "period-end": { nb: "KVP: vedtaksperiode slutter", nn: "KVP: vedtaksperiode sluttar" },
-  end: { nb: "KVP: planlagt slutt", nn: "KVP: planlagd slutt" },
-  "max-end": { nb: "KVP: lengste slutt", nn: "KVP: lengste slutt" },
+  start: { nb: "KVP: start", nn: "KVP: start", en: "KVP: start" },
+  halfway: { nb: "KVP: halvveis", nn: "KVP: halvvegs", en: "KVP: halfway" },
+  "job-search": {
+    nb: "KVP: jobbsøking bør være i gang",
+    nn: "KVP: jobbsøking bør vere i gang",
+    en: "KVP: job search should be under way",
+  },
+  evaluation: { nb: "KVP: evaluering", nn: "KVP: evaluering", en: "KVP: review meeting" },
+  "period-end": {
+    nb: "KVP: vedtaksperiode slutter",
+    nn: "KVP: vedtaksperiode sluttar",
+    en: "KVP: decision period ends",
+  },
+  end: { nb: "KVP: planlagt slutt", nn: "KVP: planlagd slutt", en: "KVP: planned end" },
+  "max-end": { nb: "KVP: lengste slutt", nn: "KVP: lengste slutt", en: "KVP: latest possible end" },
   "max-end-special": {
     nb: "KVP: lengste slutt med særlige grunner",
     nn: "KVP: lengste slutt med særlege grunnar",
+    en: "KVP: latest possible end with special reasons",
   },
-  seeCase: { nb: "Se saken i fagsystemet.", nn: "Sjå saka i fagsystemet." },
+  seeCase: {
+    nb: "Se saken i fagsystemet.",
+    nn: "Sjå saka i fagsystemet.",
+    en: "See the case in the case system.",
+  },
 } satisfies Record<string, Text>;

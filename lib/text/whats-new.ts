@@ -6,9 +6,9 @@ export const releases: readonly { readonly version: string; readonly news: reado
     version: "0.2.0",
     news: [
       {
-        nb: "Deler av panelet finnes på engelsk. Språket velges på kontorsiden, under «Om Skreddersøm».",
-        nn: "Delar av panelet finst på engelsk. Du vel språk på kontorsida, under «Om Skreddersøm».",
-        en: "Parts of the panel speak English. You choose the language on the office page, under “Om Skreddersøm”.",
+        nb: "Panelet finnes på engelsk. Loven og tiltakene er på norsk. Språket velges på kontorsiden, under «Om Skreddersøm».",
+        nn: "Panelet finst på engelsk. Lova og tiltaka er på norsk. Du vel språk på kontorsida, under «Om Skreddersøm».",
+        en: "The panel speaks English. The law and the measures are in Norwegian. You choose the language on the office page, under “About Skreddersøm”.",
       },
       {
         nb: "Panelet åpner raskere, og søket er klart etter at funnene er vist.",
@@ -18,7 +18,7 @@ export const releases: readonly { readonly version: string; readonly news: reado
       {
         nb: "En oppdatering venter så lenge du har et utkast eller svar som bare ligger i nettleserens minne.",
         nn: "Ei oppdatering ventar så lenge du har eit utkast eller svar som berre ligg i minnet til nettlesaren.",
-        en: "An update waits while you have a draft or answers that lie only in the browser's memory.",
+        en: "An update waits while you have a draft or answers that lie only in the browser’s memory.",
       },
     ],
   },

@@ -154,5 +154,24 @@ async function whyLost({ page, panel }: Lane): Promise<string> {
       `${document.querySelector('[role="tab"][aria-selected="true"]')?.textContent} ` +
       `${document.visibilityState} ${location.search}`,
   );
-  return `the panel shows ${sees}, the page ${shows}`;
+  return `the panel shows ${sees}, the page ${shows}, the reader ${await readerSays(panel)}`;
+}
+
+/** What the reader itself answers, asked past all that the panel has heard, and how much of the page it sees. */
+function readerSays(panel: Page): Promise<string> {
+  return panel.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const ask = (type: string) =>
+      Promise.race([
+        chrome.tabs.sendMessage(tab?.id ?? 0, { type }, { frameId: 0 }).catch(String),
+        new Promise((done) => setTimeout(done, 4000, "silence")),
+      ]);
+    const before = await ask("skreddersom/read");
+    const look = await ask("skreddersom/look");
+    const after = await ask("skreddersom/read");
+    const brief = ({ stamp, state, reading }: Record<string, { person?: string }>) =>
+      `${stamp} ${state} ${reading?.person}`;
+    const { snapshot = String(look) } = (look ?? {}) as { snapshot?: string };
+    return `${brief(before)}, then ${brief(after)}, sees ${snapshot.length} signs with ${snapshot.match(/\b\d{6} ?\d{5}\b/g)}`;
+  });
 }

@@ -151,14 +151,15 @@ test("no text is left that nobody shows", () => {
 
 describe("numbers and days", () => {
   test.each([
-    [0, "i dag", "i dag"],
-    [1, "i morgen", "i morgon"],
-    [-1, "i går", "i går"],
-    [3, "om 3 dager", "om 3 dagar"],
-    [20, "om 20 dager", "om 20 dagar"],
-    [21, "om 3 uker", "om 3 veker"],
-    [-40, "5 uker siden", "5 veker sidan"],
-  ])("%i days: %s", (days, nb, nn) => expect(distance(days)).toEqual({ nb, nn }));
+    [0, "i dag", "i dag", "today"],
+    [1, "i morgen", "i morgon", "tomorrow"],
+    [-1, "i går", "i går", "yesterday"],
+    [3, "om 3 dager", "om 3 dagar", "in 3 days"],
+    [20, "om 20 dager", "om 20 dagar", "in 20 days"],
+    [21, "om 3 uker", "om 3 veker", "in 3 weeks"],
+    [-40, "5 uker siden", "5 veker sidan", "5 weeks ago"],
+    [800, "om 2 år", "om 2 år", "in 2 years"],
+  ])("%i days: %s", (days, nb, nn, en) => expect(distance(days)).toEqual({ nb, nn, en }));
 
   test("days and kroner", () => {
     expect(formatDay("2026-03-02", "nn")).toBe("2. mars 2026");
