@@ -249,6 +249,21 @@ describe("the last person's content is never the next one's", () => {
     expect(page.log).toEqual(["01459421161: a1, a2", "empty"]);
   });
 
+  test("somebody in doubt after nobody: the page is not said to be nobody's, and the caseworker may ask", async () => {
+    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+    await until(page, "01459421161: a1, a2");
+    page.document.querySelector("main")?.setAttribute("data-fnr", "12528913588");
+    fill("b1");
+    await pause(30);
+    page.set("#head", "");
+    await until(page, "null: ");
+    page.set("#head", "07487811887");
+    await pause(1500);
+    expect(page.log.at(-1)).toBe("empty");
+    expect(await page.again()).toBe("07487811887: b1");
+    expect(page.log.at(-1)).toBe("07487811887: b1");
+  });
+
   test.each([30, 900])(
     "content given to the next person and back after %i ms is the last person's as it stood",
     async (ms) => {

@@ -215,7 +215,7 @@ async function readNow(
 ): Promise<void> {
   if (options.document.visibilityState === "hidden") return;
   const took = await refreshed(state.mirror, pending);
-  if (state.located) wish.rest(took);
+  if (state.located) wish.rest(took, state.located.state === "one");
   const reading = await readingNow(options, state);
   pending();
   if (!reading) return retry(state, wish);
@@ -251,6 +251,7 @@ interface Found {
 
 function judge(options: SessionOptions, state: State, found: Found, wish: Wish): void {
   const { mark } = found;
+  if (mark && state.located && state.located.state !== "one") nobodyNoMore(options, state, wish);
   const before = state.identity.mark;
   if (before && !(mark && isSamePerson(before, mark))) empty(options, state, [], wish);
   if (mark && !state.forced && isMixed(mark, state.identity)) {
@@ -261,6 +262,13 @@ function judge(options: SessionOptions, state: State, found: Found, wish: Wish):
   const wait = waitFor(state, found);
   if (wait === 0) accept(options, state, found);
   else wish.later(wait);
+}
+
+/** Somebody is there: that nobody was holds no more, though it may still be in doubt whose the content is. */
+function nobodyNoMore(options: SessionOptions, state: State, wish: Wish): void {
+  const { forced } = state;
+  hide(options, state, wish);
+  state.forced = forced;
 }
 
 /** How long a reading must still stand before it is shown, in milliseconds; 0: show it now. */

@@ -6,15 +6,18 @@ const SLICE_MS = 12;
 const MOST_SLICES = 200;
 /** Reading takes at most one part in so many of the page's time, while nobody waits for a person. */
 const SHARE = 50;
-const LONGEST_REST_MS = 30_000;
+const LONGEST_REST_MS = { shown: 30_000, nobody: 1000 };
 
 export interface Wish {
   /** The page has changed: read when it has been quiet so long, never later than the longest wait. */
   changed(quietMs: number, longestMs: number): void;
   /** Look again after this, though nothing has changed. */
   later(ms: number): void;
-  /** The last reading took so long of the page's time: after a change the next one waits in proportion. */
-  rest(tookMs: number): void;
+  /**
+   * The last reading took so long of the page's time: after a change the next one waits in proportion, though never long
+   * where nobody is shown and somebody may come.
+   */
+  rest(tookMs: number, isShown: boolean): void;
   /** A person is waited for: no rest. */
   hurry(): void;
   /** Runs now, or right after what runs now. */
@@ -27,6 +30,7 @@ export function scheduler(document: Document, signal: AbortSignal, run: () => Pr
   let timer = 0;
   let latest = Number.POSITIVE_INFINITY;
   let earliest = 0;
+  let tookBefore = Number.POSITIVE_INFINITY;
   let running: Promise<void> = Promise.resolve();
   let queued: Promise<void> | null = null;
   signal.addEventListener("abort", () => view?.clearTimeout(timer));
@@ -56,8 +60,12 @@ export function scheduler(document: Document, signal: AbortSignal, run: () => Pr
       after(Math.max(Math.min(quietMs, latest - now), earliest - now));
     },
     later: after,
-    rest: (tookMs) => {
-      earliest = performance.now() + Math.min(tookMs * SHARE, LONGEST_REST_MS);
+    rest: (tookMs, isShown) => {
+      // A machine that was busy once says nothing of what the page costs.
+      const usual = Math.min(tookMs, tookBefore) * SHARE;
+      tookBefore = tookMs;
+      const longest = isShown ? LONGEST_REST_MS.shown : LONGEST_REST_MS.nobody;
+      earliest = performance.now() + Math.min(usual, longest);
     },
     hurry: () => {
       earliest = 0;
