@@ -83,11 +83,14 @@ const MANY = new Set(
   ),
 );
 
-/** "Fire barn, der den yngste har …": a child told by its place among the others. */
+/** "Fire barn, der den yngste har …", "den ene har …": a child told by its place among the others. */
 function isOneOfChildren(tokens: readonly Token[], i: number): boolean {
-  if (!CHILD_BY_AGE.has(tokens[i]?.word ?? "")) return false;
-  const next = tokens[i + 1]?.word ?? "";
+  const word = tokens[i]?.word ?? "";
   const before = tokens[i - 1];
+  // "det ene" is a thing.
+  const isOneOf = ["ene", "eine"].includes(word) && before?.word === "den";
+  if (!isOneOf && !CHILD_BY_AGE.has(word)) return false;
+  const next = tokens[i + 1]?.word ?? "";
   const opens = before === undefined || before.kind === "mark" || CHILD_OPENERS.has(before.word);
   return opens && (FINITE.has(next) || next === "på");
 }
@@ -109,7 +112,7 @@ function isHusband(tokens: readonly Token[], i: number, people: People): boolean
   const next = tokens[i + 1]?.word ?? "";
   const before = tokens[i - 1]?.word ?? "";
   if (["hennes", "hennar", "min", "sin"].some((w) => w === next || w === before)) return true;
-  return people.gender === "f" && word === "mannen";
+  return people.hasHusband && word === "mannen";
 }
 
 /** A word or a known name for somebody else. */

@@ -11,6 +11,8 @@ export interface People {
   readonly ownNames: ReadonlySet<string>;
   /** Gender of the pronoun used for the person. */
   readonly gender: Gender;
+  /** "Mannen" is a husband: the person is a woman, or the text began without speaking of a man. */
+  readonly hasHusband: boolean;
 }
 
 /** Reads names and pronouns of a text once, so that every statement can use them. */
@@ -30,12 +32,17 @@ export function peopleOf(statements: readonly (readonly Token[])[]): People {
         otherNames.add(name.word);
     }
   }
+  const gender = genderOf(statements, otherNames);
+  const beginsWithMan = statements[0]?.some((t) => MAN.has(t.word)) ?? false;
   return {
     otherNames,
     ownNames: ownNamesOf(statements, otherNames),
-    gender: genderOf(statements, otherNames),
+    gender,
+    hasHusband: gender === "f" || (gender === null && !beginsWithMan),
   };
 }
+
+const MAN = new Set(["mann", "mannen", "kar", "karen"]);
 
 /** Names that begin a sentence as its subject and also stand inside one. */
 function ownNamesOf(

@@ -17,6 +17,8 @@ import { stories13 } from "./stories/stories-13.ts";
 import { stories14 } from "./stories/stories-14.ts";
 import { stories15 } from "./stories/stories-15.ts";
 import { stories16 } from "./stories/stories-16.ts";
+import { stories17 } from "./stories/stories-17.ts";
+import { stories18 } from "./stories/stories-18.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -36,6 +38,8 @@ const sets = {
   stories14,
   stories15,
   stories16,
+  stories17,
+  stories18,
 };
 const all = Object.values(sets).flatMap(stories);
 

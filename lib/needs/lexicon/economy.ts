@@ -8,6 +8,9 @@ export const economy: readonly NeedWords[] = [
       gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt
       gjeldsordning* .. gjennomført|ferdig|fullført|over|avsluttet|avslutta|unnagjort`,
     trouble: `
+      lindorff|kredinor|intrum|sergel|axactor|conecto|zolva|riverty|lowell|kravia|svea
+      selskap*|firma*|foretak*|byrå* .. krever|krev inn
+      skatterestanse*|restskatt*|forbrukssl*
       kemner*|namsmann*|skatteetat*|innkreving*|kreditor* .. trekk|utlegg|lønnstrekk|lønstrekk|pant
       trekk|utlegg .. i .. lønn*|lønna|løna|stønad*|trygd*|sosialhjelp* .. fra|frå|av|til|på|kvar|hver|tatt|teke .. namsmann*|kemner*|kreditor*|måned*|månad*
       lån|lånet|lånene|låna|kreditt*|gjeldspost* .. henger|heng|tynger|tyngjer|trykker|trykkjer
@@ -69,12 +72,13 @@ export const economy: readonly NeedWords[] = [
       konto|kontoen|lommeboka|lommeboken .. tom|tomt|null|minus|skrapa
       =blakk|=blakke|pengelens|pengelaus
       NEG|null|lite|ingenting .. igjen|att|penger|pengar .. til .. mat|medisin*|klær|klede|strøm|straum|bleier|husleie*
-      sjelden|sjeldan|aldri|NEG|knapt|lite|tom|uten|mangler .. !skylder|skuldar|skyldte|lånt =penger|=pengar .. til|igjen|på|for|$
+      !skylder|skuldar|skyldte|skylde|lånt sjelden|sjeldan|aldri|NEG|knapt|lite|tom|uten|mangler .. !skylder|skuldar|skyldte|lånt =penger|=pengar .. til|igjen|på|for|$
       NEG .. råd .. $
       men .. NEG råd
       har|hatt NEG råd
       regninger|rekningar|regningene|rekningane|faktura* & NEG|oversikt|kontroll|uoversiktlig|rot|mister .. !gjeld*
-      pengene|pengane|penger|pengar|stønaden|=lønna|midlene & renner|renn|ryker|forsvinner|fyker|flyr|slipper|strekker|rekker|varer|NEG|svir
+      =pengene|=pengane|stønaden|=lønna|midlene & renner|renn|ryker|forsvinner|fyker|flyr|slipper|strekker|rekker|varer|NEG|svir
+      penger|pengar & renner|renn|ryker|forsvinner|fyker|flyr|slipper|strekker|rekker|varer|svir
       åpner|opnar|opner|åpne|opne NEG|aldri|sjelden|lenger .. =post|posten|brev*|regninger|rekningar|konvolutter
       NEG .. råd til .. å? .. mat|klær|fritid*|ting|medisin*|husleie|strøm|være|la|bursdag*|ferie*|med|ungene|barna
       strømmen|straumen|strøm|straum|mobilen|telefonen|internett .. ble|vart|er|blir|vert? .. koblet|kobla|stengt|stengd|sperret|kuttet|kutta|slått .. ut|av|ned|pga|grunn|ubetalt
@@ -125,7 +129,7 @@ export const economy: readonly NeedWords[] = [
       NEG .. råd til|råd !lappen|førerkort*|førarkort*|sertifikat*
       tom|tomt for penger|pengar
       blakk|blakke|pengelens|pengelaus
-      lite|NEG|mangler|manglar|saknar .. !skylder|skyldte|skuldar|lånt|låner =penger|=pengar !tilbake
+      !skylder|skyldte|skuldar|skylde|lånt lite|NEG|mangler|manglar|saknar .. !skylder|skyldte|skuldar|lånt|låner =penger|=pengar !tilbake
       NEG|lite|dårlig|mangler|manglar|manglende|manglande|mistet|mista|miste|trenger|treng|hjelp|få|uten|utan|må .. oversikt|kontroll|styr|styring|orden|struktur|oversyn .. økonomi*|penge*|pengar|utgift*|regning*|rekning*|forbruk*|inntekt*|privatøkonomi*|faktura* !gjeld*
       økonomi|økonomien|privatøkonomi .. ute av|uten .. kontroll|styring
       NEG|sliter|slit|strever|vanskelig|vanskeleg|problem*|vansker|klarer|hjelp|trenger|treng|lære|får|glemmer|utsetter|gløymer|bistand ... betale|betaler|betalt|betalt .. regning*|rekning*|husleie*|husleia|husleien|strøm*|faktura* !gjeld*
@@ -154,6 +158,10 @@ export const economy: readonly NeedWords[] = [
     family: `
       kastet|kasta|hev|heiv|jaget|jaga .. =ham|=henne|=han|=ho|hun ut`,
     trouble: `
+      sagt|oppsagt|kastet|kasta|hevet .. opp|ut .. av|fra|frå .. utleier*|utleigar*|huseier*|huseigar*|husvert*
+      låner|lånar|lånt|lånte|får .. låne? .. sofa|sofaen|madrass|seng|gjesterom* .. hos|av|til|i
+      si|sier|seie|sagt|sie opp .. leiekontrakt*|leieavtale*|husleiekontrakt*|leieforhold*|leigekontrakt*
+      leilighet*|leilegheit*|bolig*|bustad*|hybel*|hus|huset .. full*|preget|prega .. søppel|boss|avfall|skadedyr|mugg|kakerlakker|rot
       leier|leiger|bor|bur .. rom|hybel|hytte|leilighet* .. uten|utan .. kjøkken|bad|toalett|vann|vatn|strøm|straum|vindu*
       leter|ser|søker|trenger .. etter .. noe|noko|ny|nytt|ei|en .. større|billigere|billegare|rimeligere|rimelegare
       altfor|for|svært|veldig =liten|=lita|trang|små|=kald|=fuktig .. leilighet*|leilegheit*|bolig|bustad|hybel|hus
@@ -284,7 +292,7 @@ export const economy: readonly NeedWords[] = [
       hente*|hentes|kjøres|bringes .. av .. samboer*|far|mor|andre|familie*
       kommer|kjem|komme|kom seg NEG .. fra|frå|til|noe|noko|hjemmefra|heimefrå|rundt|steder|inn|dit|ned .. uten|utan|jobb*|praksis*|kurs*|møte*|byen|sentrum|sted|stad|nav|buss*|bil
       reise*|reisa|reisevei*|reiseveg*|pendling|turen|vegen|veien .. lang|lange|langt|tung|tar|tek|tidkrevende|dyr .. timer|timar|time|dag*|hver|kvar|vei|veg|uten
-      mister|rekker|når NEG|bussen
+      mister|rekker|når .. bussen|toget|båten|ferga|ferja
       bussen|toget .. for tidlig|sent|seint|sjelden
       avhengig av .. andre|familie*|venner|noen|nokon|samboer* .. komme|kome|kjøre|køyre|kjører|skyss
       førerrett*|førarrett* .. tilbakekalt|inndratt|NEG|mistet|fratatt

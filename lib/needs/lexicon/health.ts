@@ -8,6 +8,8 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
+      skjelven|skjelver|skjelv|rød|raud|svett|stum|kvalm|klam .... mange|folk|gruppe*|forsamling*|møte*|rommet|klassen|plenum
+      får|fekk|fikk NEG .. fram|frem|ut .. ord|lyd|orda|ordene .... mange|folk|gruppe*|forsamling*|plenum|rommet|klassen
       skummelt|ubehagelig|vanskelig|redd|nervøs|vondt .. sitte|være|gå|snakke|spise .. klasserom*|klassen|grupper|forsamling*|kantina|kantine*
       vondt|klump|knute|knut i magen .... folk|mennesker|gruppe*|forsamling*|sosialt
       tør|torer|våger NEG .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
@@ -62,7 +64,7 @@ export const health: readonly NeedWords[] = [
       NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. !jobb|arbeid|hatt ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
       kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i .. !seng*|senga
       kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis|økonomi*|endene|hop folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !presis|presist|tidsnok|kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
-      tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|orker|orkar|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
+      tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
       mange mennesker|folk .. vanskelig|vanskeleg|ubehag*|stress*|slitsomt|angst|redd|klarer|skummelt|tungt
       redd .. bli vurdert|dømt|sett|dumme|for å dumme
       redd|redde for .. andre|folk|mennesker|hva andre|å gå ut|å bli sett|å snakke|å dumme
@@ -253,7 +255,8 @@ export const health: readonly NeedWords[] = [
       trekking|uttrekking|trekke .. tenn*|tann|jeksel|jeksl*
       delprotese*|tannbro|tannimplantat*
       flau|skammer|sjenert|lei .. over|for|av .. =tennene|tenner|tanngard*|tannstatus
-      BAD|LACK|NEG|HELP|verk|vond|vondt|råtne|falt|hull|hol|betent|smerte* & tenner|tennene|tanna|tennar|tannhelse*|tannkjøtt*|jeksel|jekslar|jeksler|jekslene|fortann*|fortenner|fortennene|tannbehandling*|tannlege*|tannlegen|tannprotese*|munnhule*|munnhelse* .. !galt|feil
+      BAD|LACK|NEG|HELP|verk|vond|vondt|råtne|falt|hull|hol|betent|smerte* & tenner|tennene|tanna|tennar|tannhelse*|tannkjøtt*|jeksel|jekslar|jeksler|jekslene|fortann*|fortenner|fortennene|tannbehandling*|tannprotese*|munnhule*|munnhelse* .. !galt|feil
+      NEG|sjelden|BAD|LACK|HELP|redd|redsel|år .. vært|vore|gått|time|tur|besøkt|oppsøkt|råd|til|hos|for|sett? .. tannlege|tannlegen|tannlegar|tannleger|tannlegehjelp|tannlegebesøk*|tannlegeskrekk
       tygger|tygge|tygget|tyggje .. NEG|side*|sida|vondt|vond|bare|kun|ene
       tann*|tenn* .. katastrofal*|elendig*|skral*|forferdelig|skjemmende|ødelagt|øydelagt|stygge|falt|fall|mangl*|råt*|vond*|verk*|smert*|betent*|betennelse*|hull|hol|knekt|brukket|løs*|løse|lause|svart*|brune|behov|trenger|må|NEG|dårl*|gebiss|protese|stump*|rot* !ordna|ordnet
       skjuler|skjuler|skammer|flau|vegrer|sjenert|smiler|smile|ler .. NEG? .. over|for|av|med|på|pga|når|hånda? .. tann*|tenn*|tenner|tennene|smilet|munnen
@@ -264,7 +267,7 @@ export const health: readonly NeedWords[] = [
       tannpine|tannverk|tannskrekk*|tannlegeskrekk*|tannlegeangst|odontofobi*|tannproblem*|tannplag*|tannhelseproblem*|tannsmert*|tannsjuk*|tannløs*|tannlaus*|tannstatus|tannkjøtt*|tannråte|karies|rotfyll*|tannverken
       dårlig*|dårleg*|råtne|rotne|ødelagte|øydelagde|manglende|manglande|løse|svake|brukket|knekte|vonde|skjemmende|stygge|skjeve|betente|NEG|mangler|manglar|mistet|mista|vondt|verk|smerter|hull|hol|problem*|sliter|slit|plaget|plages|skade*|ille|betennelse|skammer|skjemmes|skjuler|flau|behov|trenger|treng|hjelp|tungt|slag .. tenner|tennene|tanna|tann|tannen|tannhelse*|tannstatus|tannstell|munnen|munnhelse*|tannbehandling*|tannlege*|tannregulering*|tannproteser|gebiss|tannhygiene|fortenner|jeksel*|kjeven
       tenner|tennene|tannhelse*|tannstatus|munnhelse*|tann|tannen|jeksel|jekslene|tannprotese .. dårlig*|dårleg*|råtne|rotne|ødelagt*|øydelagd*|mangler|manglar|NEG|vondt|vond*|verk*|problem*|hull|hol|behandl*|forsømt|prekær|løse|falt|trukket|trekkes|behov|må|smerte*|plager|svak*|brukket
-      NEG ... tannlege*|tannbehandling*|tannhelsetjeneste*
+      NEG ... =tannlege|=tannlegen|tannbehandling*|tannhelsetjeneste*
       tannlege*|tannbehandling*|tannlegen|tannlegetime .. NEG|råd|behov|må|trenger|trengs|kostnad*|dyrt|penger|støtte|dekk*|regning*|søker|søkt|utsatt|redd|skrekk
       må|trenger|treng|behov|ønsker|bør|redd|redsel|gruer|angst|støtte|søker|søkt|dekk*|dekning|råd|hjelp|utsatt|utsetter|skrekk|kostbar|omfattende|lenge ... tannlege*|tannbehandling*|tannregulering*|tannrehabilitering*|tannprotese*
       tygge* .. vondt|NEG|problem*`,
@@ -361,6 +364,9 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      energien|kreftene|overskuddet|overskotet|utholdenheten .. borte|vekke|lav|låg|NEG|redusert|slutt|svak
+      må|måtte|trenger|treng .. =hvile|=kvile .. flere|fleire|timer|timar|midt|dag*|hele|ofte|etter
+      etter|senfølger|seinskade* .. =covid|korona*|=covid19|borreliose|kyssesyk* .. energi*|sliten|utmattet|utmatta|hodepine|trøtt*|kreft*|hvile|kvile
       skulderplag*|skuldersmert*|skulderskad*|skulderlid*|nakkeplag*|nakkesmert*|nakkeskad*|nakkelid*|ryggplag*|ryggsmert*|ryggskad*|rygglid*|kneplag*|knesmert*|kneskad*|knelid*|hofteplag*|hoftesmert*|hofteskad*|hoftelid*|mageplag*|magesmert*|mageskad*|magelid*|hodeplag*|hodesmert*|hodeskad*|hodelid*|armplag*|armsmert*|armskad*|armlid*|fotplag*|fotsmert*|fotskad*|fotlid*|bekkenplag*|bekkensmert*|bekkenskad*|bekkenlid*|leddplag*|leddsmert*|leddskad*|leddlid*|muskelplag*|muskelsmert*|muskelskad*|muskellid*|håndleddsplag*|håndleddssmert*|håndleddsskad*|håndleddslid*|halsplag*|halssmert*|halsskad*|halslid*|handplag*|handsmert*|handskad*|handlid*|håndplag*|håndsmert*|håndskad*|håndlid*|kroppsplag*|kroppssmert*|kroppsskad*|kroppslid*
       hjertesvikt|hjartesvikt|hjarteinfarkt|hjerteflimmer|hjarteflimmer|hjertefeil|hjartefeil|hjertesykdom*|hjartesjukdom*|nyresvikt|leversvikt
       utslett|eksem|psoriasis|leggsår|liggesår|sår .. på|i .. beina|bein|hender|hendene|kropp*|føttene|hud*
@@ -426,7 +432,7 @@ export const health: readonly NeedWords[] = [
       fysioterap*|kiropraktor*|manuellterap* .. for|behandling|følges|behov|rygg*|nakke*|går|time
       går|behandles|behandling|oppfølging|venter|henvist|trenger|treng|behov|får|time ... fysioterap*|kiropraktor*|manuellterap*|ortoped*|revmatolog*|smerteklinikk*
       utslitt|utsliten|kropp|kroppen .. kropp|utslitt|verker
-      slutte|sluttet|stumpe .. røyk*|snus*|røyking|nikotin !hasj|cannabis
+      =slutte|stumpe .. røyk*|snus*|røyking|nikotin !hasj|cannabis
       røykeslutt*|røykestopp|storrøyk*
       sov|søvn|søvnen|natte|nattesøvn* .. smerte*|vondt`,
     topic: `!egen|eigen|eiga|første|andre|annen|anna|ene|under|bak|ta|tar|tek|for|på ${BODY} !tilbud`,

@@ -9,6 +9,9 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      norsken|norsk|språket .. rekker|rekk|holder|held|strekker|duger|fungerer .. til|i|på .. men .. NEG
+      NEG .. godt|bra|flytende|tilstrekkelig nok? norsk
+      klarer|klare|greier|fører|kan .. enkel|enkle|enkelt|kort|korte samtale*|setning* !med
       begynnernivå|begynnarnivå|nybegynnernivå|nybegynnarnivå
       norskopplæring*|norskundervisning*|norskkurs* .. tung|tungt|vanskelig|seint|sakte|strevsom|tregt
       kan|kjenner NEG|knapt|bare|berre|få|noen|nokre .. norske ord|gloser|gloser
@@ -108,6 +111,9 @@ export const learning: readonly NeedWords[] = [
   {
     need: "literacy",
     trouble: `
+      skriver|skriv|leser|les .. bare|berre|kun|så vidt .. korte|enkle|enkelte|få|små .. ord|setning*
+      bokstav*|bokstavene|bokstavane .. hopper|hoppar|danser|dansar|bytter|byter|flyter|flyt
+      lurt|lurer|snik*|sneket seg .. unna|vekk .. høytlesning*|høgtlesing*|lesing|skriving|å
       skriver|skriv|skrive|kan .. bare|kun|berre|knapt .. navnet|namnet
       staver|stavar|stave|les|leser .. seg gjennom|igjennom|fram|frem
       kan|lært verken|hverken|korkje =lese|=lesa|=skrive|=skriva

@@ -50,6 +50,8 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      =første|=fyrste jobb|jobben|arbeidsplass|arbeidsplassen|arbeidsforhold|møte .. !siden|etter
+      hans|hennes|hennar .. =første|=fyrste .. jobb|jobben
       bare|berre|kun hatt|jobbet|jobba|arbeidet|arbeidd|vært|vore .. noen|nokre|få|et|ein .. uker|måneder|dager|vakter
       NEG|aldri hatt .. eneste|einaste|noen|skikkelig .. jobb|*jobb|arbeid
       trenger|treng|ønsker|behov|manglar .. !oppfølging|støtte|hjelp|tilrettelegg*|mentor*|avklar* =praksis !norsk|som
@@ -127,11 +129,14 @@ export const work: readonly NeedWords[] = [
       fotfeste .. arbeid*`,
     asset: `
       arbeidserfaring*|yrkeserfaring*|jobberfaring*|arbeidslivserfaring*|arbeidspraksis|yrkespraksis
-      arbeidstrening*|praksisplass*|arbeidstreningsplass*`,
+      arbeidstrening*|=praksisplass|=praksisplasser|=praksisplassar|=arbeidstreningsplass`,
   },
   {
     need: "job-search-skills",
     trouble: `
+      sender|sendar|sendt|bruker|brukar .. samme|same|lik|like|identisk* .. søknad*|søknaden|cv
+      søkt|søker|sender|sendt .. NEG .. svar .. på|frå|fra .. noen|nokon|eneste|søknad*
+      sendt|sender|søker|søkt .... NEG .. fått|fått? .. =svar
       *intervju|*intervjuet|*intervjuer .. svarte|svarer|svara|sa|sier .. ord|lite|NEG|kort|ingenting
       =cv|=cven .. halv|kort|tom|rotete|uten|utan|mangelfull|ustrukturert|ufullstendig
       søknad*|søknader|jobbsøknad* .. skrivefeil|slurv|rotete|uforståelig*|=like
@@ -174,7 +179,7 @@ export const work: readonly NeedWords[] = [
       søker|søkjer lite|sjelden|sjeldan|usystematisk|tilfeldig|NEG .. jobb*|stilling*|arbeid
       vet|veit NEG .... jobbsøk*|søknad*|søkje|søke
       NEG|LACK ... cv|cven|cvn|jobbsøknad*|søknadsbrev|=jobbsøking|=jobbsøk
-      cv|cven|cvn .. NEG|mangler|manglar|utdatert|gammel|gamal|oppdateres|oppdaterast|dårlig|dårleg|mangelfull|ufullstendig|lages|må|bør|trenger|treng|ligger
+      cv|cven|cvn .. NEG|mangler|manglar|utdatert|gammel|gamal|=oppdateres|=oppdaterast|dårlig|dårleg|mangelfull|ufullstendig|lages|må|bør|trenger|treng|ligger
       =oppdatere|oppdaterast|lage|laga|=skrive|forbedre|forbetre|=utforme .. cv|cven|cvn|søknad*|jobbsøknad*
       aldri|NEG|lite|usikker|vanskelig|vanskeleg|sliter|slit|strever|vet|veit|hjelp|bistand|trenger|treng|lære|råd|veiledning|rettleiing|problem*|vansker|tungt ... !meldt|registrert|innmeldt|melde|registrere jobbsøknad*|søknadsskriving|jobbintervju*|intervju|intervjuer|intervjuet|intervjusituasjon*|intervjutrening|jobbsøk*|cv|cven|cvn|finn.no
       aldri|NEG|lite|usikker|vanskelig|vanskeleg|sliter|slit|strever|vet|veit|hjelp|bistand|trenger|treng|lære|råd|veiledning|problem*|vansker|tungt ... søke|søkje|søker|søkjer|finne|skaffe|skaffa|søking jobb|jobber|jobbar|arbeid|stilling|stillinger|stillingar|ledige
@@ -195,7 +200,8 @@ export const work: readonly NeedWords[] = [
       jobbsøking|jobbsøkingen|jobbsøkinga|jobbsøkeprosess*|arbeidssøking|søknadsskriving|intervjutrening|intervjuteknikk|jobbsøkerkompetanse|jobbsøkerkurs|jobbsøkjarkurs|jobbklubb`,
     topic: `
       =søknadene|=søknadane|søknadsbrev*
-      jobbsøknad*|jobbintervju*|intervju|intervjuer|intervjuar|intervjusituasjon*|intervjuet
+      jobbsøknad*|intervjusituasjon*
+      !ett|et|eit|fått|fekk|fikk|hatt|to|tre jobbintervju*|intervju|intervjuer|intervjuar|intervjuet
       !god|flink|bra skrive .. søknad|søknader|søknadar
       søke|søkje jobb|jobber|jobbar|arbeid|stillinger|stillingar
       finne .. stillinger|stillingar|jobb|jobber|jobbar|arbeidsgivere`,
@@ -235,7 +241,7 @@ export const work: readonly NeedWords[] = [
       arbeidsønske*|jobbønske*|yrkesønske*|jobbmål|yrkesmål|arbeidsmål .. ukjent|NEG|mangler|uklart|ikke|sprikende|uavklart|vagt|åpent
       villrede|villreie|tvilrådig*
       usikker|tvil|lurer|spørsmål ... hva|kva|hvilken|hvilke|kva .. satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
-      vet|veit|aner|anar NEG ... hva|kva|hvilken|hvilke|kva .. satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
+      vet|veit|aner|anar NEG ... hva|kva|hvilken|hvilke|kva ... satse|utdanne|bli|jobbe|arbeide|drive|videre|vidare|framover|fremover
       mangler|manglar|NEG|uten|utan .. retning|jobbmål|mål|yrkesmål|plan .. videre|vidare|med|for|i|framover !økonomi*|penger|pengar|gjeld*|bolig*|dag*
       famler|famlar|vakler .. yrke*|jobb*|framtid*|mål*|når|litt
       trenger|treng|hjelp|vanskelig|sliter .. sette|setje|finne .. =mål|=målet
@@ -245,7 +251,7 @@ export const work: readonly NeedWords[] = [
       aner|anar NEG .. hva|kva .. vil|skal|kan|bli|jobb*|arbeid*|framtid*|passer|passar|videre|slags|gjøre|gjere
       veien|vegen|retningen|retninga|framtiden|fremtiden|framtida .. uklar*|usikker*|uavklar*
       NEG|uten|mangler .. plan|planer|planar|tanker|formening .. for|om|over hva|kva|framtid*|fremtid*|videre
-      NEG .. tenkt|bestemt|funnet .. over|på|ut|seg .. hva|kva|for
+      NEG .. tenkt|bestemt|funnet .. over|på|ut|seg .. hva|kva|hvilken|yrke*|retning|utdanning*|jobb*
       vet|veit NEG .. hva|kva .. lyst|passer|vil|kunne|interess*
       veiledning|rettleiing|råd|hjelp|informasjon .. hvilke|kva|om .. muligheter|moglegheiter|yrker|jobber .. arbeidsmarked*|arbeidsmarknad*|finnes|passer|finst
       vet|veit|visste|vite NEG .. hva|kva|ka|hvilken|kva|hvilket|hvilke .. vil|skal|ønsker|ønskjer|ynskjer|kan|bli|passer|passar|jobb*|arbeid*|yrke*|retning|interess*|utdann*
@@ -256,7 +262,10 @@ export const work: readonly NeedWords[] = [
       LACK|uten|utan|NEG .. mål|plan|planer|planar .. for|med|om framtid*|fremtid*|arbeid*|jobb*|yrke*|livet|veien
       uklart|uklare|uklar|uavklart|uavklarte|utydelig|urealistisk|urealistiske|vage|vagt|diffust|diffuse|sprikende .. mål|målet|mål|jobbmål|yrkesmål|arbeidsmål|plan|planer|planar|ønske|ønsker|jobbønske*|yrkesønske*|yrkes*|framtid*|fremtid*|karriere*|retning
       jobbmål*|yrkesmål*|arbeidsmål*|yrkesvalg|yrkesval|karriere* .. uavklart|uklart|uklare|mangler|manglar|NEG|usikker|usikkert|avklares|avklarast
-      NEG bestemt|bestemme|bestemmer|avklart|funnet|funne .. seg|hva|kva|yrke*|retning|mål|ut|jobb*|veien
+      NEG bestemt|bestemme|bestemmer seg .. for .. hva|kva|hvilken|yrke*|retning|utdanning*|jobb*|linje*
+      NEG bestemt|bestemme|bestemmer seg $
+      NEG avklart|funnet|funne seg
+      NEG bestemt|bestemme|bestemmer|avklart|funnet|funne .. hva|kva|yrke*|retning|mål|ut|jobb*|veien
       yrkesavklaring|karriereavklaring|jobbavklaring
       avklare|avklaring|klarhet|klarlegge|kartlegge|finne|finner|finna .. hva|kva|yrkes*|jobbmål|retning|karriere*|muligheter|interesser|mål .. jobb*|arbeid*|passer|passar|vil|yrke*|karriere*|framtid*
       finne|finna ut .. hva|kva|hvilke|yrke|retning|jobb
@@ -352,6 +361,9 @@ export const work: readonly NeedWords[] = [
   {
     need: "employer-support",
     family: `
+      bakeri*|kafé*|kafe*|restaurant*|verksted*|hotell*|butikk*|gård*|gard*|firma*|bedrift*|barnehage*|sykehjem*|sjukeheim*|lager*|renholdsfirma* .... vil|ønsker|ønskjer|må|trenger|ber .. ha .. noen|nokon|en|ein .. å .. ringe|spørre|kontakte|snakke
+      bakeri*|kafé*|kafe*|restaurant*|verksted*|hotell*|butikk*|gård*|gard*|firma*|bedrift*|barnehage*|sykehjem*|sjukeheim*|lager*|renholdsfirma* .. er|virker|verkar positiv*|åpne|opne|interessert*|villig* .... men|dersom|hvis|om .... noen|nokon|støtte|hjelp|nav|oppfølging|tilskudd|tilskot|avtale
+      ansette|ansetje|ansatt|tilsette|ta|beholde|behalde .. ham|han|henne|ho|hun|deltakeren|deltakaren|bruker .... redd|bekymret|bekymra|usikker|usikre|tør|torer|vegrer|nøler|koster|kostar|risiko*|sykefravær*|sjukefråvær*
       styrer|styreren|styrar|*leder|*lederen|*leiar|*leiaren|*sjef|*sjefen|rektor|mester|mesteren|praksisvert*|*bedriften|*bedrifta|arbeidsgiver*|arbeidsgjevar* .... ønsker|ber|trenger|vil|håper .... jevnlig|tett|tettere|fast|mer|meir|løpende|støtte|hjelp? kontakt|støtte|oppfølging|veiledning|bistand|råd|tilskudd|tilskot .. !cv|lønn
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta|lederen|leiaren .... ber|ønsker|krever|vil|spør .. om|ha? .. fast|noen|person|kontakt* .. person|kontakt*|i|fra|frå? .. nav
       arbeidsgiver*|arbeidsgjevar*|*sjef|*sjefen|bedriften|bedrifta .... ber|ønsker|krever|vil|forutsetter|spør .... lønnstilskudd|lønstilskot|lønnstilskot|mentor*|oppfølging
@@ -369,11 +381,12 @@ export const work: readonly NeedWords[] = [
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|*sjef|*sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
+      vil|ønsker|ønskjer|må|trenger|treng|gjerne .. ha .. noen|nokon|en|ein .. å .. ringe|spørre|kontakte|støtte|lene|snakke
       trenger|treng|ønsker|ønskjer .. at .. noen|nokon .. med|følger|hjelper|støtter .. på|i|under .. jobb*|arbeid*|plassen|praksis*
       trenger|treng|behov|ønsker|må .. ha? .. noen|nokon|en|ein .. som .. følger|følgjer|støtter|hjelper|veileder|rettleier|kan .. opp|ham|henne|han|ho|på|i .. jobb*|arbeid*|plassen|praksis*
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer|trenger|treng|hjelp .. for|med|til|å? .. =beholde|=behalde|=holde|=halde .. på? .. jobb|jobber|jobben|jobbar|arbeid .. uten|utan|støtte|oppfølging|over|hjelp
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer .. beholde|behalde .. jobb|jobber|jobben|jobbar|arbeid
-      bindeledd|kontaktperson|mellommann|los|koordinator|støttespiller|støtteperson|mentor|fadder|jobbspesialist|jobbcoach|trekantsamtale* .. mot|med|på|i|overfor|til|mellom|hos .. arbeidsplass*|arbeidsgiver*|arbeidsgjevar*|jobb*|praksis*|bedrift*|sjef*|leder*
+      HELP|WISH|må|bør|få|fått|mangler|noen|en|ein|som .. bindeledd|kontaktperson|mellommann|los|koordinator|støttespiller|støtteperson|mentor|fadder|jobbspesialist|jobbcoach|trekantsamtale* .. mot|med|på|i|overfor|til|mellom|hos .. arbeidsplass*|arbeidsgiver*|arbeidsgjevar*|jobb*|praksis*|bedrift*|sjef*|leder*
       trenger|treng|behov|ønsker|må|bør|vil .. ha? .. bindeledd|jobbspesialist|mentor|fadder|jobbcoach|støtte|oppfølging|noen|nokon .. i|på|ved|ute .. arbeidsplass*|jobben|jobb|arbeidet|praksis*|bedrift*
       mistet|mista|mister|fått|får|sparket|sparka|oppsagt|røk|sparken .. sparken|jobben|jobb|fyken|sagt .. tre|to|fire|fem|flere|fleire|hver|kvar|gjentatte|mange|stadig .. gang*|gong*|jobb*|arbeidsgiver*
       sparken|oppsagt|sparket|sparka|fyken .. tre|to|fire|fem|flere|fleire|hver|kvar|gjentatte|mange|stadig|begge .. gang*|gong*|jobb*|arbeidsgiver*|steder|plasser
@@ -388,7 +401,7 @@ export const work: readonly NeedWords[] = [
       trenger|treng|behov|ønsker|ønskjer|ynskjer|må|hjelp|tett|tettere|ekstra|avhengig|få|får|krever ... oppfølging|støtte|mentor*|fadder*|veiledning|rettleiing|opplæring|jobbspesialist*|støtteperson|kontaktperson .. på|i|av|ute|hos .. =jobb|=jobben|=arbeid|=arbeidet|arbeidsplass*|praksis*|bedrift*|kollega
       tett|tettere|ekstra oppfølging .. jobb*|arbeid*|arbeidsplass*|praksis*|bedrift*
       trenger|treng|behov|ønsker|ønskjer|ynskjer|bør|må ... mentor*|fadder*|jobbspesialist*|lønnstilskudd|lønstilskot|lønnstilskot
-      trekantsamtale*|trepartssamtale*|trepartsmøte*
+      HELP|WISH|må|bør|ber|bedt .. trekantsamtale*|trepartssamtale*|trepartsmøte*
       =følges|=følgast opp .. på|i .. jobb*|arbeidsplass*|arbeid|praksis*|bedrift*
       følge|følgje|følger|følgjer .. han|ham|henne|henne|ho|hun|deltakeren|brukeren|vedkommende .. opp .. på|i jobb*|arbeidsplass*|arbeid|praksis*|bedrift*
       mister|mistet|mista|ender|miste .. jobber|jobbar|jobbene|jobbane|jobben|jobb stadig|raskt|gang|etter|hver|kvar|alltid|igjen|fort|gjentatte
@@ -397,7 +410,7 @@ export const work: readonly NeedWords[] = [
       hjelp|støtte|bistand .. beholde|behalde|stå|fungere .. jobb|jobben|arbeid|arbeidet
       faller|fell|falt|ramler|detter ut|av .. jobb|jobber|arbeid|praksis|arbeidstrening
       jobber|jobbar|arbeidsforhold .. varer|varar|holder .. kort|NEG|bare
-      støtte|veileder|kontaktperson|noen|nokon .. på jobben|arbeidsplassen|arbeidsplass`,
+      trenger|treng|ønsker|behov|vil|må|bør|få|mangler|med .. støtte|veileder|kontaktperson|noen|nokon .. på jobben|arbeidsplassen|arbeidsplass`,
   },
   {
     need: "not-registered",
