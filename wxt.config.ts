@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import purgeCSSPlugin from "@fullhuman/postcss-purgecss";
 import { defineConfig } from "wxt";
 
 /** Public half of a throw-away key: keeps the unpacked extension's id the same on every machine. */
@@ -9,7 +10,7 @@ const KEY =
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
-  vite: () => ({ plugins: [licences()] }),
+  vite: () => ({ plugins: [licences()], css: { postcss: { plugins: [usedAksel()] } } }),
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({
@@ -49,6 +50,50 @@ const FIREFOX = {
     },
   },
 };
+
+/** Leaves out what no component of ours uses of Aksel's style sheets. Our own classes all stay. */
+function usedAksel() {
+  const own = [...filesIn("components"), ...filesIn("entrypoints")];
+  const sheets = own.flatMap(
+    (file) => readFileSync(file, "utf8").match(/@navikt[^"]*\/component\/[^"]*/g) ?? [],
+  );
+  const users = [...own, ...sheets.map((sheet) => `node_modules/${sheet}`)];
+  const tokens = new Set(users.flatMap((file) => tokensIn(readFileSync(file, "utf8"))));
+  // What a token of ours stands for is used too.
+  const all = readFileSync("node_modules/@navikt/ds-css/dist/global/tokens.css", "utf8");
+  const values = [...all.matchAll(/(--[A-Za-z0-9-]+):([^;]*);/g)];
+  for (const token of tokens)
+    for (const [, name, value = ""] of values)
+      if (name === token) for (const inner of tokensIn(value)) tokens.add(inner);
+  return purgeCSSPlugin({
+    content: [
+      ...own.filter((file) => !file.endsWith(".css")),
+      ...AKSEL.map((part) => `node_modules/@navikt/ds-react/esm/${part}/**/*.js`),
+    ],
+    safelist: { standard: [/^sk-/, AKSEL_CHOICES], variables: [...tokens] },
+    variables: true,
+  });
+}
+
+function tokensIn(css: string): string[] {
+  return css.match(/--ax[A-Za-z0-9-]*/g) ?? [];
+}
+
+/** Whose class names stand in the components that are imported. */
+const AKSEL =
+  "button form/checkbox form/fieldset form/radio form/select form/textarea form/textfield form/search inline-message link loader tabs tag theme typography utils util".split(
+    " ",
+  );
+
+/** Class names that a component puts together of its own name and what is chosen: `aksel-button--small`. */
+const AKSEL_CHOICES =
+  /^aksel-[a-z_-]+--(?:small|xsmall|medium|large|top|left|neutral|interaction|inverted|primary|secondary|simple|both|vertical|horizontal|false)$/;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.(tsx?|css|html)$/.test(file));
+}
 
 /** In the bundle although it only builds: the browsers' common interface. */
 const BUNDLED_TOO = "node_modules/webextension-polyfill";

@@ -17,5 +17,5 @@ export function computedRows(
 
 function words(key: keyof Computed, value: string | number, lang: Lang): string {
   if (typeof value === "string") return formatDay(value, lang);
-  return key === "weeklyMinutes" ? formatMinutes(value, lang) : formatKroner(value);
+  return key === "weeklyMinutes" ? formatMinutes(value, lang) : formatKroner(value, lang);
 }

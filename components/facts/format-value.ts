@@ -1,7 +1,13 @@
 import { isDay } from "../../lib/facts/days.ts";
 import { caseText } from "../../lib/text/case.ts";
 import { factValues } from "../../lib/text/fact-values.ts";
-import { formatDay, formatKroner, formatMinutes, formatNationalId } from "../../lib/text/format.ts";
+import {
+  formatDay,
+  formatKroner,
+  formatMinutes,
+  formatNationalId,
+  formatNumber,
+} from "../../lib/text/format.ts";
 import { panelText } from "../../lib/text/panel.ts";
 import { type Lang, say } from "../../lib/text/text.ts";
 
@@ -14,7 +20,7 @@ export function patternOf(path: string): string {
 export function formatValue(path: string, value: unknown, lang: Lang): string {
   if (Array.isArray(value)) return value.map((item) => formatValue(path, item, lang)).join(", ");
   if (typeof value === "boolean") return say(value ? caseText.yes : caseText.no, lang);
-  if (typeof value === "number") return formatNumber(patternOf(path), value, lang);
+  if (typeof value === "number") return formatFigure(patternOf(path), value, lang);
   if (typeof value !== "string") return "";
   return formatString(patternOf(path).replace(/\[\]$/, ""), value, lang);
 }
@@ -26,12 +32,12 @@ function formatString(pattern: string, value: string, lang: Lang): string {
   return isDay(value) ? formatDay(value, lang) : value;
 }
 
-function formatNumber(pattern: string, value: number, lang: Lang): string {
+function formatFigure(pattern: string, value: number, lang: Lang): string {
   const leaf = pattern.split(".").at(-1) ?? "";
   if (/minutes/i.test(leaf)) return formatMinutes(value, lang);
   if (leaf === "months") return say(caseText.months(value), lang);
   if (leaf === "age") return say(panelText.years(value), lang);
-  if (leaf === "positionPct") return `${String(value).replace(".", ",")} %`;
-  if (leaf === "ownIncome" || /perDay$/i.test(leaf)) return formatKroner(value);
-  return String(value).replace(".", ",");
+  if (leaf === "positionPct") return `${formatNumber(value, lang)}${lang === "en" ? "" : " "}%`;
+  if (leaf === "ownIncome" || /perDay$/i.test(leaf)) return formatKroner(value, lang);
+  return formatNumber(value, lang);
 }

@@ -1,6 +1,6 @@
 import { Link } from "@navikt/ds-react";
 import { panelText } from "../../lib/text/panel.ts";
-import { useSay } from "./language.tsx";
+import { Norwegian, useSay } from "./language.tsx";
 
 export interface Source {
   readonly ref: string;
@@ -22,10 +22,10 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 
 function SourceLink({ source }: { source: Source }) {
   const say = useSay();
-  if (!source.url || !/^https:\/\//.test(source.url)) return source.ref;
+  if (!source.url || !/^https:\/\//.test(source.url)) return <Norwegian>{source.ref}</Norwegian>;
   return (
     <Link href={source.url} target="_blank" title={say(panelText.newTab)} rel="noreferrer noopener">
-      {source.ref}
+      <Norwegian>{source.ref}</Norwegian>
       <span className="aksel-sr-only"> ({say(panelText.newTab)})</span>
     </Link>
   );

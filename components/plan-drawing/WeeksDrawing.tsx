@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from "@visx/scale";
 import { type KeyboardEvent, memo, useMemo, useState } from "react";
 import type { Day } from "../../lib/facts/days.ts";
 import { BANDS, type Band, type PlanWeek } from "../../lib/plan/types.ts";
-import { formatMonth } from "../../lib/text/format.ts";
+import { formatMonth, formatNumber } from "../../lib/text/format.ts";
 import { drawingText } from "../../lib/text/plan-drawing.ts";
 import { useLang, useSay } from "../parts/language.tsx";
 import { BandPatterns, fillOf, Legend } from "./band-fill.tsx";
@@ -106,7 +106,7 @@ const Bars = memo(function Bars({ weeks, bands, width, at, onChoose }: BarsProps
               className="sk-drawing__grid"
             />
             <text x={HOURS - 4} y={y(minutes) + 4} textAnchor="end">
-              {String(minutes / 60).replace(".", ",")}
+              {formatNumber(minutes / 60, lang)}
             </text>
           </g>
         ))}

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import "../../components/styles/index.css";
+import "../../components/styles/views.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 

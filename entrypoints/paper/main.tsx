@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import "../../components/styles/index.css";
+import "../../components/styles/views.css";
 import { createRoot } from "react-dom/client";
 import { Paper } from "../../components/checklists/Paper.tsx";
 import { receivePaper } from "../../components/checklists/paper-channel.ts";

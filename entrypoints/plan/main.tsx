@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import "../../components/styles/index.css";
+import "../../components/styles/views.css";
 import { Theme } from "@navikt/ds-react";
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";

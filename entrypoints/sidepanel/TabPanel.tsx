@@ -1,3 +1,4 @@
+import "../../components/styles/views.css";
 import { useCallback, useEffect, useMemo } from "react";
 import { browser } from "wxt/browser";
 import type { Judging } from "../../components/check/types.ts";

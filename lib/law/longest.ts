@@ -92,7 +92,7 @@ function words({ unit, count }: Length): Text {
 function capWords(date: Day): Text | null {
   const cap = inclusionGrantCap(date);
   if (cap === null) return null;
-  const [year, kroner] = [date.slice(0, 4), formatKroner(cap)];
+  const [year, kroner] = [date.slice(0, 4), formatKroner(cap, "nb")];
   return {
     nb: `Inntil ${kroner} for én person i ${year}.`,
     nn: `Inntil ${kroner} for éin person i ${year}.`,

@@ -58,7 +58,7 @@ function cut(word: string, known: ReadonlySet<string>, depth: number): Part[] | 
 
 /** A word that ends compounds is not one itself: "oppfølging" is not "opp" and "følging". */
 function isWhole(word: string): boolean {
-  return ENDINGS.has(stem(word));
+  return BEGINNINGS.has(word.slice(0, 3)) && ENDINGS.has(stem(word));
 }
 
 function firstParts(text: string, known: ReadonlySet<string>, depth: number): Part[] | undefined {

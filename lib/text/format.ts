@@ -59,13 +59,20 @@ export function formatMinutes(minutes: number, lang: Lang): string {
   return `${hours}${NBSP}${unit} ${rest}${NBSP}min`;
 }
 
-/** Kroner with a space for thousands; øre only where there are some: "12 345 kr", "1 021,50 kr". */
-export function formatKroner(kroner: number): string {
+/** Kroner by thousands; øre only where there are some: "12 345 kr", "1 021,50 kr"; in English "NOK 1,021.50". */
+export function formatKroner(kroner: number, lang: Lang): string {
   const [whole = "0", ore] = (
     Number.isInteger(kroner) ? kroner.toString() : kroner.toFixed(2)
   ).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, NBSP);
-  return `${grouped}${ore ? `,${ore}` : ""}${NBSP}kr`;
+  const isEnglish = lang === "en";
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, isEnglish ? "," : NBSP);
+  const amount = ore ? `${grouped}${isEnglish ? "." : ","}${ore}` : grouped;
+  return isEnglish ? `NOK${NBSP}${amount}` : `${amount}${NBSP}kr`;
+}
+
+/** A number with the language's decimal sign: "37,5", in English "37.5". */
+export function formatNumber(value: number, lang: Lang): string {
+  return lang === "en" ? String(value) : String(value).replace(".", ",");
 }
 
 /** Eleven digits as Norwegians write them: "010190 12345". Anything else comes back as it is. */

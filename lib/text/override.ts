@@ -40,7 +40,7 @@ export const overrideText = {
   openFor: (title: string): Text => ({
     nb: `Ikke aktuelt: ${title}`,
     nn: `Ikkje aktuelt: ${title}`,
-    en: `Not relevant: ${title}`,
+    en: `Not relevant: “${title}”`,
   }),
   why: {
     nb: "Hvorfor er dette ikke aktuelt?",
@@ -70,7 +70,7 @@ export const overrideText = {
   set: (title: string): Text => ({
     nb: `Overstyrt: ${title} Står under «Overstyrt av deg».`,
     nn: `Overstyrt: ${title} Står under «Overstyrt av deg».`,
-    en: `Set aside: ${title} Listed under “Set aside by you”.`,
+    en: `Set aside: “${title}” Listed under “Set aside by you”.`,
   }),
   restored: {
     nb: "Overstyringen er angret.",

@@ -26,6 +26,20 @@ export async function pillPart(page: Page, name: string): Promise<Box | null> {
   return boxes.find((box) => box !== null) ?? null;
 }
 
+/** What a part of the pill is called to a screen reader, and in which language the pill says it. */
+export async function pillSays(page: Page, name: string): Promise<{ lang: string; words: string }> {
+  const session = await page.createCDPSession();
+  const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as {
+    root: Node;
+  };
+  await session.detach();
+  const attribute = (part: string, wanted: string) => {
+    const { attributes = [] } = within(root).find((node) => classesOf(node).includes(part)) ?? {};
+    return attributes[attributes.indexOf(wanted) + 1] ?? "";
+  };
+  return { lang: attribute("pille", "lang"), words: attribute(name, "aria-label") };
+}
+
 /** The pill's own box, once it stands there. */
 export async function waitForPill(page: Page): Promise<Box> {
   for (let attempt = 0; attempt < 100; attempt++) {

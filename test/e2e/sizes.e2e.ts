@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { bundled } from "../bundle.ts";
+import { root } from "../setup.mjs";
 import { chromeBuild } from "./chrome.ts";
 
 /* What may be loaded before something is drawn, in kB after gzip. The bench tells how fast it is. */
@@ -46,6 +47,18 @@ test("the panel's first frame: libraries at most 2.4 times React alone, our own 
   expect(libraries).toBeGreaterThan(40);
   expect(libraries).toBeLessThanOrEqual(2.4 * react);
   expect(sizeOf(files.filter((f) => !isReact(f)))).toBeLessThanOrEqual(80);
+});
+
+test("the first frame's styles: at most 0.3 times the whole of Aksel's", () => {
+  const html = readFileSync(join(chromeBuild, "sidepanel.html"), "utf8");
+  const sheets = [...html.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map(([, path]) => path ?? "");
+  expect(sheets).not.toEqual([]);
+  const ours = sheets.reduce(
+    (sum, path) => sum + kilobytes(readFileSync(join(chromeBuild, path), "utf8")),
+    0,
+  );
+  const aksel = join(root, "node_modules", "@navikt", "ds-css", "dist", "index.min.css");
+  expect(ours).toBeLessThanOrEqual(0.3 * kilobytes(readFileSync(aksel, "utf8")));
 });
 
 test("the whole panel, and what it loads only when asked for", () => {

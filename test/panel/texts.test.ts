@@ -6,7 +6,7 @@ import { checkText } from "../../lib/text/check.ts";
 import { draftText, newsText, weekText } from "../../lib/text/drafts.ts";
 import { factLabels } from "../../lib/text/fact-labels.ts";
 import { factValues } from "../../lib/text/fact-values.ts";
-import { distance, formatDay, formatKroner } from "../../lib/text/format.ts";
+import { distance, formatDay, formatKroner, formatNumber } from "../../lib/text/format.ts";
 import {
   consentText,
   extensionText,
@@ -165,7 +165,11 @@ describe("numbers and days", () => {
     expect(formatDay("2026-03-02", "nn")).toBe("2. mars 2026");
     expect(formatDay("2026-03-02", "en")).toBe("2 March 2026");
     expect(formatDay("ukjent", "nb")).toBe("ukjent");
-    expect(formatKroner(1234567)).toBe("1\u00a0234\u00a0567\u00a0kr");
-    expect(formatKroner(38)).toBe("38\u00a0kr");
+    expect(formatKroner(1234567, "nn")).toBe("1\u00a0234\u00a0567\u00a0kr");
+    expect(formatKroner(38, "nb")).toBe("38\u00a0kr");
+    expect(formatKroner(1021.5, "nb")).toBe("1\u00a0021,50\u00a0kr");
+    expect(formatKroner(1021.5, "en")).toBe("NOK\u00a01,021.50");
+    expect(formatNumber(37.5, "nb")).toBe("37,5");
+    expect(formatNumber(37.5, "en")).toBe("37.5");
   });
 });
