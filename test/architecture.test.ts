@@ -26,14 +26,14 @@ const ARROWS: Record<string, { rooms: string[]; types?: string[]; packages: RegE
     packages:
       /^(zod\/mini|papaparse|mammoth|docx|ics|read-excel-file\/universal|write-excel-file\/universal)$/,
   },
-  messages: { rooms: ["facts"], types: ["page", "report"], packages: /^zod\/mini$/ },
+  messages: { rooms: ["facts"], types: ["page", "report", "text"], packages: /^zod\/mini$/ },
   cli: {
     rooms: [...DOMAIN, "page", "systems", "report", "store", "sharing", "messages"],
     packages: /^(node:.*|jsdom|zod\/mini)$/,
   },
 };
 /** The content script reads and points: what the page means is for the extension to tell. */
-const READER = /^lib\/(page\/(dom\/|snapshot|tree)|messages\/contract|text\/pill)/;
+const READER = /^lib\/(page\/(dom\/|snapshot|tree)|messages\/contract|text\/(pill|text)\.)/;
 const READER_NEVER = /^(zod|dexie|react|@navikt\/ds|@navikt\/aksel)/;
 
 interface Import {

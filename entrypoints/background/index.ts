@@ -20,7 +20,7 @@ import { readPage } from "../../lib/systems/read.ts";
 import { browserMemory } from "../sidepanel/memory.ts";
 import { reconcile } from "./connect.ts";
 import { answerWanted, listenForFinding } from "./find.ts";
-import { currentLang } from "./language.ts";
+import { langNow } from "./language.ts";
 import { keepListsFresh } from "./lists.ts";
 import { listenToOmnibox } from "./omnibox.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
@@ -124,7 +124,7 @@ async function counts(
       lang: "nb",
     }),
   );
-  return { ...counted, lang: await currentLang() };
+  return { ...counted, lang: await langNow() };
 }
 
 /** What the caseworker said about this person in this tab. With another person's case in the tab it is forgotten. */

@@ -34,3 +34,13 @@ export async function currentLang(): Promise<PanelLang> {
   const [chosen, policy] = await Promise.all([chosenLang(), readPolicy()]);
   return chooseLang(chosen, policy.language, navigator.languages);
 }
+
+let byPolicy: PanelLang | null = null;
+void readPolicy().then(({ language }) => {
+  byPolicy = language;
+});
+
+/** The same for what must not wait: what the administrator has set can be long in coming after the browser's start. */
+export async function langNow(): Promise<PanelLang> {
+  return chooseLang(await chosenLang(), byPolicy, navigator.languages);
+}
