@@ -224,4 +224,23 @@ Saken er klar til vedtak.
 Bruker ønsker kopi av journalen.
 Hun er glad i å lage mat og baker til jul.
 Han trener tre ganger i uka og løper langt.
+Første møte med bruker i dag.
+Første arbeidsplass var en kiosk på Stord.
+Han har sagt til en vekter at han ville hente sekken.
+Planen er dømt til å lykkes.
+Hun fulgte saken i tingretten om erstatning til naboen.
+Døgnrytmen ser fin ut.
+Han hadde rød jakke på møtet.
+Selskapet krever inn kontingent i januar.
+Han har noe å se fram til.
+Han har noe å bygge på.
+De har noen å spørre om de lurer.
+Hun har noen å ringe når det trengs.
+Bakeriet er positive og vil ha ham i sommer.
+Søkte barnehageplass i mars og har ikke fått svar ennå.
+Han kan ha en enkel samtale med kollegene.
+Tilbudet står til rådighet to dager i uka.
+Han står ved kassa tre timer om dagen.
+Hun får fred og ro ved måltidene.
+Hun har ikke funnet seg til rette ennå.
 `;

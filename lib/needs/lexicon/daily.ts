@@ -5,6 +5,12 @@ const CHILD =
 const KIN =
   "mor|mora|moren|far|faren|foreldre|foreldra|foreldrene|bestemor|bestemora|bestefar|mormor|morfar|farmor|farfar|besteforeldre|kone|kona|mann|mannen|ektefelle|ektefellen|samboer|samboeren|sambuar|sambuaren|bror|broren|søster|søstera|søsteren|svigermor|svigerfar|svigerforeldre|tante|onkel|søsken|familie|familiemedlem|slektning";
 
+/** What makes anybody late once. */
+const HELD_UP = "!kø|bussen|toget|ferga|ferja|trafikk*|snø*|føret|veiarbeid";
+/** Where to, and how lately. */
+const SINCE =
+  "!inn|ut|sammen|saman|hjem|heim|for|fra|frå her|hit|til|i .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*";
+
 /** Drive, days, people, family, and how one lives. */
 export const daily: readonly NeedWords[] = [
   {
@@ -85,7 +91,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
-      =døgnrytmen|=døgnrytme|=døgnet .... sklidd|glidd|skeiv*|skjev*|forskjøvet|forskøvet|rotete|ut
+      =døgnrytmen|=døgnrytme|=døgnet .... sklidd|glidd|skeiv*|skjev*|forskjøvet|rotete
       møter|møtte|møtt NEG .. *dag|*dager|*dagar|*dagene|*dagane|morgen*
       oppmøte*|frammøte*|fremmøte* .. under|lavere|bare|berre|kun|nede .. prosent|halvparten|halv
       møtt|møtte|deltatt|delteke|oppmøte .. av .. =dager|=dagar|oppmøtedager .. !alle
@@ -97,7 +103,7 @@ export const daily: readonly NeedWords[] = [
       HELP .... =stå|=komme|=kome .. opp .. morgen*|morgon*|tide|tida
       vanskelig|vanskeleg|tungt|sliter|slit|strever|NEG|problem*|bruker .. komme|kome|kommer|starte .. i gang|igang .. morgen*|morgon*|dagen
       sjelden|NEG|aldri|vanskelig|klarer|sliter .. rekker|rekk|rekke|når|nå|nådd|holder|holde|huske|huskar|husker|hugse|overholde|møter|møte|komme .. til? .. avtal*|timer|timen|møter|frister|tidspunkt*|klokkeslett|oppsatt .. !folk
-      dukker|dukka|dukket|kommer|kjem|kom|møter|møtte|møtt .. opp|fram|frem|på? .. time|timer|timar|halvtime|minutter|sent|seint|forsinket|forseinka|NEG|uregelmessig|sporadisk|sjelden|ujevnt|ustabilt|aldri|for|etter|over .. etter|sent|seint|for|sein|forsinket|forseinka|avtale*|avtal*|arbeidsstart|oppstart|på ... !kø|bussen|toget|ferga|ferja|trafikk*|snø*|føret|veiarbeid
+      dukker|dukka|dukket|kommer|kjem|kom|møter|møtte|møtt .. opp|fram|frem|på? .. time|timer|timar|halvtime|minutter|sent|seint|forsinket|forseinka|NEG|uregelmessig|sporadisk|sjelden|ujevnt|ustabilt|aldri|for|etter|over .. etter|sent|seint|for|sein|forsinket|forseinka|avtale*|avtal*|arbeidsstart|oppstart|på ... ${HELD_UP}
       opp|står|stå|våkner|vaknar .. av|opp|i|ved|rundt|før|ikkje|ikke? .. tolvtida|ettermiddag*|formiddag*|tolv|lunsj*|middagstid*|seint|sent !kveld
       NEG .. noe|noko|grunn .. å .. stå|komme .. opp .. til|for|om
       noe|noko|grunn å stå opp .. til|for
@@ -138,7 +144,8 @@ export const daily: readonly NeedWords[] = [
       NEG|vanskelig|vanskeleg|sliter|slit|strever|problem*|vansker|tungt|hjelp .. stå|vekke|våkne|vakne|komme|kome opp !for|med|i
       NEG|vanskelig|sliter|tungt .. komme|kome seg opp !i
       står|stend|stå|stod|våkner|vaknar .. opp? .. seint|sent|formiddag*|ettermiddag*|12|13|14|15|midt|langt|lunsj*|NEG .. opp|på|dag*|lunsj*|12|13|14|15|16|tida|ettermiddag*|middag*
-      står|stend|stod|våkner|vaknar .. opp? .. klokka|kl|ved|rundt|til .. 11|12|13|14|15|16|elleve|tolv|ett|to|tre|fire
+      står|stend|stod .. opp .. klokka|kl|ved|rundt .. 11|12|13|14|15|16|elleve|tolv|ett|to|tre|fire
+      våkner|vaknar .. klokka|kl|ved|rundt .. 11|12|13|14|15|16|elleve|tolv
       står opp .. seint|sent|midt|langt|etter
       snudd|snur|snu|snudde|snudd*|forskyv*|forskjøv*|omvendt|kaotisk|ustabil|dårlig|dårleg|NEG|mangler|manglar|manglende|uregelmessig*|uryddig|vanskelig|sliter|slit|problem*|utfordr*|få|bedre|normal|snudde|varierende|ødelagt|endre|stabil|trenger|rette|lite .. døgn|døgnet|døgnrytme*|døgnrytmen|dagsrytme*|døgnrytma|søvnrytme*|søvnmønster|døgnrutine*
       døgnrytme*|døgnet|dagsrytme*|døgnrytma|søvnmønster .. snudd|snu|forskjøv*|forskyv*|dårlig|dårleg|ustabil|NEG|kaotisk|problem*|utfordr*|uregelmessig*|varierende|mangler|rot|vanskelig|hodet
@@ -153,9 +160,9 @@ export const daily: readonly NeedWords[] = [
       dagene|dagane|dagen|hverdagen|kvardagen|tilværelsen|tilveret .. tom|tomme|glir|flyter|flyt|over|ensformig*|rot*|kaos*|kaotisk*|innholdsløs*|innhaldslaus*|NEG|mangler|manglar|ustrukturert|lange|like|gjør|uten|struktur*|rutine*|uforutsigbar
       sitter|sit|er|ligger|ligg|driver|går .. hjemme|heime|inne|sofaen .. hele|heile|dagen|dagene|uten|gjør|stort|dagane|døgnet
       sitter|sit .. hele|heile .. dagen|dagene|dagane .. hjemme|heime|inne|foran|framfor
-      kommer|kjem|møter|møtte|kom|komme .. ofte|stadig|gjentatte|alltid|for|jevnlig .. sent|seint ... !kø|bussen|toget|ferga|ferja|trafikk*|snø*|føret|veiarbeid
+      kommer|kjem|møter|møtte|kom|komme .. ofte|stadig|gjentatte|alltid|for|jevnlig .. sent|seint ... ${HELD_UP}
       for sent|seint .. til|på .. møte*|avtale*|jobb*|arbeid*|kurs*|praksis*|timen|tiltak*
-      kommer|kjem|kom|møter .. for sent|seint
+      kommer|kjem|kom|møter .. for sent|seint ... ${HELD_UP}
       NEG|lite|dårlig|dårleg|ujevnt|varierende|varierande|ustabilt|ujamt|lavt|lågt|svak|svakt|utfordr*|mangelfullt|uregelmessig .. oppmøte*|frammøte*|fremmøte*|møtestabil*
       oppmøte*|frammøte*|fremmøte* .. NEG|dårlig|dårleg|ujevn*|varier*|ustabil*|ujamt|lavt|svak*|utfordr*|problem*|mangelfull*
       møter|møtte|møtt|møte|dukker|dukket|dukka NEG .. opp|til|på|avtal*|møte*|praksis*|jobb*|kurs*|tiltak*|time*
@@ -183,7 +190,6 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
-      savner|saknar|ønsker|ønskjer|mangler|manglar|trenger|treng|har NEG? .. =noen|=nokon .. å .. finne|finne på|dra|gjøre|gjere|snakke|ringe|gå
       uker|dager|måneder .. mellom|uten|utan .. snakker|prater|ser|treffer|snakke .. noen|folk|andre
       ingen|inga|NEG .. kaller|kallar|kalla|kalle .. venn|venner|ven
       NEG .. andre|fleire|flere å|enn .. snakke|prate|støtte|ringe|omgås
@@ -273,7 +279,8 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
-      savner|saknar|ønsker|ønskjer|vil|mangler|manglar|trenger|treng|har NEG? .. noen|nokon|noe|noko .. å .. finne på|på
+      savner|ønsker|mangler|trenger .. noen|noe .. å .. finne på
+      har|hatt NEG .. noen|noe .. å .. finne på
       ingenting|ikke|ikkje|inkje|lite|NEG .. å .. fylle|bruke .. ettermiddag*|kveld*|dagene|dagane|tid|tida|tiden|helg*|fritid* .. med|på
       NEG .. fylle .. kveld*|helg*|fritid*
       =pleide|=plei|brukte .. å .. synge|spille|danse|trene|fiske|male|ri|klatre|svømme|strikke|synge .. !arbeid*|jobb*
@@ -329,9 +336,8 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
-      nekter|nektar|vil NEG? .. å? =legge|=leggje|=sove|=spise|=ete|=høre|=høyre .. seg|på? .. råd|hjelp|spør
       råd|hjelp|spør|tips .. om|til|med|få .. kveldsstell*|leggetid|legging|leggesituasjon*|innsoving*|måltid*|morgenstell*
-      ro|struktur|orden|rutiner|rutinar .. ved|rundt|om|på .. leggetid*|legging*|kveldsstell*|måltid*|morgenstell*
+      HELP|BAD|NEG ... ro|struktur|orden|rutiner|rutinar .. ved|rundt|om|på .. leggetid*|legging*|kveldsstell*|måltid*|morgenstell*
       vet|veit|aner NEG .. hvordan .. nå|takle|håndtere|handtere|få|snakke|hjelpe .. =ham|=henne|=han|=ho|guten|gutten|jenta|${CHILD} .. !jobb*
       sliter|strever|vanskelig|bekymret|bekymra|krangler|konflikt* .. med|for .. eldste|yngste|minste|mellomste|eldstemann|yngstemann|tenåringen !av|jobb
       tilrådd|anbefalt|tilbudt|tilbydd|tilbod|henvist|tilvist|søkt .. om|til? .. foreldreveiledning*|foreldrerettleiing*|foreldrestøtte*|foreldrekurs*
@@ -413,7 +419,7 @@ export const daily: readonly NeedWords[] = [
       aleneansvar*|eneansvar*|hovedansvar*|hovudansvar*|heilt|helt|hele|heile .. for|ansvar* .. barn*|barna|gut|gutt|sønn|sønnen|son|sonen|datter|dattera|jente|jenta|ungane|ungene|mor|far|foreldre*|bror|søster*|bestem*|mann|ektefelle*|tvillinger
       barnehage|barnehagen|barnehageplass|barnehageplassen|sfo|barnepass|barnevakt|dagmamma .. NEG|uten|utan|mangler|manglar|venter|ventar|stengt|stenger|dyrt|råd|problem|løst|henting|hente .. !som|jobb*|praksis|språkpraksis|arbeid*|assistent
       går|har|får|fått NEG .. i? .. barnehage|barnehagen|barnehageplass|sfo|barnepass
-      passer|passar|passe|pass|steller|stellar|stelle|pleier|pleie|hjelper|hjelpe|mater|løfter|følger|følgjer|avlaste*|bistår|ser|tilsyn|tar|tek .. !hund*|katt*|blomst* av|til|på|seg|etter|med|daglig|dagleg? .. mor|mora|moren|far|faren|foreldre*|bestemor*|bestefar*|syk|sjuk|sjuke|gammel|gamle|gamal|ektefelle*|mannen|kona|søsken|syskjen|søster*|bror*|svigermor*|svigerfar*|svigerforeldre*|tante|barnebarn*|småsøsken*|tremenning .. !praten
+      passer|passar|passe|pass|steller|stellar|stelle|pleier|pleie|hjelper|hjelpe|mater|løfter|følger|følgjer|avlaste*|bistår|ser|tilsyn|tar|tek .. !hund*|katt*|blomst* av|til|på|seg|etter|med|daglig|dagleg? .. !hund*|katt*|blomst* mor|mora|moren|far|faren|foreldre*|bestemor*|bestefar*|syk|sjuk|sjuke|gammel|gamle|gamal|ektefelle*|mannen|kona|søsken|syskjen|søster*|bror*|svigermor*|svigerfar*|svigerforeldre*|tante|barnebarn*|småsøsken*|tremenning .. !praten
       bundet|bunden|opptatt|oppteken|låst|tid|timer|tida|hindret|hindra .. av|til|med|hjemme|heime .. omsorg*|barn*|pleie*|stell*|syk*|sjuk*|mor|far|ungane|ungene
       små|småe|mindreårige|umyndige barn|born|ungar|unger|gutter|jenter|sønner|døtre|søsken .. !har|ingen
       har|med|mor|far|forsørger .. to|tre|fire|fem|seks|sju|2|3|4|5|6 .. små|mindreårige|hjemmeboende|heimebuande|skolebarn|barnehagebarn .. !voksne
@@ -431,7 +437,7 @@ export const daily: readonly NeedWords[] = [
       omsorgsansvar*|omsorgsoppg*|omsorgsplikt*|omsorgsbyrd*|omsorgsrolle*
       har|hovedomsorg*|delt|daglig|daglige|full|hele .. !mistet|mista|fratatt|tapt omsorg|omsorgen .. for
       pårørende|pårørande .. til|for|av|rolle*|som|belastning*
-      pleier|steller|stelle|pleie|pleiar|stell|passer|passe|passar|hjelper|avlaster|hjelpe .. !med|av|fra|frå ${KIN}|${CHILD}
+      pleier|steller|stelle|pleie|pleiar|stell|passer|passe|passar|hjelper|avlaster|hjelpe .. !med|av|fra|frå|hund*|katt*|blomst* ${KIN}|${CHILD}
       tar|tek|ta seg av .. ${KIN}|${CHILD}|syk*|sjuk*|familie*
       tar|tek hånd|hand|vare .. om|på .. ${KIN}|${CHILD}|familie*
       NEG|venter|ventar|mangler|manglar|uten|utan|søkt|trenger|treng|behov|må|vente|venteliste*|skaffe|få ... barnehageplass*|barnepass*|barnevakt*|sfo|skolefritidsordning|avlastning*|avlasting*|avlastningstilbud*|dagmamma !jobb*|assistent
@@ -472,9 +478,7 @@ export const daily: readonly NeedWords[] = [
       NEG .. nye .. lovbrudd|lovbrot|straffbare|straffbart|saker|anmeldelser .. siden|sidan|etter`,
     trouble: `
       dommen|domfelt|domfelte|straffesak*|saksomkostning* .. erstatning*|saksomkostning*|utgjør|anke*
-      erstatning*|saksomkostning* .... etter|fra|av|i dommen|straffesak*|tingretten|lagmannsretten
-      sagt|=slått|slo|=slo|truet|ranet|stjålet|knivstukket .. en|ein|to .. vekter|vektar|politi*|butikkansatt*|forbipasserende
-      dømt|domfelt for|til
+      erstatning*|saksomkostning* .... etter|fra|av|i dommen|straffesak*
       =sak|=saker|siktelse|bot|tiltale .. for|om .. besittelse|vold|tyveri|tjuveri|promille*|skadeverk|bedrageri|svindel|heleri|trusler|narkotika*
       venter|innkalt|innkalla|møte|møter .. rettssak*|rettsak*|hovedforhandling*|hovudforhandling*|tingretten|domsavsigelse
       tatt|teken|teke .. med .. heroin|narkotika|amfetamin|hasj|kokain|stoff|våpen|kniv|tyvegods
@@ -500,8 +504,8 @@ export const daily: readonly NeedWords[] = [
       tidligere|tidlegare straffet|straffa
       kriminell*|kriminalitet*|kriminalomsorg*|straffedøm*|straffbar*|straffesak*|straffegjennomf*|straffehistor*
       straffet|straffa .. tidligere|for|flere
-      dømt|dømd|dømming|domfelt|domfelte .. for|til|tidligere|flere|vold|tyveri|i|betinget !ned
-      dømt|dømd|domfelt
+      dømt|dømd|dømming|domfelt|domfelte .. for|til|tidligere|flere|vold|tyveri|i|betinget .. !ned|lykkes|mislykkes|lukkast|mislukkast
+      dømt|dømd|domfelt .. !lykkes|mislykkes|lukkast|mislukkast
       soner|sonar|sone|sonet|sona|soning*|soningsferdig|soningsforhold|sonte|soningsinnkall*
       fengsel*|fengslet|fengsla|fengslinger|varetekt*|innsatt|innsett|isolat|glattcelle|overgangsbolig*
       løslat*|lauslat*|prøveløslat*|prøvelauslat*|fotlenke*|samfunnsstraff*|friomsorg*|konfliktråd*|ungdomsstraff*|ungdomsoppfølging*|hjemmesoning*
@@ -540,8 +544,8 @@ export const daily: readonly NeedWords[] = [
       vet|veit|forstår|skjønner|skjønar|lærer|kjenner NEG .. hvordan|korleis|åssen|til .. barnehage*|skole*|helsevesen*|helsestell*|velferd*|nav|bank*|skatt*|samfunn*|systemet|kommunen|tinga|ting .. fungerer|fungerar|virker|verkar|er|norge|noreg|her
       bli|blir|vert kjent|kjend .. med|i|på .. bygda|byen|kommunen|kommuna|stedet|staden|nærmiljø*|området|tilbud*|tilbod*
       skjønner|forstår|skjønar|vet|veit|lurer|spør|lært|usikker NEG? .. hvordan|korleis|hvor|kor|kvar|hvilke|kva .. bestiller|bestille|finner|finn|henter|hente|søker|melder|får|går|handler|betaler .. lege*|legen|resept*|time|buss*|barnehage*|skole*|helsestasjon*|tannlege*|bibliotek*|apotek*|butikk*|tilbud*|fritidstilbud*|fastlege*|kommun* .. !jobb*
-      bosatt|busett|busette|flyttande|flyttende|kom|kommet|ankom|ankommet|tilflyttet .. !inn|ut|sammen|saman|hjem|heim|for|fra|frå her|hit|til|i .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
-      !er|ble|vart|blei|blir =flyttet|=flytta .. !inn|ut|sammen|saman|hjem|heim|for|fra|frå her|hit|til|i .. januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|nylig|nyleg|nettopp|måned*|månad*|uker|veker|kommunen|kommuna|bygda|byen|vår|høst|haust|sommer|året|år .. !siden|sidan|arbeidsøk*
+      bosatt|busett|busette|=flyttande|=flyttende|kom|kommet|ankom|ankommet|tilflyttet .. ${SINCE}
+      !er|ble|vart|blei|blir =flyttet|=flytta .. ${SINCE}
       ny|nye|fersk|nybakt|nyinnflytta|nyinnflyttet|nytilflyttet|nyankommen|nyankomne|nyankommet .. i|på|her|til .. landet|norge|noreg|kommunen|kommuna|bygda|byen|området|staden|stedet|plassen|strøket
       vet|veit|kjenner|kjenn|aner|skjønner|forstår|forstå|kan|får NEG|lite|knapt .. hvem|kven|hva|kva|hvor|kor|hvilke|kva|til|om|hvordan|korleis|rettigheter|rettar|regler|systemet .. som? .. gjør|gjer|ansvar|finnes|finst|fins|henvende|vende|hører|tilbud*|tilbod*|tjenest*|tenest*|rettigheter|rettar|kommunen|systemet|samfunn*|byen|bygda|nav|fastlege*|lege|skole*|kontor*|butikk*|buss* .. !ledig*|jobb*|søke*|finn|feil
       trenger|treng|ønsker|ønskjer|behov|hjelp|må|savner|få|bør .. informasjon|info|oversikt|innføring|orientering|kunnskap|lære|veiledning|rettleiing|omvisning .. om|over|i|til .. hva|skole|helse*|kommunen|samfunn*|rettigheter|rettar|plikter|norge|noreg|norske|tilbud*|tilbod*|tjenester|tenester|systemet|lokal*|byen|bygda|nærmiljø* .. !programmet|tiltak*|kvp

@@ -9,7 +9,7 @@ export const economy: readonly NeedWords[] = [
       gjeldsordning* .. gjennomført|ferdig|fullført|over|avsluttet|avslutta|unnagjort`,
     trouble: `
       lindorff|kredinor|intrum|sergel|axactor|conecto|zolva|riverty|lowell|kravia|svea
-      selskap*|firma*|foretak*|byrå* .. krever|krev inn
+      selskap*|foretak*|byrå* .. krever|krev inn .... =000|kroner|kr|tusen|gjeld*|restanse*|krav*
       skatterestanse*|restskatt*|forbrukssl*
       kemner*|namsmann*|skatteetat*|innkreving*|kreditor* .. trekk|utlegg|lønnstrekk|lønstrekk|pant
       trekk|utlegg .. i .. lønn*|lønna|løna|stønad*|trygd*|sosialhjelp* .. fra|frå|av|til|på|kvar|hver|tatt|teke .. namsmann*|kemner*|kreditor*|måned*|månad*
@@ -160,7 +160,7 @@ export const economy: readonly NeedWords[] = [
     trouble: `
       sagt|oppsagt|kastet|kasta|hevet .. opp|ut .. av|fra|frå .. utleier*|utleigar*|huseier*|huseigar*|husvert*
       låner|lånar|lånt|lånte|får .. låne? .. sofa|sofaen|madrass|seng|gjesterom* .. hos|av|til|i
-      si|sier|seie|sagt|sie opp .. leiekontrakt*|leieavtale*|husleiekontrakt*|leieforhold*|leigekontrakt*
+      si|sier|seie opp .. leiekontrakt*|leieavtale*|husleiekontrakt*|leieforhold*|leigekontrakt*
       leilighet*|leilegheit*|bolig*|bustad*|hybel*|hus|huset .. full*|preget|prega .. søppel|boss|avfall|skadedyr|mugg|kakerlakker|rot
       leier|leiger|bor|bur .. rom|hybel|hytte|leilighet* .. uten|utan .. kjøkken|bad|toalett|vann|vatn|strøm|straum|vindu*
       leter|ser|søker|trenger .. etter .. noe|noko|ny|nytt|ei|en .. større|billigere|billegare|rimeligere|rimelegare

@@ -8,7 +8,6 @@ export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
     trouble: `
-      skjelven|skjelver|skjelv|rød|raud|svett|stum|kvalm|klam .... mange|folk|gruppe*|forsamling*|møte*|rommet|klassen|plenum
       får|fekk|fikk NEG .. fram|frem|ut .. ord|lyd|orda|ordene .... mange|folk|gruppe*|forsamling*|plenum|rommet|klassen
       skummelt|ubehagelig|vanskelig|redd|nervøs|vondt .. sitte|være|gå|snakke|spise .. klasserom*|klassen|grupper|forsamling*|kantina|kantine*
       vondt|klump|knute|knut i magen .... folk|mennesker|gruppe*|forsamling*|sosialt
@@ -34,7 +33,7 @@ export const health: readonly NeedWords[] = [
       holder|held|halde|holde .. seg .. for|mest|bare|mye|helst|helst .. seg|selv|sjølv|inne|hjemme|heime .. selv|sjølv|inne|hjemme|heime
       vil|ønsker|liker|likar|klarer|greier|orker|tør NEG|helst|nødig|ugjerne .. NEG? .. hilse|prate|snakke|møte|ringe|delta|sitte|spise|være|omgås|presentere .. på|med|i|foran|andre|folk|fram|frem|gruppe*|fremmede|kantine*|lunsj*|telefon*|klasse*|forsamling* !norsk
       ser .. i|ned .. gulvet|golvet|bordet|bakken
-      kvalm|svett|svimmel|skjelven|klam|hjertebank|hjartebank|klump|panikk*|blokkert|låst|tørr|rød .. når|i|av|ved|på|foran|framfor ... butikk*|folk|mange|møte*|grupper|gruppe|snakke|buss*|forsamling*|ut|samtale*|prate|senter* !intervju*|økonomi*
+      kvalm|svett|svimmel|skjelven|klam|hjertebank|hjartebank|klump|panikk*|blokkert|låst|tørr|rød .. !jakke|genser|bil|sykkel når|i|av|ved|på|foran|framfor ... butikk*|folk|mange|møte*|grupper|gruppe|snakke|buss*|forsamling*|ut|samtale*|prate|senter* !intervju*|økonomi*
       skyr|sky|unngår|unngå|unndrar|unndrar|vegrer|vegrar|trekker|trekkjer|rømmer|flykter .. seg? .. kantine*|kantina|folk*|lunsj*|fellesarealer|sosial*|grupper|gruppe*|møte*|selskap*|forsamling*|pauserom*|butikk*|andre|blikk*|senteret|buss*|situasjon*|telefon*
       folkesky|sosialt .. hemmet|hemma|engstelig|tilbaketrukk*|sky|unnvikende|unnvikande|forsiktig|utrygg|redd|usikker
       redd|engstelig|engsteleg|nervøs|utrygg|ukomfortabel|ubekvem|anspent|beklemt|urolig|stresset|stressa|utilpass .. blant|rundt|med|i|foran|for|av|når|overfor .. folk|andre|mange|mennesker|menneske|fremmede|framande|ukjente|grupper|gruppe|forsamlinger|sosiale|folkemengde*|folkemengder|blikk|menn|butikken

@@ -50,8 +50,7 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
-      =første|=fyrste jobb|jobben|arbeidsplass|arbeidsplassen|arbeidsforhold|møte .. !siden|etter
-      hans|hennes|hennar .. =første|=fyrste .. jobb|jobben
+      er|blir hans|hennes|hennar .. =første|=fyrste .. =jobb|=jobben
       bare|berre|kun hatt|jobbet|jobba|arbeidet|arbeidd|vært|vore .. noen|nokre|få|et|ein .. uker|måneder|dager|vakter
       NEG|aldri hatt .. eneste|einaste|noen|skikkelig .. jobb|*jobb|arbeid
       trenger|treng|ønsker|behov|manglar .. !oppfølging|støtte|hjelp|tilrettelegg*|mentor*|avklar* =praksis !norsk|som
@@ -262,9 +261,7 @@ export const work: readonly NeedWords[] = [
       LACK|uten|utan|NEG .. mål|plan|planer|planar .. for|med|om framtid*|fremtid*|arbeid*|jobb*|yrke*|livet|veien
       uklart|uklare|uklar|uavklart|uavklarte|utydelig|urealistisk|urealistiske|vage|vagt|diffust|diffuse|sprikende .. mål|målet|mål|jobbmål|yrkesmål|arbeidsmål|plan|planer|planar|ønske|ønsker|jobbønske*|yrkesønske*|yrkes*|framtid*|fremtid*|karriere*|retning
       jobbmål*|yrkesmål*|arbeidsmål*|yrkesvalg|yrkesval|karriere* .. uavklart|uklart|uklare|mangler|manglar|NEG|usikker|usikkert|avklares|avklarast
-      NEG bestemt|bestemme|bestemmer seg .. for .. hva|kva|hvilken|yrke*|retning|utdanning*|jobb*|linje*
       NEG bestemt|bestemme|bestemmer seg $
-      NEG avklart|funnet|funne seg
       NEG bestemt|bestemme|bestemmer|avklart|funnet|funne .. hva|kva|yrke*|retning|mål|ut|jobb*|veien
       yrkesavklaring|karriereavklaring|jobbavklaring
       avklare|avklaring|klarhet|klarlegge|kartlegge|finne|finner|finna .. hva|kva|yrkes*|jobbmål|retning|karriere*|muligheter|interesser|mål .. jobb*|arbeid*|passer|passar|vil|yrke*|karriere*|framtid*
@@ -381,7 +378,6 @@ export const work: readonly NeedWords[] = [
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|*sjef|*sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
-      vil|ønsker|ønskjer|må|trenger|treng|gjerne .. ha .. noen|nokon|en|ein .. å .. ringe|spørre|kontakte|støtte|lene|snakke
       trenger|treng|ønsker|ønskjer .. at .. noen|nokon .. med|følger|hjelper|støtter .. på|i|under .. jobb*|arbeid*|plassen|praksis*
       trenger|treng|behov|ønsker|må .. ha? .. noen|nokon|en|ein .. som .. følger|følgjer|støtter|hjelper|veileder|rettleier|kan .. opp|ham|henne|han|ho|på|i .. jobb*|arbeid*|plassen|praksis*
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer|trenger|treng|hjelp .. for|med|til|å? .. =beholde|=behalde|=holde|=halde .. på? .. jobb|jobber|jobben|jobbar|arbeid .. uten|utan|støtte|oppfølging|over|hjelp
