@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import type {
+  Counts,
   PageAnswer,
   PageReading,
   PillNumbers,
@@ -17,10 +18,11 @@ import { pillOf, setPill } from "../../lib/store/pill.ts";
 import { rulesOf } from "../../lib/store/systems.ts";
 import { deleteExpired } from "../../lib/store/vault/vault.ts";
 import { readPage } from "../../lib/systems/read.ts";
+import type { PanelLang } from "../../lib/text/choose-lang.ts";
 import { browserMemory } from "../sidepanel/memory.ts";
 import { reconcile } from "./connect.ts";
 import { answerWanted, listenForFinding } from "./find.ts";
-import { langNow } from "./language.ts";
+import { followLang } from "./language.ts";
 import { keepListsFresh } from "./lists.ts";
 import { listenToOmnibox } from "./omnibox.ts";
 import { closePanelElsewhere, openFor } from "./panel.ts";
@@ -37,6 +39,7 @@ type Sender = { id?: string; url?: string; tab?: { id?: number } };
 
 export default defineBackground(() => {
   closePanelElsewhere();
+  const langNow = followLang();
   void reconcile().catch(() => undefined);
   keepListsFresh();
   keepUpdatesWaiting();
@@ -57,7 +60,9 @@ export default defineBackground(() => {
     if (known.type === "skreddersom/page") return readFrom(sender, known.snapshot);
     if (known.type === "skreddersom/pill") return pillFor(sender, known.setting);
     if (known.type === "skreddersom/open") openFor({ id: tabId, url: "https://" }, ignore);
-    return known.type === "skreddersom/settled" ? counts(known.answer, sender, tabId) : undefined;
+    return known.type === "skreddersom/settled"
+      ? inLang(counts(known.answer, sender, tabId), langNow())
+      : undefined;
   });
   browser.tabs.onRemoved.addListener((tabId) => void browserMemory().keep(tabId, null));
 });
@@ -108,12 +113,12 @@ async function counts(
   answer: PageAnswer,
   sender: Sender,
   tabId: number,
-): Promise<PillNumbers | undefined> {
+): Promise<Counts | undefined> {
   if (answer.state !== "one" || (await pillFor(sender))?.off) return undefined;
   const { reading } = answer;
   const said = await saidOf(reading.person, tabId);
   const office = await listOffered().catch(() => []);
-  const counted = countsOf(
+  return countsOf(
     report({
       reading,
       office,
@@ -124,7 +129,14 @@ async function counts(
       lang: "nb",
     }),
   );
-  return { ...counted, lang: await langNow() };
+}
+
+async function inLang(
+  counted: Promise<Counts | undefined>,
+  lang: Promise<PanelLang>,
+): Promise<PillNumbers | undefined> {
+  const counts = await counted;
+  return counts && { ...counts, lang: await lang };
 }
 
 /** What the caseworker said about this person in this tab. With another person's case in the tab it is forgotten. */

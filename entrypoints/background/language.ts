@@ -35,12 +35,11 @@ export async function currentLang(): Promise<PanelLang> {
   return chooseLang(chosen, policy.language, navigator.languages);
 }
 
-let byPolicy: PanelLang | null = null;
-void readPolicy().then(({ language }) => {
-  byPolicy = language;
-});
-
-/** The same for what must not wait: what the administrator has set can be long in coming after the browser's start. */
-export async function langNow(): Promise<PanelLang> {
-  return chooseLang(await chosenLang(), byPolicy, navigator.languages);
+/** The same for what must not wait: what the administrator has set counts once it has come, which can be long after the browser's start. */
+export function followLang(): () => Promise<PanelLang> {
+  let byPolicy: PanelLang | null = null;
+  void readPolicy().then(({ language }) => {
+    byPolicy = language;
+  });
+  return async () => chooseLang(await chosenLang(), byPolicy, navigator.languages);
 }
