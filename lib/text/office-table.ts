@@ -41,15 +41,11 @@ export const officeTableText = {
     nn: n === of ? `${count(of)} tiltak` : `${count(n)} av ${count(of)} tiltak`,
     en:
       n === of
-        ? `${countEn(of)} ${of === 1 ? "measure" : "measures"}`
-        : `${countEn(n)} of ${countEn(of)} measures`,
+        ? `${count(of, "en-GB")} ${of === 1 ? "measure" : "measures"}`
+        : `${count(n, "en-GB")} of ${count(of, "en-GB")} measures`,
   }),
 } as const;
 
-function countEn(n: number): string {
-  return n.toLocaleString("en-GB");
-}
-
-function count(n: number): string {
-  return n.toLocaleString("nb");
+function count(n: number, locale = "nb"): string {
+  return n.toLocaleString(locale);
 }

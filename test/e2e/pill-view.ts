@@ -17,10 +17,7 @@ interface Node {
 /** Where a part of the pill stands, by its class, seen through the closed root as only a debugger can; null when it is not drawn. */
 export async function pillPart(page: Page, name: string): Promise<Box | null> {
   const session = await page.createCDPSession();
-  const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as {
-    root: Node;
-  };
-  const found = within(root).filter((node) => classesOf(node).includes(name));
+  const found = (await nodesIn(session)).filter((node) => classesOf(node).includes(name));
   const boxes = await Promise.all(found.map((node) => boxOf(session, node.nodeId)));
   await session.detach();
   return boxes.find((box) => box !== null) ?? null;
@@ -29,15 +26,11 @@ export async function pillPart(page: Page, name: string): Promise<Box | null> {
 /** What a part of the pill is called to a screen reader, and in which language the pill says it. */
 export async function pillSays(page: Page, name: string): Promise<{ lang: string; words: string }> {
   const session = await page.createCDPSession();
-  const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as {
-    root: Node;
-  };
+  const nodes = await nodesIn(session);
   await session.detach();
-  const attribute = (part: string, wanted: string) => {
-    const { attributes = [] } = within(root).find((node) => classesOf(node).includes(part)) ?? {};
-    return attributes[attributes.indexOf(wanted) + 1] ?? "";
-  };
-  return { lang: attribute("pille", "lang"), words: attribute(name, "aria-label") };
+  const said = (part: string, attribute: string) =>
+    attributeOf(nodes.find((node) => classesOf(node).includes(part)) ?? {}, attribute);
+  return { lang: said("pille", "lang"), words: said(name, "aria-label") };
 }
 
 /** The pill's own box, once it stands there. */
@@ -50,14 +43,25 @@ export async function waitForPill(page: Page): Promise<Box> {
   throw new Error("Pillen kom ikke på ti sekunder");
 }
 
+/** Every node of the page, closed roots included. */
+async function nodesIn(session: CDPSession): Promise<Node[]> {
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  return within(root as Node);
+}
+
 function within(node: Node): Node[] {
   const inner = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
   return [node, ...inner.flatMap(within)];
 }
 
-function classesOf({ attributes = [] }: Node): string[] {
-  const at = attributes.indexOf("class");
-  return at < 0 ? [] : (attributes[at + 1] ?? "").split(" ");
+function classesOf(node: Node): string[] {
+  return attributeOf(node, "class").split(" ");
+}
+
+/** Names and values stand in turn. */
+function attributeOf({ attributes = [] }: Pick<Node, "attributes">, name: string): string {
+  const at = attributes.indexOf(name);
+  return at < 0 ? "" : (attributes[at + 1] ?? "");
 }
 
 async function boxOf(session: CDPSession, nodeId: number): Promise<Box | null> {

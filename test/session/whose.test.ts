@@ -23,12 +23,24 @@ async function open(html: string): Promise<void> {
   await until(page, A);
 }
 
+/** Somebody known by number is shown. */
+async function openNumbered(): Promise<void> {
+  page = smallPage(SECTIONS.replace("Anna", "01459421161"));
+  await until(page, "01459421161: a1, a2");
+}
+
 const content = (...facts: string[]) =>
   facts.map((f) => `<section><p class="f">${f}</p></section>`).join("");
 
 function fill(...facts: string[]): void {
   const main = page.document.querySelector("main, #content") as Element;
   main.innerHTML = content(...facts);
+}
+
+/** The content is told whose it is, and written anew. */
+function give(number: string, ...facts: string[]): void {
+  page.document.querySelector("main")?.setAttribute("data-fnr", number);
+  fill(...facts);
 }
 
 describe("somebody without a number passes by before the extension has answered", () => {
@@ -79,8 +91,7 @@ describe("the same person stays", () => {
   });
 
   test("a number that is written otherwise is the same number", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
+    await openNumbered();
     page.set("#head", "014594 21161");
     await pause(1000);
     expect(page.log).toEqual(["01459421161: a1, a2", "empty", "01459421161: a1, a2"]);
@@ -177,8 +188,7 @@ describe("the last person's content is never the next one's", () => {
   });
 
   test("nor of one who passed by so fast that nobody read the head", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
+    await openNumbered();
     page.set("#head", "07487811887");
     await pause(20);
     fill("b1");
@@ -189,8 +199,7 @@ describe("the last person's content is never the next one's", () => {
   });
 
   test("nor of the last person, back so briefly that nobody read the head", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
+    await openNumbered();
     page.set("#head", "07487811887");
     await pause(20);
     page.set("#head", "01459421161");
@@ -202,8 +211,7 @@ describe("the last person's content is never the next one's", () => {
   });
 
   test("nor of the last person, whose head was drawn anew and not read", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
+    await openNumbered();
     const header = page.document.querySelector("header") as Element;
     header.innerHTML = '<h2 id="head">01459421161</h2>';
     await pause(20);
@@ -215,10 +223,8 @@ describe("the last person's content is never the next one's", () => {
   });
 
   test("content that comes with its person's number before the head is that person's", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
-    page.document.querySelector("main")?.setAttribute("data-fnr", "12528913588");
-    fill("b1");
+    await openNumbered();
+    give("12528913588", "b1");
     await pause(60);
     page.set("#head", "12528913588");
     await until(page, "12528913588: b1");
@@ -226,10 +232,8 @@ describe("the last person's content is never the next one's", () => {
   });
 
   test("and not that of somebody without a number who comes after so fast", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
-    page.document.querySelector("main")?.setAttribute("data-fnr", "12528913588");
-    fill("b1");
+    await openNumbered();
+    give("12528913588", "b1");
     await pause(30);
     page.set("#head", "Nils");
     await pause(2500);
@@ -237,10 +241,8 @@ describe("the last person's content is never the next one's", () => {
   });
 
   test("nor after the head was empty", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
-    page.document.querySelector("main")?.setAttribute("data-fnr", "12528913588");
-    fill("b1");
+    await openNumbered();
+    give("12528913588", "b1");
     await pause(30);
     page.set("#head", "");
     await pause(30);
@@ -250,10 +252,8 @@ describe("the last person's content is never the next one's", () => {
   });
 
   test("somebody in doubt after nobody: the page is not said to be nobody's, and the caseworker may ask", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
-    page.document.querySelector("main")?.setAttribute("data-fnr", "12528913588");
-    fill("b1");
+    await openNumbered();
+    give("12528913588", "b1");
     await pause(30);
     page.set("#head", "");
     await until(page, "null: ");
@@ -267,8 +267,7 @@ describe("the last person's content is never the next one's", () => {
   test.each([30, 900])(
     "content given to the next person and back after %i ms is the last person's as it stood",
     async (ms) => {
-      page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-      await until(page, "01459421161: a1, a2");
+      await openNumbered();
       const main = page.document.querySelector("main");
       main?.setAttribute("data-fnr", "12528913588");
       await pause(ms);
@@ -282,8 +281,7 @@ describe("the last person's content is never the next one's", () => {
   test.each([30, 900])(
     "but what was written in between is not, until it is written again (after %i ms)",
     async (ms) => {
-      page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-      await until(page, "01459421161: a1, a2");
+      await openNumbered();
       const main = page.document.querySelector("main");
       main?.setAttribute("data-fnr", "12528913588");
       fill("b1", "b2");
@@ -298,8 +296,7 @@ describe("the last person's content is never the next one's", () => {
   );
 
   test("and one part of two given back is not the whole page", async () => {
-    page = smallPage(SECTIONS.replace("Anna", "01459421161"));
-    await until(page, "01459421161: a1, a2");
+    await openNumbered();
     const [one, other] = page.document.querySelectorAll("section");
     one?.setAttribute("data-fnr", "12528913588");
     other?.setAttribute("data-fnr", "12528913588");
