@@ -22,24 +22,33 @@ const years: Year[] = [];
 /** Days from 1 January 1970. @throws RangeError for a day that does not exist. */
 export function numberOf(day: Day): number {
   const isWritten = day.length === 10 && day[4] === "-" && day[7] === "-";
-  const year = isWritten ? yearOf(digits(day, 0, 4)) : null;
-  const month = digits(day, 5, 7);
+  const year = isWritten ? yearOf(yearIn(day)) : null;
+  const month = two(day, 5);
   const first = year?.months[month - 1];
   const next = year?.months[month];
-  const number = (first ?? Number.NaN) + digits(day, 8, 10) - 1;
+  const number = (first ?? Number.NaN) + two(day, 8) - 1;
   if (first !== undefined && next !== undefined && number >= first && number < next) return number;
   return EPOCH.until(Temporal.PlainDate.from(day), { largestUnit: "days" }).days;
 }
 
-/** The whole number written from one place to another; NaN where something else stands there. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
-  }
-  return number;
+/** The year written in a day. */
+export function yearIn(day: Day): number {
+  return two(day, 0) * 100 + two(day, 2);
 }
+
+/** Month and day of the month as one number, 302 on 2 March: days of any year compared by their place in it. */
+export function dateIn(day: Day): number {
+  return two(day, 5) * 100 + two(day, 8);
+}
+
+/** The number of two digits written at a place; NaN where something else stands there. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+const ZERO = 48;
 
 /** The day of a number; the opposite of `numberOf`. */
 export function dayOf(number: number): Day {
@@ -58,20 +67,22 @@ function dayIn(year: number, number: number): Day | undefined {
 }
 
 /**
- * The same day of the month `months` later, clamped to the month's last day.
+ * The number of the same day of the month `months` later, clamped to the month's last day.
  * @throws RangeError for a day that does not exist.
  */
-export function monthsLater(day: Day, months: number): Day {
+export function numberMonthsLater(day: Day, months: number): number {
   const number = numberOf(day);
-  const [y, m] = [digits(day, 0, 4), digits(day, 5, 7)];
+  const [y, m] = [yearIn(day), two(day, 5)];
   const count = y * 12 + m - 1 + months;
   const from = yearOf(y)?.months[m - 1];
   const year = yearOf(Math.floor(count / 12));
-  if (from === undefined || !year)
-    return Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }).toString();
+  if (from === undefined || !year) {
+    const later = Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" });
+    return EPOCH.until(later, { largestUnit: "days" }).days;
+  }
   const first = year.months[count % 12] as number;
   const next = year.months[(count % 12) + 1] as number;
-  return dayOf(Math.min(first + number - from, next - 1));
+  return Math.min(first + number - from, next - 1);
 }
 
 const EPOCH = Temporal.PlainDate.from("1970-01-01");

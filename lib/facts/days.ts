@@ -1,4 +1,4 @@
-import { dayOf, monthsLater, numberOf } from "./calendar.ts";
+import { dateIn, dayOf, numberMonthsLater, numberOf, yearIn } from "./calendar.ts";
 
 /** A calendar day in Europe/Oslo as an ISO string, `2026-03-02`. Compare days as strings. */
 export type Day = string;
@@ -25,12 +25,12 @@ export function addDays(day: Day, days: number): Day {
  * 31 August + 6 months = 28 or 29 February (domstolloven § 148).
  */
 export function addMonths(day: Day, months: number): Day {
-  return monthsLater(day, months);
+  return dayOf(numberMonthsLater(day, months));
 }
 
 /** Last day, inclusive, of a period of `months` months that begins on `from`. */
 export function lastDayOfMonths(from: Day, months: number): Day {
-  return addDays(addMonths(from, months), -1);
+  return dayOf(numberMonthsLater(from, months) - 1);
 }
 
 /** Calendar days from `from` to `to`: 0 when equal, negative when `to` is earlier. */
@@ -64,9 +64,8 @@ export function mondayOf(day: Day): Day {
 
 /** Whole years between birth and `day`; someone born 29 February has the birthday on 1 March in common years. */
 export function ageOn(birth: Day, day: Day): number {
-  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
-  const isBeforeBirthday = day.slice(5) < birth.slice(5);
-  return isBeforeBirthday ? years - 1 : years;
+  const years = yearIn(day) - yearIn(birth);
+  return dateIn(day) < dateIn(birth) ? years - 1 : years;
 }
 
 /** Earlier of two days. */

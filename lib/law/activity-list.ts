@@ -1,4 +1,5 @@
 import type { Activity, ActivityKind } from "../facts/types.ts";
+import { placeIn } from "./place-paths.ts";
 import type { Verdict } from "./types.ts";
 import { cannotTell } from "./verdict.ts";
 import { listWords } from "./words.ts";
@@ -15,14 +16,17 @@ export function activitiesAt(activities: readonly Activity[]): ActivityAt[] {
   const list: ActivityAt[] = [];
   for (let i = 0; i < activities.length; i++) {
     const activity = activities[i] as Activity;
-    if (activity.status !== "cancelled") list.push({ activity, path: `activities[${i}]` });
+    if (activity.status !== "cancelled") list.push({ activity, path: placeIn("activities", i) });
   }
   return list;
 }
 
 /** Those that count as one of the kinds. */
 export function ofKinds(list: readonly ActivityAt[], ...kinds: readonly ActivityKind[]) {
-  return list.filter(({ activity }) => kinds.some((kind) => kind === kindOf(activity)));
+  return list.filter(({ activity }) => {
+    const kind = kindOf(activity);
+    return kind !== null && kinds.includes(kind);
+  });
 }
 
 /** Those whose kind is neither stated nor told by the title. */
@@ -53,10 +57,11 @@ export function activitiesNotKnown(): Verdict {
 
 /** The kind of some activities would decide. */
 export function kindsNotKnown(list: readonly ActivityAt[]): Verdict {
+  const names = titles(list);
   return cannotTell(
     {
-      nb: `Det må avklares hva slags aktivitet ${titles(list)} er.`,
-      nn: `Det må avklarast kva slags aktivitet ${titles(list)} er.`,
+      nb: `Det må avklares hva slags aktivitet ${names} er.`,
+      nn: `Det må avklarast kva slags aktivitet ${names} er.`,
     },
     pathsTo(list, "kind"),
   );

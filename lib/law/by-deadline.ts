@@ -1,6 +1,7 @@
 import type { Day } from "../facts/days.ts";
 import type { Activity } from "../facts/types.ts";
 import { begunBy, endedBefore } from "./activity-time.ts";
+import { placeIn } from "./place-paths.ts";
 
 /** A deadline whose exact day is not settled: in time on `inTime`, late after `late`, open between the two. */
 export interface Deadline {
@@ -56,7 +57,7 @@ export function candidatesOf(
   roleOf: (activity: Activity) => Role,
 ): Candidate[] {
   return activities
-    .map((activity, i) => ({ activity, path: `activities[${i}]`, role: roleOf(activity) }))
+    .map((activity, i) => ({ activity, path: placeIn("activities", i), role: roleOf(activity) }))
     .filter(({ activity, role }) => role !== "no" && activity.status !== "cancelled");
 }
 

@@ -2,6 +2,7 @@ import { addDays, type Day, lastDayOfMonths } from "../facts/days.ts";
 import type { Decision } from "../facts/types.ts";
 import { carriesTime, decidedPeriod } from "./decided-period.ts";
 import { byDay } from "./periods.ts";
+import { placeIn } from "./place-paths.ts";
 
 /** One decision on the programme's time: the end it sets and the day it was made. */
 export interface DecidedEnd {
@@ -21,7 +22,7 @@ export function decidedEnds(
   start: Day,
 ): DecidedEnd[] {
   const all = (decisions ?? [])
-    .map((decision, i) => ({ decision, path: `decisions[${i}]` }))
+    .map((decision, i) => ({ decision, path: placeIn("decisions", i) }))
     .filter(({ decision }) => carriesTime(decision))
     .sort((a, b) => byDay(key(a.decision), key(b.decision)));
   const ends: DecidedEnd[] = [];

@@ -4,6 +4,7 @@ import type { Decision, Interruption } from "../facts/types.ts";
 import type { Text } from "../text/text.ts";
 import { decidedEnd, extensionTiming, monthsConflicts } from "./extensions.ts";
 import { interruptionMatch, type Match, readmissionMatch } from "./interruption-decisions.ts";
+import { placeIn } from "./place-paths.ts";
 import { dayWords } from "./words.ts";
 
 export const EVENT_NEEDS = [
@@ -98,7 +99,7 @@ function grantMatch(grants: readonly Decision[], all: readonly Decision[], day: 
 function extensions(decisions: readonly Decision[]): DecidedEvent[] {
   return decisions.flatMap((decision, i): DecidedEvent[] => {
     if (decision.kind !== "forlengelse") return [];
-    const path = `decisions[${i}]`;
+    const path = placeIn("decisions", i);
     const { timing, oldEnd, missing } = extensionTiming({ decision, path }, decisions);
     const after = oldEnd.high ? ` etter ${dayWords(oldEnd.high)}` : "";
     const name = { nb: `forlengelsen${after}`, nn: `forlenginga${after}` };

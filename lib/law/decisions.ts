@@ -1,5 +1,6 @@
 import type { Decision, DecisionKind } from "../facts/types.ts";
 import type { Text } from "../text/text.ts";
+import { placeIn } from "./place-paths.ts";
 import type { Verdict } from "./types.ts";
 import { cannotTell, notApplicable } from "./verdict.ts";
 import { dayWords } from "./words.ts";
@@ -34,7 +35,7 @@ function ofKinds(decisions: readonly Decision[], kinds: readonly DecisionKind[])
   const list: DecisionAt[] = [];
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i] as Decision;
-    if (kinds.includes(decision.kind)) list.push({ decision, path: `decisions[${i}]` });
+    if (kinds.includes(decision.kind)) list.push({ decision, path: placeIn("decisions", i) });
   }
   return list;
 }

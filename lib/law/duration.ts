@@ -39,27 +39,36 @@ interface Part {
 export function frameOf(facts: FrameFacts, start: Day, until: Day, law: FrameLaw): Frame {
   const programme = { from: start, to: later(start, until) };
   const both = law === "leave-and-interruption";
-  const parts: Part[] = [
-    leavePart(facts, programme),
-    ...(both ? [interruptionPart(facts, programme), covidAbsence(facts.absences, programme)] : []),
-  ];
+  const leave = leavePart(facts, programme);
+  const parts = both
+    ? [leave, interruptionPart(facts, programme), covidAbsence(facts.absences, programme)]
+    : [leave];
+  const unknown = (both ? BOTH : LEAVES).filter((list) => !facts[list]);
+  if (parts.every(isEmpty)) return { start, sure: NONE, possible: NONE, unsure: [], unknown };
   const settled = !both || start >= "2019-01-01" ? parts : parts.slice(0, 1);
   return {
     start,
     sure: union(settled.flatMap((p) => p.sure)),
     possible: union(parts.flatMap((p) => p.possible)),
     unsure: parts.flatMap((p) => p.unsure),
-    unknown: [
-      ...(facts.leaves ? [] : ["leaves"]),
-      ...(both && !facts.interruptions ? ["interruptions"] : []),
-    ],
+    unknown,
   };
+}
+
+const BOTH = ["leaves", "interruptions"] as const;
+const LEAVES = ["leaves"] as const;
+
+const NONE: readonly Period[] = [];
+
+function isEmpty({ possible, unsure }: Part): boolean {
+  return possible.length === 0 && unsure.length === 0;
 }
 
 /** Last day of `months` months of counted time: at least `low`, at most `high`. */
 export function limitOf(frame: Frame, months: number): { readonly low: Day; readonly high: Day } {
   const low = durationLimit(frame.start, months, frame.sure);
-  const high = durationLimit(frame.start, months, frame.possible);
+  const isSure = frame.possible === frame.sure;
+  const high = isSure ? low : durationLimit(frame.start, months, frame.possible);
   return { low, high: isClamped(frame.start, months) ? dayAfter(high, frame.possible) : high };
 }
 

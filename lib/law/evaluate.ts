@@ -1,5 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
+import { unique } from "./once.ts";
 import { rules } from "./rules/index.ts";
 import { gravestOrSilent } from "./silent.ts";
 import type { AnyRule, Finding, Matter, RuleVersion, Verdict } from "./types.ts";
@@ -38,10 +39,14 @@ function judged(rule: AnyRule, day: Day, facts: Matter<never>["facts"], asOf: Da
 }
 
 function overAll(rule: AnyRule, matters: readonly Matter<never>[], asOf: Day): Finding {
-  const versions = matters.map(({ day }) => inForce(rule, day));
-  const verdicts = matters.map(
-    ({ facts }, i) => versions[i]?.check(facts, asOf, versions[i]) ?? NOT_IN_FORCE,
-  );
+  if (matters.length === 0) return finding(rule, newest(rule, asOf), NOTHING);
+  const versions: (RuleVersion<never> | undefined)[] = [];
+  const verdicts: Verdict[] = [];
+  for (const { day, facts } of matters) {
+    const version = inForce(rule, day);
+    versions.push(version);
+    verdicts.push(version?.check(facts, asOf, version) ?? NOT_IN_FORCE);
+  }
   const verdict = gravestOrSilent(verdicts, NOTHING);
   const at = verdicts.findIndex((v) => v.status === verdict.status);
   return finding(rule, versions[at] ?? newest(rule, asOf), verdict);
@@ -61,9 +66,9 @@ function finding(rule: AnyRule, version: RuleVersion<never>, verdict: Verdict): 
     cite: version.cite,
     verified: version.verified,
     version: { from: version.from, to: version.to ?? null },
-    missing: verdict.missing,
+    missing: unique(verdict.missing),
     due: verdict.due ?? null,
-    facts: verdict.facts,
+    facts: unique(verdict.facts),
   };
 }
 
@@ -74,8 +79,8 @@ function inForce(rule: AnyRule, day: Day): RuleVersion<never> | undefined {
 }
 
 function newest(rule: AnyRule, asOf: Day): RuleVersion<never> {
-  const begun = rule.versions.filter((v) => v.from <= asOf);
-  return (begun.at(-1) ?? rule.versions[0]) as RuleVersion<never>;
+  const begun = rule.versions.findLast((v) => v.from <= asOf);
+  return (begun ?? rule.versions[0]) as RuleVersion<never>;
 }
 
 function broken(error: unknown): Verdict {

@@ -3,6 +3,7 @@ import type { Decision } from "../facts/types.ts";
 import { carriesTime } from "./decided-period.ts";
 import type { DecisionAt } from "./decisions.ts";
 import { byDay } from "./periods.ts";
+import { placeIn } from "./place-paths.ts";
 
 /**
  * The end the decisions give the programme: `low` is the newest one's at the earliest, `high` the latest of all, for a
@@ -29,7 +30,7 @@ export interface ExtensionTiming {
  */
 export function decidedEnd(decisions: readonly Decision[], extension?: DecisionAt): DecidedEnd {
   const before = decisions
-    .map((decision, i): DecisionAt => ({ decision, path: `decisions[${i}]` }))
+    .map((decision, i): DecisionAt => ({ decision, path: placeIn("decisions", i) }))
     .filter(({ decision }) => carriesTime(decision))
     .filter((at) => !extension || precedes(at, extension))
     .sort((a, b) => byDay(order(a), order(b)));

@@ -1,6 +1,7 @@
 import type { Day } from "../facts/days.ts";
 import type { Activity } from "../facts/types.ts";
 import { runsOn } from "./activity-time.ts";
+import { placeIn } from "./place-paths.ts";
 import { isPaidWork } from "./work-directed.ts";
 
 /** A job's share of full time in percent, between `low` and `high` where only its hours are known. */
@@ -26,7 +27,7 @@ const LONGEST_FULL_TIME = 2400;
 /** The paid jobs among the activities, lønnstilskudd included; a job without a known end goes on. */
 export function sharesOf(activities: readonly Activity[], day: Day): JobShare[] {
   return activities
-    .map((activity, i) => ({ activity, path: `activities[${i}]` }))
+    .map((activity, i) => ({ activity, path: placeIn("activities", i) }))
     .filter(({ activity }) => isPaidWork(activity) && activity.status !== "cancelled")
     .map(({ activity, path }) => {
       const { status, to } = activity;

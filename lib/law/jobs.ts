@@ -1,5 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { Activity } from "../facts/types.ts";
+import { placeIn } from "./place-paths.ts";
 
 /** A job of the participant: its own wage, an apprentice's wage or a wage with subsidy (employment too). */
 export interface Job {
@@ -10,7 +11,7 @@ export interface Job {
 /** The jobs among the activities; cancelled and merely proposed ones count for nothing. */
 export function jobsOf(activities: readonly Activity[] | null | undefined): Job[] {
   return (activities ?? [])
-    .map((activity, i) => ({ activity, path: `activities[${i}]` }))
+    .map((activity, i) => ({ activity, path: placeIn("activities", i) }))
     .filter(({ activity }) => isJob(activity))
     .filter(({ activity }) => activity.status !== "cancelled" && activity.status !== "proposed");
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../facts/days.ts";
 import type { Activity, Innsatsgruppe } from "../facts/types.ts";
 import type { Text } from "../text/text.ts";
+import { placeIn } from "./place-paths.ts";
 import type { Matter, Verdict } from "./types.ts";
 import { cannotTell, notApplicable, satisfied, violation } from "./verdict.ts";
 import { dayWords } from "./words.ts";
@@ -27,7 +28,7 @@ export function inUse(activities: readonly Activity[] | null | undefined, kind: 
   for (let i = 0; i < activities.length; i++) {
     const activity = activities[i] as Activity;
     if (isOfKind(activity, kind) && isStateMeasure(activity))
-      found.push({ activity, path: `activities[${i}]` });
+      found.push({ activity, path: placeIn("activities", i) });
   }
   return found;
 }
@@ -51,7 +52,11 @@ export function eachUse<F extends { readonly activities?: readonly Activity[] | 
   kind: Kind,
 ): Matter<never>[] {
   const all = facts.activities ?? [];
-  return inUse(all, kind).map(({ activity }) => {
+  const uses = inUse(all, kind);
+  const [only] = uses;
+  if (only && uses.length === 1)
+    return [{ day: only.activity.from ?? asOf, facts: facts as never }];
+  return uses.map(({ activity }) => {
     const others = all.map((a) =>
       a !== activity && isOfKind(a, kind) ? { ...a, status: "cancelled" as const } : a,
     );

@@ -15,3 +15,12 @@ export class Once<T> {
     return true;
   }
 }
+
+/** Each once, in the order they came. */
+export function unique(list: readonly string[]): readonly string[] {
+  if (list.length < 2) return list;
+  if (list.length > FEW) return [...new Set(list)];
+  for (let i = 1; i < list.length; i++)
+    if (list.indexOf(list[i] as string) < i) return [...new Set(list)];
+  return list;
+}

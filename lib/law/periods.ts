@@ -87,7 +87,7 @@ export function inside(day: Day, periods: readonly Period[]): boolean {
 }
 
 /**
- * The band of days that may be called halfway (law-facts convention): counted day floor(N/2)+1, ceil(N/2)+1 and,
+ * The band of days that may be called halfway (a convention of ours): counted day floor(N/2)+1, ceil(N/2)+1 and,
  * when the period is an even number of whole months with nothing left out, start + half the months.
  * Null when the programme ends before it begins.
  */

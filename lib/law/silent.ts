@@ -18,5 +18,5 @@ export function gravestOrSilent(verdicts: readonly Verdict[], none: Verdict): Ve
 
 /** Whether the place is a silent one. */
 export function isSilent(verdict: Verdict): verdict is Silent {
-  return "silent" in verdict && verdict.silent === true;
+  return (verdict as Silent).silent === true;
 }

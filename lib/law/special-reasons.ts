@@ -1,6 +1,7 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts, Decision } from "../facts/types.ts";
 import { carriesTime, decidedPeriod } from "./decided-period.ts";
+import { placeIn } from "./place-paths.ts";
 
 /** What the decisions say of special reasons for time beyond two years (§ 32). */
 export type SpecialReasons =
@@ -19,7 +20,7 @@ export function specialReasons(
 ): SpecialReasons {
   const { decisions } = facts;
   if (!decisions) return { state: "unknown", missing: ["decisions"] };
-  const all = decisions.map((d, i) => ({ d, path: `decisions[${i}]` }));
+  const all = decisions.map((d, i) => ({ d, path: placeIn("decisions", i) }));
   const given = all.find(
     ({ d }) => carriesTime(d) && d.specialReasons && d.reasoned && goesBeyond(d, limit),
   );

@@ -12,12 +12,12 @@ export type StatedDuration =
 /** An end date, or "12 måneder", is a duration; a first day alone is none. */
 export function statedDuration(decision: Decision, path: string): StatedDuration {
   const { statesDuration, fullyRead } = decision;
-  const field = periodField(decision);
   if (statesDuration) return { state: "stated", facts: [`${path}.statesDuration`] };
-  const facts = [`${path}.statesDuration`, `${path}.fullyRead`];
+  const field = periodField(decision);
   const isDenied = statesDuration !== undefined && fullyRead === true;
-  if (field && isDenied) return { state: "contradicted", facts: [...facts, `${path}.${field}`] };
-  if (field) return { state: "stated", facts: [`${path}.${field}`] };
+  if (field && !isDenied) return { state: "stated", facts: [`${path}.${field}`] };
+  const facts = [`${path}.statesDuration`, `${path}.fullyRead`];
+  if (field) return { state: "contradicted", facts: [...facts, `${path}.${field}`] };
   if (isDenied) return { state: "absent", facts };
   const key = statesDuration === undefined ? "statesDuration" : "fullyRead";
   return { state: "unknown", missing: [`${path}.${key}`] };

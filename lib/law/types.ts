@@ -87,9 +87,18 @@ export type AnyRule = Omit<Rule, "needs" | "matters" | "versions"> & {
   readonly versions: readonly RuleVersion<any>[];
 };
 
-/** Declares a rule and keeps the exact facts it needs in its type. */
+/**
+ * Declares a rule and keeps the exact facts it needs in its type. All rules, and all versions, get the same keys in the
+ * same order: the engine reads objects of one shape several times as fast.
+ */
 export function defineRule<const P extends FactPath>(rule: Rule<P>): Rule<P> {
-  return rule;
+  const { id, title, stage, needs, matters, versions } = rule;
+  return { id, title, stage, needs, matters, versions: versions.map(versionOf) };
+}
+
+function versionOf<P extends FactPath>(version: RuleVersion<P>): RuleVersion<P> {
+  const { from, to, severity, verified, checkedOn, cite, fix, check } = version;
+  return { from, to, severity, verified, checkedOn, cite, fix, check };
 }
 
 /** One finding: the gravest thing a rule came to, over all it looked at. Both languages. */

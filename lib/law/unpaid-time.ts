@@ -1,6 +1,7 @@
 import type { Day } from "../facts/days.ts";
 import type { CaseFacts } from "../facts/types.ts";
 import { inside, type Period } from "./periods.ts";
+import { placeIn } from "./place-paths.ts";
 
 /** Days without stønad, and the facts that would settle the days that may be such. */
 export interface UnpaidTime {
@@ -32,7 +33,7 @@ export function cutsOf(decisions: CaseFacts["decisions"]): Cut[] {
   return (decisions ?? []).flatMap((decision, i) => {
     const { kind, from, to } = decision;
     if (kind !== "fravaerstrekk" && kind !== "unknown") return [];
-    const path = `decisions[${i}]`;
+    const path = placeIn("decisions", i);
     const isCut = kind === "fravaerstrekk";
     const days = isCut && from && to && from <= to ? { from, to } : null;
     const missing = [...(isCut ? [] : [`${path}.kind`]), ...dates(path, from, to)];

@@ -74,17 +74,18 @@ function together(places: readonly Verdict[]): Verdict {
   const { status, fix, severity } = places[0] as Verdict;
   const texts = new Once<string>();
   const messages: Text[] = [];
-  const facts = new Once<string>();
-  const missing = new Once<string>();
+  const facts: string[] = [];
+  const missing: string[] = [];
   let due: Day | undefined;
   for (const place of places) {
-    if (texts.add(place.message.nb)) messages.push(place.message);
-    for (const path of place.facts) facts.add(path);
-    for (const path of place.missing) missing.add(path);
+    const { message } = place;
+    if (message !== messages.at(-1) && texts.add(message.nb)) messages.push(message);
+    for (const path of place.facts) facts.push(path);
+    for (const path of place.missing) missing.push(path);
     if (place.due && (!due || place.due < due)) due = place.due;
   }
   const message = joinTexts(messages);
-  return { status, message, facts: facts.list, missing: missing.list, due, fix, severity };
+  return { status, message, facts, missing, due, fix, severity };
 }
 
 function verdict(status: Status, message: Text, facts: readonly string[], more: More): Verdict {
@@ -92,8 +93,8 @@ function verdict(status: Status, message: Text, facts: readonly string[], more: 
   return {
     status,
     message,
-    facts: unique(facts),
-    missing: unique(missing),
+    facts,
+    missing,
     due,
     fix,
     severity,
@@ -101,11 +102,3 @@ function verdict(status: Status, message: Text, facts: readonly string[], more: 
 }
 
 const NO_PATHS: readonly string[] = [];
-
-function unique(paths: readonly string[]): readonly string[] {
-  if (paths.length < 2) return paths;
-  if (paths.length === 2 && paths[0] !== paths[1]) return paths;
-  const once = new Once<string>();
-  for (const path of paths) once.add(path);
-  return once.list;
-}

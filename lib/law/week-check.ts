@@ -2,6 +2,7 @@ import { addDays, type Day, mondayOf } from "../facts/days.ts";
 import { isPublicHoliday, isWorkingDay } from "../facts/holidays.ts";
 import type { Absence, Activity, CaseFacts } from "../facts/types.ts";
 import { runsOn } from "./activity-time.ts";
+import { placeIn } from "./place-paths.ts";
 import { programmeState } from "./programme-state.ts";
 import { surelyCovers, suspendedIn, unknownTimes } from "./suspension.ts";
 import { weekdaysOf } from "./week.ts";
@@ -25,7 +26,7 @@ export function activitiesOfWeek(activities: readonly Activity[], asOf: Day): In
   return activities.flatMap((activity, i) => {
     const runs = days.map((day) => runsInWeek(activity, day, asOf));
     if (runs.every((r) => r === false)) return [];
-    return [{ activity, path: `activities[${i}]`, sure: runs.every((r) => r === true) }];
+    return [{ activity, path: placeIn("activities", i), sure: runs.every((r) => r === true) }];
   });
 }
 

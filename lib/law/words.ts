@@ -19,16 +19,20 @@ const MONTHS = [
 ];
 
 /** `2. mars 2026`; the same in both languages. */
-export function dayWords(day: Day): string {
-  const known = written.get(day);
-  if (known !== undefined) return known;
-  const words = wordsOf(day);
-  if (written.size < MOST_WRITTEN) written.set(day, words);
-  return words;
+export const dayWords: (day: Day) => string = remembered(wordsOf);
+
+/** A case has few days and sums, and every rule writes them: each is worked out once. */
+function remembered<T>(write: (of: T) => string): (of: T) => string {
+  const written = new Map<T, string>();
+  return (of) => {
+    const known = written.get(of);
+    if (known !== undefined) return known;
+    const words = write(of);
+    if (written.size < MOST_WRITTEN) written.set(of, words);
+    return words;
+  };
 }
 
-/** A case has few days, and every rule writes them. */
-const written = new Map<Day, string>();
 const MOST_WRITTEN = 2000;
 
 function wordsOf(day: Day): string {
@@ -49,21 +53,23 @@ export function daysWords(days: number): Text {
 }
 
 /** `37 t 30 min`, `20 t`, `45 min`; the same in both languages. */
-export function hoursWords(minutes: number): string {
+export const hoursWords: (minutes: number) => string = remembered((minutes) => {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return [hours && `${hours} t`, (rest || !hours) && `${rest} min`].filter(Boolean).join(" ");
-}
+});
 
 /** `278 697 kr`, `1 071,91 kr`: no-break spaces, decimal comma, øre only where there are any. */
-export function kronerWords(kroner: number): string {
+export const kronerWords: (kroner: number) => string = remembered((kroner) => {
   const [whole = "", ore = "00"] = kroner.toFixed(2).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
   return `${ore === "00" ? grouped : `${grouped},${ore}`}\u00a0kr`;
-}
+});
 
 /** `a`, `a og b`, `a, b og c`; the same in both languages. */
 export function listWords(items: readonly string[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
+  const last = items.length - 1;
+  let words = items[0] ?? "";
+  for (let i = 1; i < last; i++) words += `, ${items[i]}`;
+  return last > 0 ? `${words} og ${items[last]}` : words;
 }

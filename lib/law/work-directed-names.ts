@@ -1,5 +1,5 @@
 /*
- * Names of measures, old and new, bokmål and nynorsk (law-facts: work-directed-catalogue). A name stands alone or
+ * Names of measures, old and new, bokmål and nynorsk (see the rule work-directed-catalogue). A name stands alone or
  * with a definite ending ("arbeidstreningen"). Words too common to prove a measure stand in IN_FULL: there the
  * title must be that name and nothing more.
  */

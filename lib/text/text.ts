@@ -23,8 +23,12 @@ export function langOf(text: Text, lang: Lang): "nb" | undefined {
  * is; those that are not stand there in bokmål.
  */
 export function joinTexts(texts: readonly Text[], separator = " "): Text {
-  const nb = texts.map((t) => t.nb).join(separator);
-  const nn = texts.map((t) => t.nn).join(separator);
+  const [first, ...rest] = texts;
+  let { nb, nn } = first ?? { nb: "", nn: "" };
+  for (const text of rest) {
+    nb += separator + text.nb;
+    nn += separator + text.nn;
+  }
   if (texts.every(({ en }) => en === undefined)) return { nb, nn };
   return { nb, nn, en: texts.map((t) => say(t, "en")).join(separator) };
 }

@@ -17,7 +17,7 @@ export function benchLaw(): string[] {
   const plain = checks.map(([, logic]) => compiled(logic));
   const data = cases.map((one) => prepared(one, AS_OF));
   const agreed = compare(cases, data, forty);
-  const took = timedInTurn(25, {
+  const took = timedInTurn(60, {
     ours: () => cases.map((one) => evaluate(one, AS_OF)),
     bare: () => cases.map((one) => rules.map((rule) => bare(rule, one))),
     ours40: () => cases.map((one) => evaluate(one, AS_OF, forty)),

@@ -4,6 +4,7 @@ import type { Text } from "../../text/text.ts";
 import { sotjl, source } from "../cite.ts";
 import { lastComplaintDay } from "../complaint-deadline.ts";
 import { decisionSubject } from "../decisions.ts";
+import { placeIn } from "../place-paths.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
@@ -36,7 +37,7 @@ export default defineRule({
 function check({ decisions }: Facts): Verdict {
   if (!decisions) return decisionsNotSeen();
   return gravest(
-    decisions.map((decision, i) => one(decision, `decisions[${i}]`)),
+    decisions.map((decision, i) => one(decision, placeIn("decisions", i))),
     NO_DECISION,
   );
 }

@@ -6,6 +6,7 @@ import { COVID_2020, maybeCovidExtension, namesCovid } from "../covid.ts";
 import { decidedPeriod } from "../decided-period.ts";
 import { type Frame, frameOf, limitOf } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
+import { placeIn } from "../place-paths.ts";
 import { provesNone } from "../special-reasons.ts";
 import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
@@ -71,7 +72,7 @@ interface Extension {
 /** Decisions that may be covid extensions; one without date, only when it names the pandemic. */
 function extensions({ decisions, programme }: Facts): Extension[] {
   return (decisions ?? [])
-    .map((decision, i) => ({ decision, path: `decisions[${i}]`, day: decision.date ?? TURN }))
+    .map((decision, i) => ({ decision, path: placeIn("decisions", i), day: decision.date ?? TURN }))
     .filter(({ decision: d }) => d.date || namesCovid(d.reason))
     .filter(({ decision }) => maybeCovidExtension(decision, programme?.start ?? TURN));
 }

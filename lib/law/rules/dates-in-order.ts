@@ -4,6 +4,7 @@ import type { Activity } from "../../facts/types.ts";
 import type { Text } from "../../text/text.ts";
 import { source } from "../cite.ts";
 import { decisionsOf } from "../decisions.ts";
+import { placeIn } from "../place-paths.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, satisfied, violation } from "../verdict.ts";
 import { dayWords } from "../words.ts";
@@ -109,7 +110,7 @@ function activitiesOutside({ activities, programme }: Facts): Verdict[] {
     const { from, to, title, status } = activity;
     if (!isOfProgramme(activity, start)) return [];
     const begins = status === "completed" ? null : from;
-    const path = `activities[${i}]`;
+    const path = placeIn("activities", i);
     if (start && begins && begins < start) return [beginsBefore(title, begins, start, path)];
     if (start && to && to < start) return [outsideWhole(title, `${path}.to`, START)];
     if (end && to && to > end) return [goesBeyond(title, to, end, path)];

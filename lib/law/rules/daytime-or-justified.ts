@@ -43,12 +43,20 @@ export default defineRule({
 
 function check(facts: Facts): Verdict {
   if (!facts.activities) return activitiesNotKnown();
-  const all = activitiesAt(facts.activities);
-  const byDay = all.filter(({ activity }) => activity.timeOfDay === "day");
-  const others = all.filter(({ activity }) => activity.timeOfDay !== "day");
-  const verdicts = others.map((a) => judge(a, documentRead(facts)));
-  if (byDay.length) verdicts.unshift(satisfied(daytime(byDay), pathsTo(byDay, "timeOfDay")));
-  return gravest(verdicts, NO_ACTIVITIES);
+  const read = documentRead(facts);
+  const byDay: ActivityAt[] = [];
+  const others: Verdict[] = [];
+  for (const at of activitiesAt(facts.activities))
+    if (at.activity.timeOfDay === "day") byDay.push(at);
+    else others.push(judge(at, read));
+  const verdict = gravest(others, NO_ACTIVITIES);
+  if (!byDay.length || isGraver(verdict)) return verdict;
+  return gravest([satisfied(daytime(byDay), pathsTo(byDay, "timeOfDay")), ...others], verdict);
+}
+
+/** Than what is said of those that are by day. */
+function isGraver({ status }: Verdict): boolean {
+  return status === "violation" || status === "cannot-tell";
 }
 
 function judge({ activity, path }: ActivityAt, read: boolean): Verdict {

@@ -68,19 +68,17 @@ interface Place extends DecisionAt {
 function periods({ decisions }: Facts, asOf: Day): Place[] {
   const found = decisionsOf(decisions, "innvilgelse", "varighet", "forlengelse");
   if (found.state !== "some") return [];
-  return found.list.map((at) => ({ ...at, day: lawDay(at.decision, asOf) }));
+  return found.list.map(({ decision, path }) => ({ decision, path, day: lawDay(decision, asOf) }));
 }
 
 function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
   if (!facts.decisions) return decisionsNotKnown();
-  const verdicts = periods(facts, asOf).map((p) => ({
-    isHere: isGoverned(p.day, law),
-    verdict: onePeriod(p.decision, p.path),
-  }));
-  return gravestOrSilent(
-    verdicts.filter((v) => v.isHere || isSilent(v.verdict)).map((v) => v.verdict),
-    notApplicable(NO_PERIOD),
-  );
+  const verdicts: Verdict[] = [];
+  for (const { decision, path, day } of periods(facts, asOf)) {
+    const verdict = onePeriod(decision, path);
+    if (isGoverned(day, law) || isSilent(verdict)) verdicts.push(verdict);
+  }
+  return gravestOrSilent(verdicts, NO_PERIOD);
 }
 
 function onePeriod(decision: Decision, path: string): Verdict {
@@ -177,7 +175,7 @@ const CONTRADICTORY = {
   nn: "Vedtaket oppgir både datoar og eit tal månader som ikkje stemmer overeins. Rett opplysningane.",
 };
 
-const NO_PERIOD = {
+const NO_PERIOD = notApplicable({
   nb: "Det er ikke vedtatt noen programperiode.",
   nn: "Det er ikkje vedteke nokon programperiode.",
-};
+});

@@ -2,6 +2,7 @@ import type { FactView } from "../../facts/paths.ts";
 import { kvpForskrift, r35 } from "../cite.ts";
 import { contradicted, unlessContradicted } from "../contradictions.ts";
 import { type DecisionAt, decisionSubject, decisionsOf } from "../decisions.ts";
+import { placeIn } from "../place-paths.ts";
 import { type StatedDuration, statedDuration } from "../stated-duration.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
@@ -45,7 +46,7 @@ function check({ decisions }: Facts): Verdict {
     NO_DECISION,
   );
   const conflicts = (decisions ?? []).flatMap((d, i) => {
-    const stated = statedDuration(d, `decisions[${i}]`);
+    const stated = statedDuration(d, placeIn("decisions", i));
     return stated.state === "contradicted" ? stated.facts : NONE;
   });
   return unlessContradicted(verdict, conflicts);

@@ -1,5 +1,6 @@
 import type { FactView } from "../../facts/paths.ts";
 import { sotjl } from "../cite.ts";
+import { placeIn } from "../place-paths.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, notApplicable } from "../verdict.ts";
 
@@ -27,7 +28,7 @@ export default defineRule({
 /** Amounts are not held by the facts: the rule can only say when there is a deduction to look at. */
 function check({ decisions }: FactView<"decisions">): Verdict {
   const cuts = (decisions ?? [])
-    .map((decision, i) => ({ decision, path: `decisions[${i}]` }))
+    .map((decision, i) => ({ decision, path: placeIn("decisions", i) }))
     .filter(({ decision }) => decision.kind === "fravaerstrekk");
   if (!cuts.length)
     return notApplicable({

@@ -17,6 +17,7 @@ import {
   totalNotKnown,
   transition,
 } from "../duration-verdicts-old.ts";
+import { placeIn } from "../place-paths.ts";
 import { gravestOrSilent, silent } from "../silent.ts";
 import { specialReasons } from "../special-reasons.ts";
 import { defineRule, type Verdict } from "../types.ts";
@@ -71,7 +72,7 @@ function check(facts: Facts, asOf: Day): Verdict {
 /** Decisions governed by the law until 2018, with their place in the list. */
 function oldDecisions({ decisions }: Facts, asOf: Day) {
   return (decisions ?? [])
-    .map((d, i) => ({ d, path: `decisions[${i}]` }))
+    .map((d, i) => ({ d, path: placeIn("decisions", i) }))
     .filter(({ d }) => decidesPeriod(d))
     .filter(({ d }) => asOf <= LAST || (d.date ?? LAST) <= LAST);
 }

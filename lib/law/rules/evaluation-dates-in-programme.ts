@@ -1,7 +1,6 @@
 import type { Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import { kvpForskrift, r35 } from "../cite.ts";
-import { decidedPeriod } from "../decided-period.ts";
 import { documentRead, NOT_READ } from "../programme-state.ts";
 import { defineRule, type Verdict } from "../types.ts";
 import { cannotTell, satisfied, violation } from "../verdict.ts";
@@ -56,10 +55,11 @@ function check(facts: Facts): Verdict {
 function fits(facts: Facts, inside: readonly Day[]): Verdict {
   const extended = lastExtension(facts);
   if (extended && !inside.some((d) => extended <= d)) return noneAfterExtension(extended);
+  const days = listWords(inside.map(dayWords));
   return satisfied(
     {
-      nb: `Programmet skal evalueres ${listWords(inside.map(dayWords))}.`,
-      nn: `Programmet skal evaluerast ${listWords(inside.map(dayWords))}.`,
+      nb: `Programmet skal evalueres ${days}.`,
+      nn: `Programmet skal evaluerast ${days}.`,
     },
     [DATES],
   );
@@ -68,11 +68,12 @@ function fits(facts: Facts, inside: readonly Day[]): Verdict {
 /** First day of the last extension that lies inside the programme. */
 function lastExtension({ decisions, programme }: Facts): Day | null {
   const { start, end } = programme ?? {};
-  const firsts = (decisions ?? [])
-    .filter((d) => d.kind === "forlengelse")
-    .flatMap((d) => decidedPeriod(d).from ?? [])
-    .filter((from) => start && end && start < from && from <= end);
-  return firsts.sort().at(-1) ?? null;
+  if (!start || !end) return null;
+  let last: Day | null = null;
+  for (const { kind, from } of decisions ?? [])
+    if (kind === "forlengelse" && from && start < from && from <= end && from > (last ?? ""))
+      last = from;
+  return last;
 }
 
 function none(): Verdict {

@@ -17,6 +17,7 @@ import {
   tooLong,
 } from "../extension-verdicts.ts";
 import { governed, isGoverned } from "../governed.ts";
+import { placeIn } from "../place-paths.ts";
 import { gravestOrSilent, isSilent, silent } from "../silent.ts";
 import { provesNone } from "../special-reasons.ts";
 import { defineRule, type InForce, type Verdict } from "../types.ts";
@@ -90,7 +91,7 @@ function extensions({ decisions }: Facts, asOf: Day): Extension[] {
   return (decisions ?? [])
     .map((decision, i) => ({
       decision,
-      path: `decisions[${i}]`,
+      path: placeIn("decisions", i),
       day: asOf < TURN ? asOf : (decision.date ?? asOf),
     }))
     .filter(({ decision }) => ["forlengelse", "varighet"].includes(decision.kind));

@@ -1,4 +1,4 @@
-import type { Day } from "../../facts/days.ts";
+import { ageOn, type Day } from "../../facts/days.ts";
 import type { FactView } from "../../facts/paths.ts";
 import type { Text } from "../../text/text.ts";
 import { ageSide, latestBirthday } from "../age-limits.ts";
@@ -77,20 +77,18 @@ function events(facts: Facts, asOf: Day): AgeEvent[] {
   const decided = grants.state === "some" ? grants.list : [];
   const { start, end, status } = facts.programme ?? {};
   const isUnderWay = Boolean(status) && status !== "planned";
-  return [
-    ...decided.map(({ decision, path }): AgeEvent => {
-      const { date } = decision;
-      const at = { path: `${path}.date` };
-      return date ? { what: "decision", day: date, ...at } : { what: "open", day: asOf, ...at };
-    }),
-    ...(grants.state === "unknown"
-      ? grants.missing.map((path): AgeEvent => ({ what: "open", day: asOf, path }))
-      : []),
-    ...(start && (decided.length || isUnderWay)
-      ? [{ what: "start", day: start, path: START } as const]
-      : []),
-    ...(end && decided.length ? [{ what: "end", day: asOf, path: END } as const] : []),
-  ];
+  const all: AgeEvent[] = [];
+  for (const { decision, path } of decided)
+    all.push({
+      what: decision.date ? "decision" : "open",
+      day: decision.date || asOf,
+      path: `${path}.date`,
+    });
+  if (grants.state === "unknown")
+    for (const path of grants.missing) all.push({ what: "open", day: asOf, path });
+  if (start && (decided.length || isUnderWay)) all.push({ what: "start", day: start, path: START });
+  if (end && decided.length) all.push({ what: "end", day: asOf, path: END });
+  return all;
 }
 
 function judge(facts: Facts, asOf: Day, law: InForce): Verdict {
@@ -130,6 +128,8 @@ function lowestAge(day: Day): 18 | 19 {
 type Age = "too-young" | "near-lowest" | "within" | "67" | "too-old";
 
 function ageAt(birth: Day, day: Day): Age {
+  const years = ageOn(birth, day);
+  if (years >= 19 && years < 66) return "within";
   const lowest = lowestAge(day);
   const low = ageSide(birth, lowest, day);
   if (low === "before" && lowest === 18) return "too-young";
@@ -156,6 +156,7 @@ function one(facts: Facts, event: AgeEvent, birth: Day, asOf: Day): Verdict {
 
 /** The participant turns 67 before the programme ends: a day to plan for. */
 function beforeEnd(end: Day, birth: Day, asOf: Day): Verdict {
+  if (ageOn(birth, end) < 66) return notApplicable(IN_RANGE, [BIRTH, END]);
   const due = birthday(birth, 67);
   if (latestBirthday(birth, 67) >= end || asOf >= due) return notApplicable(IN_RANGE, [BIRTH, END]);
   return upcoming(
@@ -169,12 +170,12 @@ function beforeEnd(end: Day, birth: Day, asOf: Day): Verdict {
 }
 
 function inRange({ day, path }: AgeEvent, birth: Day, asOf: Day): Verdict {
-  const turned = birthday(birth, 67);
-  const later = asOf < turned ? NO_NOTE : noteOf67(turned);
+  const later = noteOf67(birth, asOf);
+  const on = dayWords(day);
   return satisfied(
     {
-      nb: `Deltakeren var mellom 18 og 67 år på vedtaksdagen ${dayWords(day)}.${later.nb}`,
-      nn: `Deltakaren var mellom 18 og 67 år på vedtaksdagen ${dayWords(day)}.${later.nn}`,
+      nb: `Deltakeren var mellom 18 og 67 år på vedtaksdagen ${on}.${later.nb}`,
+      nn: `Deltakaren var mellom 18 og 67 år på vedtaksdagen ${on}.${later.nn}`,
     },
     [BIRTH, path],
   );
@@ -183,7 +184,10 @@ function inRange({ day, path }: AgeEvent, birth: Day, asOf: Day): Verdict {
 const NO_NOTE = { nb: "", nn: "" };
 
 /** The condition is judged on the day of the decision; a participant who has turned 67 since is worth a word. */
-function noteOf67(turned: Day): Text {
+function noteOf67(birth: Day, asOf: Day): Text {
+  if (ageOn(birth, asOf) < 66) return NO_NOTE;
+  const turned = birthday(birth, 67);
+  if (asOf < turned) return NO_NOTE;
   return {
     nb: ` Deltakeren fylte 67 år ${dayWords(turned)}; vurder om programmet fortsatt er rett.`,
     nn: ` Deltakaren fylte 67 år ${dayWords(turned)}; vurder om programmet framleis er rett.`,

@@ -4,6 +4,7 @@ import type { Decision } from "../../facts/types.ts";
 import { sotjl } from "../cite.ts";
 import { isClamped } from "../duration.ts";
 import { governed, isGoverned } from "../governed.ts";
+import { placeIn } from "../place-paths.ts";
 import { protectedGround } from "../stop-reason.ts";
 import { defineRule, type InForce, type Verdict } from "../types.ts";
 import { cannotTell, gravest, notApplicable, satisfied, violation } from "../verdict.ts";
@@ -55,7 +56,7 @@ function endings({ decisions }: Facts, asOf: Day): Ending[] {
   return (decisions ?? [])
     .map((decision, i) => ({
       decision,
-      path: `decisions[${i}]`,
+      path: placeIn("decisions", i),
       day: asOf < TURN ? asOf : (decision.date ?? asOf),
     }))
     .filter(({ decision }) => decision.kind === "avslutning");

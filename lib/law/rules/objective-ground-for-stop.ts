@@ -5,6 +5,7 @@ import type { Text } from "../../text/text.ts";
 import { sotjl } from "../cite.ts";
 import { lawDay } from "../decided-period.ts";
 import { governed } from "../governed.ts";
+import { placeIn } from "../place-paths.ts";
 import { gravestOrSilent, silent } from "../silent.ts";
 import { isOfficeReason } from "../stop-reason.ts";
 import { defineRule, type Verdict } from "../types.ts";
@@ -52,7 +53,7 @@ interface Stop {
 
 function stops({ decisions }: Facts): Stop[] {
   return (decisions ?? [])
-    .map((decision, i) => ({ decision, path: `decisions[${i}]` }))
+    .map((decision, i) => ({ decision, path: placeIn("decisions", i) }))
     .filter(({ decision }) => ["avbrudd", "stans", "avslutning"].includes(decision.kind));
 }
 

@@ -47,12 +47,14 @@ function check(facts: Facts): Verdict {
   if (!facts.activities) return activitiesNotKnown();
   const all = activitiesAt(facts.activities);
   const list = ofKinds(all, "health", "rehabilitation", "own-activity", "rest");
+  const read = documentRead(facts);
+  if (list.length)
+    return gravest(
+      list.map((place) => judge(place, read)),
+      NONE,
+    );
   const unknown = ofUnknownKind(all);
-  const none = unknown.length ? kindsNotKnown(unknown) : notApplicable(NONE, ["activities"]);
-  return gravest(
-    list.map((place) => judge(place, documentRead(facts))),
-    none,
-  );
+  return unknown.length ? kindsNotKnown(unknown) : NONE;
 }
 
 function judge({ activity, path }: ActivityAt, read: boolean): Verdict {
@@ -104,7 +106,10 @@ function clarify({ title }: Activity) {
   };
 }
 
-const NONE = {
-  nb: "Programmet har ikke helsehjelp, opptrening, egenaktivitet eller hviletid.",
-  nn: "Programmet har ikkje helsehjelp, opptrening, eigenaktivitet eller kviletid.",
-};
+const NONE = notApplicable(
+  {
+    nb: "Programmet har ikke helsehjelp, opptrening, egenaktivitet eller hviletid.",
+    nn: "Programmet har ikkje helsehjelp, opptrening, eigenaktivitet eller kviletid.",
+  },
+  ["activities"],
+);

@@ -53,10 +53,11 @@ function check(facts: Facts): Verdict {
 }
 
 function assessed(list: readonly ActivityAt[]): Verdict {
+  const names = titles(list);
   return satisfied(
     {
-      nb: `${titles(list)} er vurdert individuelt.`,
-      nn: `${titles(list)} er vurdert individuelt.`,
+      nb: `${names} er vurdert individuelt.`,
+      nn: `${names} er vurdert individuelt.`,
     },
     pathsTo(list, "assessed"),
   );
@@ -64,10 +65,11 @@ function assessed(list: readonly ActivityAt[]): Verdict {
 
 function notAssessed(list: readonly ActivityAt[]): Verdict {
   const unseen = list.filter(({ activity }) => activity.assessed === undefined);
+  const names = titles(list);
   return cannotTell(
     {
-      nb: `Vurder om ${titles(list)} støtter veien til arbeid, og om vurderingen står i saken.`,
-      nn: `Vurder om ${titles(list)} støttar vegen til arbeid, og om vurderinga står i saka.`,
+      nb: `Vurder om ${names} støtter veien til arbeid, og om vurderingen står i saken.`,
+      nn: `Vurder om ${names} støttar vegen til arbeid, og om vurderinga står i saka.`,
     },
     pathsTo(unseen, "assessed"),
     pathsTo(list, "assessed"),

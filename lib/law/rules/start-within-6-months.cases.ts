@@ -9,14 +9,14 @@ function started(applicationReceived: string, start: string): CaseFacts {
   };
 }
 
-/** Granted on 1 February 2026 on an application of 1 December 2025, not started (law-facts example 65). */
+/** Granted on 1 February 2026 on an application of 1 December 2025, not started. */
 const notStarted: CaseFacts = {
   applicationReceived: "2025-12-01",
   decisions: [{ kind: "innvilgelse", date: "2026-02-01" }],
   programme: { status: "planned" },
 };
 
-/** Application, last day in time, first day late: the vectors of law-facts 4.1. */
+/** Application, last day in time, first day late. */
 const vectors = [
   ["2026-01-15", "2026-07-15", "2026-07-16"],
   ["2026-08-31", "2027-02-28", "2027-03-01"],

@@ -46,10 +46,11 @@ function check(facts: Facts): Verdict {
   if (all.length === 0) return notApplicable(NONE, ["activities"]);
   const unknown = ofUnknownKind(all);
   if (unknown.length) return kindsNotKnown(unknown);
+  const names = titles(all);
   return satisfied(
     {
-      nb: `Det er kjent hva slags aktiviteter ${titles(all)} er.`,
-      nn: `Det er kjent kva slags aktivitetar ${titles(all)} er.`,
+      nb: `Det er kjent hva slags aktiviteter ${names} er.`,
+      nn: `Det er kjent kva slags aktivitetar ${names} er.`,
     },
     ["activities"],
   );

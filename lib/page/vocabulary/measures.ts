@@ -2,7 +2,7 @@ import type { ActivityKind } from "../../facts/types.ts";
 import { codes } from "../values/codes.ts";
 
 /*
- * Names of measures and activities, old and new, in both written languages (law-facts: work-directed-catalogue).
+ * Names of measures and activities, old and new, in both written languages (see the rule work-directed-catalogue).
  * "tiltak" is the catalogue's id; what each counts as stands in KIND_OF.
  */
 
