@@ -128,7 +128,9 @@ function stillOut(facts: Facts, { from, to }: Interruption, path: string): Verdi
   const others = facts.interruptions ?? [];
   const isLatest = others.every((other) => !other.from || (from && other.from <= from));
   const isOut = facts.programme?.status === "interrupted" && isLatest;
-  if (to === null || isOut) return notApplicable(NOT_RESUMED, [`${path}.to`]);
+  if (to === null) return notApplicable(NOT_RESUMED, [`${path}.to`]);
+  // Told by the status alone; a last day that stood there would be asked about, so no older place may answer for it.
+  if (isOut) return silent(NOT_RESUMED, ["programme.status"]);
   return cannotTell(
     {
       nb: "Det må avklares om deltakeren har begynt igjen etter avbruddet.",
