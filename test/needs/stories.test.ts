@@ -19,6 +19,8 @@ import { stories15 } from "./stories/stories-15.ts";
 import { stories16 } from "./stories/stories-16.ts";
 import { stories17 } from "./stories/stories-17.ts";
 import { stories18 } from "./stories/stories-18.ts";
+import { stories19 } from "./stories/stories-19.ts";
+import { stories20 } from "./stories/stories-20.ts";
 import { stories, tally } from "./stories.ts";
 
 const sets = {
@@ -40,6 +42,8 @@ const sets = {
   stories16,
   stories17,
   stories18,
+  stories19,
+  stories20,
 };
 const all = Object.values(sets).flatMap(stories);
 

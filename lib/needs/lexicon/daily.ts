@@ -91,6 +91,9 @@ export const daily: readonly NeedWords[] = [
   {
     need: "daily-structure",
     trouble: `
+      legger|legg .. seg .. når|om|mot .. andre|morgenen|morgonen .. står|opp
+      kommer|kjem .. seg sjelden|sjeldan|NEG|først .. opp .. før|til|igjen
+      dagene|dagane|døgnet|tida|tiden går|gjekk|forsvinner|brukes .. til|med|i|på .. dataspill*|spill*|gaming|tv|mobil*|skjerm*|sofa*|sosiale
       =døgnrytmen|=døgnrytme|=døgnet .... sklidd|glidd|skeiv*|skjev*|forskjøvet|rotete
       møter|møtte|møtt NEG .. *dag|*dager|*dagar|*dagene|*dagane|morgen*
       oppmøte*|frammøte*|fremmøte* .. under|lavere|bare|berre|kun|nede .. prosent|halvparten|halv
@@ -190,6 +193,8 @@ export const daily: readonly NeedWords[] = [
       venner|vennene|venene|vener|nettverket|nettverk|omgangskretsen|omgangskrets|kameratene|kompisene|kjenner|kjenn .. er|ruser|rusar|drikker|drikk|består|i .. rus*|rusmiljø*|kriminel*|miljøet|gjengen
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
+      vil|ønsker|må|prøver|trenger|ynskjer .. bort|vekk|unna|ut .. fra|frå|av .. gjeng*|miljø*|vennegjeng*|omgangskrets*|venner|vener
+      går|gå .. dager|dagar|veker|uker .. uten|utan|mellom .. at|noen|prater|snakker|pratar|ser|treffer|kontakt .. !hjelp|rus*|mat
       uker|dager|måneder .. mellom|uten|utan .. snakker|prater|ser|treffer|snakke .. noen|folk|andre
       ingen|inga|NEG .. kaller|kallar|kalla|kalle .. venn|venner|ven
       NEG .. andre|fleire|flere å|enn .. snakke|prate|støtte|ringe|omgås
@@ -279,6 +284,7 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
+      driver|driv NEG .. med .. noe|noko|annet|anna|fast .. !rus*|handel
       savner|ønsker|mangler|trenger .. noen|noe .. å .. finne på
       har|hatt NEG .. noen|noe .. å .. finne på
       ingenting|ikke|ikkje|inkje|lite|NEG .. å .. fylle|bruke .. ettermiddag*|kveld*|dagene|dagane|tid|tida|tiden|helg*|fritid* .. med|på
@@ -336,6 +342,13 @@ export const daily: readonly NeedWords[] = [
     need: "parenting",
     about: `barn|barna|barnet|born|borna|foreldre|familie*|oppdragelse`,
     trouble: `
+      roper|ropar|kjefter|skriker|skrik|brøler .. på|til|mot .. barna|ungane|ungene|barn|sønnen|dattera|sonen|gutten|guten|jenta
+      krangler|kranglene|krangel|krangling*|slåss|bråk .. om|rundt|ved .. leggetid*|legging*|lekser|leksene|skjerm*|mobil*|mat|gaming
+      nekter|nektar|hindrer|hindrar|sabotere* .. se|sjå|treffe|møte|samvær* .. barna|barn*|ungane|ungene|sønn*|sonen|dattera|datteren
+      samværssak*|samværsspørsmål*|samværskonflikt*|samværsnekt*|foreldretvist*|barnefordelingssak*
+      tenåring*|ungdom*|sønn*|sonen|datter*|dattera|gutten|guten|jenta|barna|ungane|ungene .. skulker|skulkar|stikker|rømmer|=ruser|stjeler|lyver|mobbes|mobber
+      vet|veit|aner NEG .. hvordan|korleis .. =nå|nå inn .. til? .. !jobb*|arbeid*
+      råd|hjelp|rettleiing|veiledning|støtte ... =handtere|=håndtere|takle|takla|møte|roe .. raseri*|sinne*|utbrudd|trass*|utagering*|skulking|skjerm*|legging*|søskenkrangl*
       råd|hjelp|spør|tips .. om|til|med|få .. kveldsstell*|leggetid|legging|leggesituasjon*|innsoving*|måltid*|morgenstell*
       HELP|BAD|NEG ... ro|struktur|orden|rutiner|rutinar .. ved|rundt|om|på .. leggetid*|legging*|kveldsstell*|måltid*|morgenstell*
       vet|veit|aner NEG .. hvordan .. nå|takle|håndtere|handtere|få|snakke|hjelpe .. =ham|=henne|=han|=ho|guten|gutten|jenta|${CHILD} .. !jobb*
@@ -535,6 +548,7 @@ export const daily: readonly NeedWords[] = [
     need: "local-knowledge",
     about: `lokalsamfunn*|lokalmiljø*|nærmiljø*|kommunen`,
     trouble: `
+      helt|heilt|ganske|nokså|er|fullstendig .. =fremmed|=framand|=ukjent .. her|bygda|byen|kommunen|stedet|staden|område* .. !språk
       kjenner|kjenn ingen|inga|få|lite .. av|til .. tilbud*|tilbod*|tjenest*|tenest*
       vet|veit|aner|anar NEG .. hvor|kor|kvar .. bibliotek*|legevakt*|legekontor*|frivilligsentral*|helsestasjon*|rådhus*|servicetorg*|ting .. !jobb*
       vet|veit|aner NEG .. hvor|hvem .. vende|henvende|gå|spør|spørre .. !jobb*|arbeid*
@@ -664,6 +678,9 @@ export const daily: readonly NeedWords[] = [
   {
     need: "appearance-conduct",
     trouble: `
+      svarer|svarar|snakker .. frekt|spydig|kort|nedlatende|uhøflig|aggressivt|stygt .. !norsk
+      avbryter|avbryt|snakker|pratar|prater .. over|i .. munnen|alle|andre|hele|heile .. !godt
+      avbryter|avbryt .. alle|andre|folk|hele|kursholder*|lærer*|kolleg*|meg|oss
       tåler|takler NEG .. rettet|korrigert|kritisert|tilsnakk|motsagt|irettesatt
       skjelte|skjelt|skjeller|skjellte .. ut
       snakker|snakkar|uttaler|omtaler|virker|er .. nedsettende|nedsetjande|nedlatende|nedlatande|krenkende|krenkjande|sjikanerende
@@ -696,7 +713,7 @@ export const daily: readonly NeedWords[] = [
       snakker|snakkar|snakket stygt|nedlatende|frekt|respektløst
       aggressiv*|aggresjon*|agressiv*|agresjon*|sinne|sinnet|sinneprob*|sinneutbrudd*|sinneutbrot|sinnemestr*|sinnemeistr*|sinnekontroll*|sinna|hissig*|eksplosiv*|raseri*|impulsiv*|impulskontroll*|impulsstyring|kverulant*|kranglevoren*|kranglete|hetsig|temperament*|trusler|truslar|truende|truande|provoser*|oppfarende|oppfarande|konfliktfylt*|konfliktsøk*|ufin|ufine|uhøflig*|uhøfleg|krass|krasse|bryske|brysk|=avvisende|=avvisande|fiendtlig|nedlatende|arrogant|frekk|frekke|ufordragelig|kommunikasjonsprob*|kommunikasjonsvansk*|kommunikasjonsutfordr*|samarbeidsprob*|samarbeidsvansk*|samspillsvansk*|samspelsvansk*|relasjonsvansk*|relasjonsprob*|adferdsprob*|atferdsprob*|åtferdsprob*|adferdsvansk*|atferdsvansk*|adferdsutfordr*|atferdsutfordr*|autoritetsprob*
       !håndtere|handtere|møte|takle|tåle|meistre|mestre utager*
-      !etter|under|fra|frå|i konflikt*|krangl*|krangel*|bråk|bråket|slåss|slåssing|klammeri|uvenn* .. !barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
+      !etter|under|fra|frå|i konflikt*|krangl*|krangel*|bråk|bråket|slåss|slåssing|klammeri|uvenn* .. !legge*|lekse*|barna|barnefar*|barnemor*|eks|eksen|ekskone*|eksmann*|samvær*
       sint|sinna|irritert|irritabel|amper|sur|fyk|forbanna|provosert|rasende .. lett|fort|ofte|blir|vert|raskt|på|stadig|alltid|ved|når|bli
       blir|vert|bli|lett|fort|ofte|raskt .. sint|sinna|irritert|irritabel|amper|provosert|rasende|hissig
       kort lunte|lunta|tålmodighet|sikring

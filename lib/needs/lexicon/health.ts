@@ -13,11 +13,11 @@ export const health: readonly NeedWords[] = [
       vondt|klump|knute|knut i magen .... folk|mennesker|gruppe*|forsamling*|sosialt
       tør|torer|våger NEG .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
       gruer|gruar|grue|kvier|kvir|vegrer|engstelig|redd .... grupper|gruppe|gruppa|forsamling*|selskap|folkemengd* .. !arbeid*
-      hjertebank|hjartebank|kaldsvett*|kaldsveitt*|svett|kvalm|panikk|panikken .... folk|kafe|kafé|butikk*|kjøpesenter*|forsamling*|folkemengd* !intervju*
+      hjertebank|hjartebank|kaldsvett*|kaldsveitt*|svett|kvalm|panikk|panikken .... folk|kafe|kafé|butikk|kjøpesenter*|forsamling*|folkemengd* !intervju*
       redd|nervøs|grue*|tør|torer|våger|vegrer .. si|seie|ta .. noe|noko|ord|ordet .. når|foran|framfor|høyt|høgt|gruppe*|møter|forsamling*
       uvel|uggen|kvalm|svimmel|skjelven|hjertebank|kaldsvett*|kaldsveitt* .. i|av|blant|når .. rom|folk|mange|grupper|forsamling* .. folk|mange|menneske|mennesker
       nervøs|redd|engstelig|sjenert|blyg|flau|utilpass|ukomfortabel|beklemt|anspent|stresset|stressa|urolig .. sammen|saman|foran|framfor|blant|med|rundt .. andre|folk|mange|klassen|forsamling*|noen|fremmede|framande
-      tør|torer|våger NEG .. gå|møte|bruke|delta .. på|i|med|til? .. treningssenter*|treningsstudio*|møter|kurs*|gruppe*|butikk*|fest*|bursdag*|kafe*|skole*|praksis*|byen|jobb
+      tør|torer|våger NEG .. gå|møte|bruke|delta .. på|i|med|til? .. treningssenter*|treningsstudio*|møter|kurs*|gruppe*|butikk|fest*|bursdag*|kafe*|skole*|praksis*|byen|jobb
       trekker|trekkjer|holder|held .. seg .. unna|vekk|tilbake|for .. når|andre|folk|selv|sosial*|fellesskap*|pausen|lunsj*
       NEG .. treningssenter|buss|butikk .. andre|folk .. ser
       blikk|blikka|ser|stirrer|vurderer .. på .. ham|henne|han|ho|seg .. !nav
@@ -25,28 +25,28 @@ export const health: readonly NeedWords[] = [
       NEG orker|orkar|klarer|liker|likar|tør .. være|vere|gå|oppholde|sitte .. der|hvor|kor|steder|stader|blant|plasser .. folk|mange|andre|mennesker|menneske
       orker|orkar|klarer|klarar|liker|likar|tør|takler|vil NEG .. være|vere|gå|oppholde|sitte .. der|hvor|kor|steder|stader|blant|plasser .. folk|mange|andre|mennesker|menneske
       unngår|unngå|skyr|vegrer .. situasjoner|situasjonar|steder|stader|sammenhenger|samanhengar .. med|der .. andre|folk|mange|mennesker|menneske
-      angst|angsten|panikk|uro|ubehag|redd|redsel|stress* .. når|av|ved|med|for .. å|må|skal|er? .. være|vere|møte|snakke|gå|treffe .. blant|ut|med|i|på .. folk|andre|mange|grupper|gruppe|butikk*|fremmede|framande
+      angst|angsten|panikk|uro|ubehag|redd|redsel|stress* .. når|av|ved|med|for .. å|må|skal|er? .. være|vere|møte|snakke|gå|treffe .. blant|ut|med|i|på .. folk|andre|mange|grupper|gruppe|butikk|fremmede|framande
       rød|raud|rødmer|raudnar|taus|stum|svarer|svarar .. NEG|ingenting|bort|ned .. snakker|snakkar|spør|spurt|henvender|noen|nokon|gruppe*|kurs* .. !norsk
       svarer|svarar|sier|seier NEG|ingenting|lite når|om .. noen|nokon|andre|folk .. snakker|snakkar|spør|henvender
       går|gått|kjem|kommer|er|vore|vært .. NEG|nesten|knapt|sjelden|aldri .. ut|utenfor|utanfor .. av|frå|for .. rommet|huset|leilighet*|døra|dørene|heimen|hjemmet
-      angst|panikk|uro|ubehag|svett & kø|køer|trange|folkemengd*|mange|buss*|butikk*|senter*|menneskemengd*|forsamling*|sosiale|grupper|kantine*|klasserom* .. !dps|økonomi
+      angst|panikk|uro|ubehag|svett & kø|køer|trange|folkemengd*|mange|buss*|butikk|senter*|menneskemengd*|forsamling*|sosiale|grupper|kantine*|klasserom* .. !dps|økonomi
       holder|held|halde|holde .. seg .. for|mest|bare|mye|helst|helst .. seg|selv|sjølv|inne|hjemme|heime .. selv|sjølv|inne|hjemme|heime
       vil|ønsker|liker|likar|klarer|greier|orker|tør NEG|helst|nødig|ugjerne .. NEG? .. hilse|prate|snakke|møte|ringe|delta|sitte|spise|være|omgås|presentere .. på|med|i|foran|andre|folk|fram|frem|gruppe*|fremmede|kantine*|lunsj*|telefon*|klasse*|forsamling* !norsk
       ser .. i|ned .. gulvet|golvet|bordet|bakken
-      kvalm|svett|svimmel|skjelven|klam|hjertebank|hjartebank|klump|panikk*|blokkert|låst|tørr|rød .. !jakke|genser|bil|sykkel når|i|av|ved|på|foran|framfor ... butikk*|folk|mange|møte*|grupper|gruppe|snakke|buss*|forsamling*|ut|samtale*|prate|senter* !intervju*|økonomi*
-      skyr|sky|unngår|unngå|unndrar|unndrar|vegrer|vegrar|trekker|trekkjer|rømmer|flykter .. seg? .. kantine*|kantina|folk*|lunsj*|fellesarealer|sosial*|grupper|gruppe*|møte*|selskap*|forsamling*|pauserom*|butikk*|andre|blikk*|senteret|buss*|situasjon*|telefon*
+      kvalm|svett|svimmel|skjelven|klam|hjertebank|hjartebank|klump|panikk*|blokkert|låst|tørr|rød .. !jakke|genser|bil|sykkel når|i|av|ved|på|foran|framfor ... butikk|folk|mange|møte*|grupper|gruppe|snakke|buss*|forsamling*|ut|samtale*|prate|senter* !intervju*|økonomi*
+      skyr|sky|unngår|unngå|unndrar|unndrar|vegrer|vegrar|trekker|trekkjer|rømmer|flykter .. seg? .. kantine*|kantina|folk*|lunsj*|fellesarealer|sosial*|grupper|gruppe*|møte*|selskap*|forsamling*|pauserom*|butikk|andre|blikk*|senteret|buss*|situasjon*|telefon*
       folkesky|sosialt .. hemmet|hemma|engstelig|tilbaketrukk*|sky|unnvikende|unnvikande|forsiktig|utrygg|redd|usikker
       redd|engstelig|engsteleg|nervøs|utrygg|ukomfortabel|ubekvem|anspent|beklemt|urolig|stresset|stressa|utilpass .. blant|rundt|med|i|foran|for|av|når|overfor .. folk|andre|mange|mennesker|menneske|fremmede|framande|ukjente|grupper|gruppe|forsamlinger|sosiale|folkemengde*|folkemengder|blikk|menn|butikken
       sosiale|sosial|sosialt .. situasjon*|sammenheng*|samanheng*|settinger|lag|arenaer|setting .. vanskelig|vanskeleg|utrygg*|NEG|krevende|unngår|angst|stress*|ubehag*|tappe*|slitsom*|redd|skummelt|vegrer|trives|takler
       vanskelig|vanskeleg|utrygg*|NEG|krevende|unngår|angst*|stress*|ubehag*|slitsom*|redd|skummelt|vegrer|takler|trives|klarer .. i|med|for|å .. sosiale|sosial .. situasjon*|sammenheng*|samanheng*|settinger|lag|setting
       snakke|prate|ringe|møte|være|vere|sitte .. foran|framfor|blant|sammen|saman|med|i .. folk|andre|klassen|gruppe|grupper|mange|fremmede|ukjente .. vanskelig|vanskeleg|NEG|angst|gruer|ubehag*|stress*|skummelt|redd|unngår
-      våger|tør|torer|orker|klarer|greier NEG .. å .. gå|=ta|være|møte|reise|=sette|bli|komme|dra .. på|til|ut|med|i|alene|blant .. butikk*|buss*|trikk*|folk|kino|kafé*|kafe*|senter*|grupper|møter|kurs|døra|alene|arrangement*
+      våger|tør|torer|orker|klarer|greier NEG .. å .. gå|=ta|være|møte|reise|=sette|bli|komme|dra .. på|til|ut|med|i|alene|blant .. butikk|buss*|trikk*|folk|kino|kafé*|kafe*|senter*|grupper|møter|kurs|døra|alene|arrangement*
       går|kommer|kjem|er|forlater NEG|sjelden|sjeldan|nesten|knapt|aldri .. ut|huset|leiligheten|hjemmet|utendørs|hjemmefra .. uten|utan|alene|med|blant|lenger|dag*|av|på|lenge|uke* .. !kveld|byen
       isolert|isolerer|isolerte|isolasjon|isolering|isolere|isolerar
-      hjerteklapp|hjartebank|skjelver|skjelv|svetter|sveittar|kvalm|panikk*|stivner|stivnar|låser|fryser|rødmer|raudnar|knyter|stammer ... gruppe|grupper|folk|mange|andre|forsamling*|klasse*|møte|framfor|foran|butikk*|prate|snakke|telefonen !norsk|intervju*
+      hjerteklapp|hjartebank|skjelver|skjelv|svetter|sveittar|kvalm|panikk*|stivner|stivnar|låser|fryser|rødmer|raudnar|knyter|stammer ... gruppe|grupper|folk|mange|andre|forsamling*|klasse*|møte|framfor|foran|butikk|prate|snakke|telefonen !norsk|intervju*
       gruer|gruar|grugleder|kvir|kvier|redd|skremt|nervøs|stresset .. seg? .. folk|mange|møte|være .. folk|andre|mange|fremmede|framande|ukjente
-      tør|torer|våger|vågar|orker|klarer|greier|makter NEG .. ut|gå|være|vere|møte|ta .. blant|døra|ute|buss*|folk*|butikk*|mange|alene|møte
-      unngår|unngå|skyr|unngår|vegrer|vik|viker .. folk*|mange|grupper|sosial*|forsamling*|kantine*|møte*|buss*|butikk*|selskap*|familiesammenkomst*
+      tør|torer|våger|vågar|orker|klarer|greier|makter NEG .. ut|gå|være|vere|møte|ta .. blant|døra|ute|buss*|folk*|butikk|mange|alene|møte
+      unngår|unngå|skyr|unngår|vegrer|vik|viker .. folk*|mange|grupper|sosial*|forsamling*|kantine*|møte*|buss*|butikk|selskap*|familiesammenkomst*
       klarer|klarar|tåler|orker|takler NEG .. rom|klasserom|lokale .. med|mange|andre
       forlater|forlet sjelden|sjeldan|NEG|nesten|knapt .. leilighet*|hjemmet|heimen|huset|rommet
       tilbakeholden*|innesluttet|innesluttede|fåmælt|fobi|fobier
@@ -54,16 +54,16 @@ export const health: readonly NeedWords[] = [
       trives|trivst|liker|likar|takler|klarer NEG .. forsamling*|folk|grupper|mange|mennesker|sosiale|folkemengd*|selskap*
       sosial|sosialt angst*|fobi*|uro|engst*|engstelse|frykt|vegring|unngåelse
       sosialangst*|sosialfobi*|agorafobi*|folkesky|menneskesky|sjenert*|sjenanse|tilbaketrukk*|tilbaketrekk*|blyg|blyge|kontaktskye|kontaktsky|isolasjonstendens*
-      angst*|engstelig|engsteleg|ubehag|uro|panikk*|redsel|nervøs|nervøsitet|stress*|frykt*|skremt ... sosiale|sosialt|folk|folkemengd*|mennesker|menneske|forsamling*|grupper|mange|offentlig*|buss|butikk*|klasserom*|treffe|møte|fremmede|framande
+      angst*|engstelig|engsteleg|ubehag|uro|panikk*|redsel|nervøs|nervøsitet|stress*|frykt*|skremt ... sosiale|sosialt|folk|folkemengd*|mennesker|menneske|forsamling*|grupper|mange|offentlig*|buss|butikk|klasserom*|treffe|møte|fremmede|framande
       isolerer|isolerar|isolere|isolering*|isolasjon*|isolert|isolerte !norsk
       trekker|trekkjer|trukket|trekke|trekkje|drar|trekt seg .. unna|tilbake|attende|vekk|unna|inn .. !fra|tilbudet
       trekker|trekkjer|trukket|trekke|trekt seg unna|vekk|tilbake|attende
-      unngår|unngå|skyr|skyr|vegrer|vegrar ... folk|sosiale|sosialt|andre|mennesker|folkemengd*|grupper|kontakt|samling*|butikk*|kantina|kantinen|møteplass*|lunsj*|situasjoner|sammenhenger|samanhengar
+      unngår|unngå|skyr|skyr|vegrer|vegrar ... folk|sosiale|sosialt|andre|mennesker|folkemengd*|grupper|kontakt|samling*|butikk|kantina|kantinen|møteplass*|lunsj*|situasjoner|sammenhenger|samanhengar
       går|gå|gjekk|gått|kommer|kjem|beveger|tør|torer|våger NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri|omtrent .. ut|utenfor|utanfor|døra !fra|over|på
       NEG|sjelden|sjeldan|nesten|lite|knapt|lite|aldri .. !jobb|arbeid|hatt ut|utenfor|utanfor .. døra|døren|huset|leiligheten|leiligheta|hjemmet|rommet|seg|heimen
       kommer|kjem|komme|får seg .. NEG|sjelden|nesten|lite|knapt ut .. av|blant|fra|huset|i .. !seng*|senga
-      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis|økonomi*|endene|hop folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk*|spise !presis|presist|tidsnok|kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
-      tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk*|folkemengder !ferdighet*|koder|norsk|norsken|om
+      kvier|kvir|gruer|gruar|vegrer|vegrar|redd|redde|redsel|vanskelig|vanskeleg|ubehagelig|ubehageleg|sliter|slit|strever|problem*|stressende|slitsomt|ukomfortabel|utrygg|overveldende|skummelt|utfordrende|utilpass|svett|anspent ... !når|da|at|fort|hvis|vite|hvordan|korleis|økonomi*|endene|hop folk|mennesker|menneske|folkemengde*|folkemengd*|grupper|gruppe|grupper|gruppesituasjon*|forsamling*|sosiale|sosialt|treffe|møte|snakke|prate|ringe|telefon*|blant|rundt|fremmede|framande|ukjente|blikk|butikk|spise !presis|presist|tidsnok|kunder|ferdighet*|koder|norsk|norsken|om|med|nav|avtal*|lån|opp|til|nettverk|tjenester
+      tør|tørr|torer|våger|vågar|takler|taklar|klarer|klarar|tåler|toler|liker|likar NEG ... folk|mennesker|menneske|folkemengd*|grupper|gruppe|gruppesituasjon*|forsamling*|sosiale|sosialt|snakke|prate|ringe|telefonen|blant|fremmede|framande|ukjente|butikk|folkemengder !ferdighet*|koder|norsk|norsken|om
       mange mennesker|folk .. vanskelig|vanskeleg|ubehag*|stress*|slitsomt|angst|redd|klarer|skummelt|tungt
       redd .. bli vurdert|dømt|sett|dumme|for å dumme
       redd|redde for .. andre|folk|mennesker|hva andre|å gå ut|å bli sett|å snakke|å dumme
@@ -74,6 +74,9 @@ export const health: readonly NeedWords[] = [
   {
     need: "mental-health",
     trouble: `
+      kjenner|kjenn|føler|føles|opplever .. seg? .. =tom|tomhet|numme*|nummen|verdiløs|verdilaus|håpløs*
+      går|gå|gått|holder .. i kjelleren|kjellaren
+      sover|søv|sov .. nesten|knapt NEG .. !barn*|lenge
       dyp|djup|stor|tung|ubearbeidet =sorg
       i .. =sorg
       felgen|nede|utslitt|=sliten|knekt|nedbrutt|ferdig|bunnen|botnen .. psykisk|mentalt|følelsesmessig|kjenslemessig
@@ -195,6 +198,7 @@ export const health: readonly NeedWords[] = [
       vært|vore|er|holdt|halde .. tørr i|siden|sidan
       tørrlagt|tørrlagd`,
     trouble: `
+      drikker|drikk|drakk|drukket .. for .. å .. sove|sovne|glemme|gløyme|roe|slappe|takle|døyve|orke|holde
       =full .. på|i .. dagtid|møte*|jobb|arbeid|kurs|samtale*
       rustest* .. positiv*|utslag
       drikker|drikk sammen|saman|alene|åleine|aleine|fortsatt|framleis|igjen|hver|kvar|tidvis
@@ -307,13 +311,14 @@ export const health: readonly NeedWords[] = [
     need: "fitness",
     about: `trene*|trening|friskliv*|mosjon*|svømm*`,
     trouble: `
+      svett|andpusten|andpustne|tungpust*|peser|puster .. av|når|etter .. knyte|bøye|skoene|skoa|trapp*|trappa|kle|bære|handleposer|handleturen
       lett|fort|raskt|ofte andpust|andpusten|tungpust|tungpusten
       orker|klarer|kommer NEG .. trapp*|trappene|bakker|bakkene !for|avtal*
       anbefaler|anbefalt|tilrår|tilrådd|råder|rådd|bør|må|trenger .. =mer|=meir bevegelse|mosjon|rørsle|trening|fysisk !i|som
       NEG|aldri|sjelden .. trent|trena|mosjonert .. på|siden|sidan|år*|lenge
       sitter|sit .. stille|ro .. hele|heile|mesteparten|mest
       rører|rørar|rør lite|NEG|sjelden|sjeldan|knapt|minimalt|nesten på seg
-      =sliten|utslitt|andpusten|utmatta|utmattet|gåen .. av|etter .. gå|trapp*|tur|butikk*
+      =sliten|utslitt|andpusten|utmatta|utmattet|gåen .. av|etter .. gå|trapp*|tur|butikk
       blir|bli|vert|ønsker|vil|gjerne .. sprek|sprekere|sprekare|slankere|sterkere|smidigere|mosjonere
       tør|orker|våger NEG .. gå|begynne|bruke .. på|i|til? .. treningssenter*|treningsstudio*|trening*
       noe|noko fysisk|sporty|aktivt
@@ -363,6 +368,9 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
+      NEG|kan|får|bør NEG løfte|bære|lyfte|bere .. over|mer|meir|tunge|tungt|mye .. kilo*|kg|ting|enn
+      kan|får|bør|skal NEG .. løfte|lyfte|bære|bere .. over|mer|meir|tungt|tunge
+      hjerteinfarkt*|hjarteinfarkt*|hjertesvikt|hjartesvikt|hjerneslag*
       energien|kreftene|overskuddet|overskotet|utholdenheten .. borte|vekke|lav|låg|NEG|redusert|slutt|svak
       må|måtte|trenger|treng .. =hvile|=kvile .. flere|fleire|timer|timar|midt|dag*|hele|ofte|etter
       etter|senfølger|seinskade* .. =covid|korona*|=covid19|borreliose|kyssesyk* .. energi*|sliten|utmattet|utmatta|hodepine|trøtt*|kreft*|hvile|kvile
@@ -385,7 +393,7 @@ export const health: readonly NeedWords[] = [
       !kognitive|kognitiv|psykiske senfølge*|seinfølg*
       støl|støle|stiv|stive .. og|av|i|ofte|kropp* .. støl|stiv|vond|kropp*|ledd*|rygg*|nakke* .. !avtal*
       vond|vondt|smerte*|verk|verker|stiv|hovne|utslitte|utslitt|slitne|slitte|svake|skadd|skada & skuldre|skuldrene|skulder|rygg*|nakke*|knær|knærne|knea|hofter|hofta|ledd|leddene|håndledd*|hender|hendene|føtter|føttene|bekken*|albue*|kropp|kroppen|muskler|musklene .. !tann*|tenn*
-      diskos*|skiveprolaps*|skiveutgliding|kneskade*|ryggskade*|korsbånd*|menisk*|beinbrudd|beinbrot|hjerteoperasjon|magesår .. !sosial*|folk|butikk*|ut
+      diskos*|skiveprolaps*|skiveutgliding|kneskade*|ryggskade*|korsbånd*|menisk*|beinbrudd|beinbrot|hjerteoperasjon|magesår .. !sosial*|folk|butikk|ut
       nedsatt|redusert|svekka|svekket|lammelse*|nummen* & !syn|hørsel hånd|hand|hender|arm|bein|ben|fot|side|kraft|funksjon|førlighet|styrke|balanse .. !syn|hørsel*|øye*
       ryggen|rygg|kneet|kne|skulder|skuldra|nakken|hofta|kroppen .. ryker|ryk|røk|låser|låste|krangler|kranglar|svikter|sviktar|streiker|streikar|verker|knirker|gir|protesterer|ødelagt|tåler|toler|holder|plager|sier|orker|kollapset|skranter|utslitt|nedslitt|slitt|skadd|skada|lammet
       smerte*|smerter|smertar|verk|=vondt|ilinger|stråling|nummenhet|prikking .. i|fra|frå|over|nedover|daglig|dagleg|konstant|kronisk|alltid|hele .. !tenn*|tann*|jeksel*|jeksl*|munnen|kjeven

@@ -9,6 +9,7 @@ export const learning: readonly NeedWords[] = [
     need: "language",
     about: `norsk|språk*|tolk*`,
     trouble: `
+      =norsk|norsken|norskopplæring*|norskkurs* .. går|gikk|gjekk .. langsomt|seint|sakte|sent|tregt|trått|traust|smått
       NEG .. godt|bra|flytende|tilstrekkelig nok? norsk
       klarer|klare|greier|fører|kan .. enkel|enkle|enkelt|kort|korte samtale*|setning* !med
       begynnernivå|begynnarnivå|nybegynnernivå|nybegynnarnivå
@@ -110,6 +111,8 @@ export const learning: readonly NeedWords[] = [
   {
     need: "literacy",
     trouble: `
+      gjemmer|skjuler|later|unnskylder|skylder|bortforklarer ... briller*|brillene|hodepine .. når|hvis|om|for .. =lese|leses|lesast|skrives|noe
+      tekst*|tekster|tekstar|avsnitt*|lesing*|bøker .. faller|fell|går|glipper|flyter|hopper .. helt? .. ut|over|sammen|saman|i .. !bra
       skriver|leser .. bare|berre|kun .. korte|enkle|enkelte|få|små .. ord|setning*
       bokstav*|bokstavene|bokstavane .. hopper|hoppar|danser|dansar|bytter|byter|flyter|flyt
       lurt|lurer|snik*|sneket seg .. unna|vekk .. høytlesning*|høgtlesing*|lesing|skriving|å
@@ -198,7 +201,7 @@ export const learning: readonly NeedWords[] = [
       kommer|kjem|får NEG .. inn .. på .. nav|nav.no|minside|nettbanken|kontoen
       NEG .. digital|digitale|digitalt !møte|møter|dialog|oppfølging|aktivitet*
       NEG|LACK ... bankid|minid|epost|epostadresse|mail|datamaskin*|pc|pcen|internett|nettilgang|smarttelefon*|nettbrett|datakunnskap*|dataferdighet*|dataferdigheiter|datakompetanse*|ikt*|tastatur !møte
-      NEG|vanskelig|vanskeleg|sliter|slit|strever|strevar|problem*|vansker|vanskar|hjelp|trenger|treng|usikker|lære|=får|hjelpes|bistand|støtte|opplæring|stresset|stressa|frustrert|redd|uvant|vant|utrygg|krevende|forstår ... !registrert|arbeidssøk*|meldt nett|nettet|digital|digitale|digitalt|digitalisert|data|pc|pcen|datamaskin*|internett|nettbank*|nav.no|elektronisk*|innlogging*|bankid|minid|epost|mail|=skjermen|nettside*|nettskjema*|app|appen|apper|smarttelefon*|nettbrett|altinn|helsenorge|tekniske|teknologi*|datasystem*|word|excel !møte|møter|dialog|trygg*
+      NEG|vanskelig|vanskeleg|sliter|slit|strever|strevar|problem*|vansker|vanskar|hjelp|trenger|treng|usikker|lære|=får|hjelpes|bistand|støtte|opplæring|stresset|stressa|frustrert|redd|uvant|vant|utrygg|krevende|forstår ... !registrert|arbeidssøk*|meldt|venn*|vener nett|nettet|digital|digitale|digitalt|digitalisert|data|pc|pcen|datamaskin*|internett|nettbank*|nav.no|elektronisk*|innlogging*|bankid|minid|epost|mail|=skjermen|nettside*|nettskjema*|app|appen|apper|smarttelefon*|nettbrett|altinn|helsenorge|tekniske|teknologi*|datasystem*|word|excel !møte|møter|dialog|trygg*
       logge|logger|loggar .. inn|på .. NEG|vanskelig|hjelp|sliter
       NEG|vanskelig|sliter|hjelp|får ... logge|logga|logger .. inn|på|seg
       datavegring|datasvak*|datavansk*|digitalt utenforskap|utanforskap

@@ -50,6 +50,9 @@ export const work: readonly NeedWords[] = [
     need: "work-experience",
     lasting: true,
     trouble: `
+      går|gått|gjekk .. heime|hjemme|ledig|arbeidsledig|uvirksom .. siden|sidan|etter|i .. !permisjon|sykmeld*|uke|uker|veke|veker|måned
+      strøjobb*|småjobb* .. !ved
+      bare|berre|kun|aldri .. jobbet|jobba|arbeidet|arbeidd .. fengsel*|fengselsverksted*|tiltak*|praksis*|arbeidstrening*|dugnad*|hjemme|heime|familien|svart
       er|blir hans|hennes|hennar .. =første|=fyrste .. =jobb|=jobben
       bare|berre|kun hatt|jobbet|jobba|arbeidet|arbeidd|vært|vore .. noen|nokre|få|et|ein .. uker|måneder|dager|vakter
       NEG|aldri hatt .. eneste|einaste|noen|skikkelig .. jobb|*jobb|arbeid
@@ -133,6 +136,7 @@ export const work: readonly NeedWords[] = [
   {
     need: "job-search-skills",
     trouble: `
+      sendt|sender|levert|skrevet|skrive .. hundre|hundrevis|mange|over|flere|fleire|titalls|mengder .. søknad|søknader|søknadar .. uten|utan|NEG|null .. innkalt|kalt|intervju*|svar|napp|inn
       sender|sendar|sendt|bruker|brukar .. samme|same|lik|like|identisk* .. søknad*|søknaden|cv
       søkt|søker|sender|sendt .. NEG .. svar .. på|frå|fra .. noen|nokon|eneste|søknad*
       sendt|sender|søker|søkt .... NEG .. fått|fått? .. =svar
@@ -208,6 +212,10 @@ export const work: readonly NeedWords[] = [
   {
     need: "work-goal",
     trouble: `
+      tviler|tvilar|usikker|veit|vet .. på|NEG .. om|kva|hva .. det .. er .. det .. hun|han|ho|som|de
+      søker|søkjer .. på? alt .. mulig|mogleg|som|fra|frå|mellom
+      vet|veit|usikker|tviler|vakler|aner NEG|på|om|mellom .. skal|bør|vil|blir .. bli|vere|være|velge|velje .. =eller
+      usikker|tviler|vakler|velge|velje mellom ... =og|=eller .. =som|yrke*|fag*|utdann* .. !kurs
       usikker|usikre|uviss .. på|om? .. hva|hvilken|hvilke .. vil|skal|bli|jobbe|arbeide|passer|satse|velge|velje|ønsker
       tvil .. om .. satse|bytte|yrke*|utdann*|omskolere
       NEG sikker|sikre .. på .. hva|hvilken|yrke*|retning|framtid*
@@ -226,7 +234,7 @@ export const work: readonly NeedWords[] = [
       vurderer|vurderar|vakler|svinger .. både|mellom .. og|eller .. !behandling
       valg|val & yrke*|utdanning*|karriere*|vanskelig|usikker|tvil
       aner|anar|vet|veit NEG hva|kva $
-      aner|anar|vet|veit|si|forklare NEG .. hva|kva|hvilken|hvilke|ka|åssen .. retning|yrke*|jobb*|vil|skal|ønsker|ønskjer|lyst|kan|passer|passar|bli|arbeide*|mål|framtid*|utdanne*|gå|ta !bor|bo|bu|ting|gjør|feil
+      aner|anar|vet|veit|si|forklare NEG .. hva|kva|hvilken|hvilke|ka|åssen .. retning|yrke*|jobb*|vil|skal|ønsker|ønskjer|lyst|kan|passer|passar|bli|arbeide*|mål|framtid*|utdanne*|gå|ta !bor|bo|bu|ting|gjør|feil|=si|svare|seie|spørre
       skal|vil|kan|må|bør|bli|gjøre|gjere .. noe|noko .. annet|anna .. enn .. men .. hva|kva
       finne|finna .. noe|noko .. annet|anna|nytt .. enn|å|som|jobb*
       må|trenger|tvunget|nødt .. skifte|bytte|omskole*|finne|tenke|skift .. yrke|bransje|beite|nytt|annet|anna|seg
@@ -283,6 +291,8 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
+      trenger|treng|må ha|behov .. for? .. pauser|pausar|hvilepauser|kvilepausar|kort|kortere|kortare|korte|redusert|redusere .. arbeidsdag*|dager|dagar|arbeidstid*|vakter|vakt|økter|jobb|på|og
+      kort|kortere|kortare|redusert|fleksibel .. arbeidsdag*|arbeidstid* .. !mistet
       arbeidsgiver*|arbeidsgjevar*|jobben|arbeidet|plassen .. tilpasser|tilpassar|tilpasses|tilpassast|tilrettelegger|tilrettelegg
       må|kan|bør|trenger .. starte|begynne|byrje .. med .. =to|=tre|=fire|få .. timer|timar
       kan|klarer|orker .. jobbe|arbeide .. prosent|deltid .. !ikke|søker
@@ -378,6 +388,7 @@ export const work: readonly NeedWords[] = [
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|*sjef|*sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
+      sjefen|arbeidsgiver*|arbeidsgjevar*|leder*|leiar*|daglig|butikksjef*|bedriften|firmaet .. trenger|treng|ber|vil|ønsker|spør .. råd|hjelp|veiledning|rettleiing|svar|informasjon .. om|til|på
       trenger|treng|ønsker|ønskjer .. at .. noen|nokon .. med|følger|hjelper|støtter .. på|i|under .. jobb*|arbeid*|plassen|praksis*
       trenger|treng|behov|ønsker|må .. ha? .. noen|nokon|en|ein .. som .. følger|følgjer|støtter|hjelper|veileder|rettleier|kan .. opp|ham|henne|han|ho|på|i .. jobb*|arbeid*|plassen|praksis*
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer|trenger|treng|hjelp .. for|med|til|å? .. =beholde|=behalde|=holde|=halde .. på? .. jobb|jobber|jobben|jobbar|arbeid .. uten|utan|støtte|oppfølging|over|hjelp
