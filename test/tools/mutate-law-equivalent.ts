@@ -104,7 +104,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "lib/law/rules/evaluation-dates-in-programme.ts",
-    source: ".filter((from) => start && end && start < from && from <= end);",
+    source:
+      'if (kind === "forlengelse" && from && start < from && from <= end && from > (last ?? ""))',
     changes: ["< → <="],
     why: "every date inside the programme lies in an extension that begins with it",
   },

@@ -106,7 +106,7 @@ export const daily: readonly NeedWords[] = [
       HELP .... =stå|=komme|=kome .. opp .. morgen*|morgon*|tide|tida
       vanskelig|vanskeleg|tungt|sliter|slit|strever|NEG|problem*|bruker .. komme|kome|kommer|starte .. i gang|igang .. morgen*|morgon*|dagen
       sjelden|NEG|aldri|vanskelig|klarer|sliter .. rekker|rekk|rekke|når|nå|nådd|holder|holde|huske|huskar|husker|hugse|overholde|møter|møte|komme .. til? .. avtal*|timer|timen|møter|frister|tidspunkt*|klokkeslett|oppsatt .. !folk
-      dukker|dukka|dukket|kommer|kjem|kom|møter|møtte|møtt .. opp|fram|frem|på? .. time|timer|timar|halvtime|minutter|sent|seint|forsinket|forseinka|NEG|uregelmessig|sporadisk|sjelden|ujevnt|ustabilt|aldri|for|etter|over .. etter|sent|seint|for|sein|forsinket|forseinka|avtale*|avtal*|arbeidsstart|oppstart|på ... ${HELD_UP}
+      dukker|dukka|dukket|kommer|kjem|kom|møter|møtte|møtt .. opp|fram|frem|på? .. time|timer|timar|halvtime|minutter|sent|seint|forsinket|forseinka|NEG|uregelmessig|sporadisk|sjelden|ujevnt|ustabilt|aldri|for|etter .. etter|sent|seint|for|sein|forsinket|forseinka|avtale*|avtal*|arbeidsstart|oppstart|på ... ${HELD_UP}
       opp|står|stå|våkner|vaknar .. av|opp|i|ved|rundt|før|ikkje|ikke? .. tolvtida|ettermiddag*|formiddag*|tolv|lunsj*|middagstid*|seint|sent !kveld
       NEG .. noe|noko|grunn .. å .. stå|komme .. opp .. til|for|om
       noe|noko|grunn å stå opp .. til|for

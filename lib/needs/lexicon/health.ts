@@ -7,6 +7,8 @@ const BODY =
 export const health: readonly NeedWords[] = [
   {
     need: "social-anxiety",
+    settled: `
+      kommet|kome over .. sosial|sosiale .. angst*|uro|frykt`,
     trouble: `
       får|fekk|fikk NEG .. fram|frem|ut .. ord|lyd|orda|ordene .... mange|folk|gruppe*|forsamling*|plenum|rommet|klassen
       skummelt|ubehagelig|vanskelig|redd|nervøs|vondt .. sitte|være|gå|snakke|spise .. klasserom*|klassen|grupper|forsamling*|kantina|kantine*
