@@ -289,6 +289,8 @@ describe("a draft that is kept behind a passphrase", () => {
     await chooseTab(panel, "Program");
     await open(panel, PASSPHRASE);
     await untilGoal(panel, GOAL);
+    // The next test takes it up from the browser's memory: the page is closed when it stands there.
+    await expect.poll(draftKeys, { timeout: 10_000 }).toHaveLength(1);
     await page.close();
   });
 
