@@ -79,8 +79,9 @@ function inForce(rule: AnyRule, day: Day): RuleVersion<never> | undefined {
 }
 
 function newest(rule: AnyRule, asOf: Day): RuleVersion<never> {
-  const begun = rule.versions.findLast((v) => v.from <= asOf);
-  return (begun ?? rule.versions[0]) as RuleVersion<never>;
+  let begun = rule.versions[0] as RuleVersion<never>;
+  for (const version of rule.versions) if (version.from <= asOf) begun = version;
+  return begun;
 }
 
 function broken(error: unknown): Verdict {

@@ -27,7 +27,7 @@ export function inUse(activities: readonly Activity[] | null | undefined, kind: 
   if (!activities) return found;
   for (let i = 0; i < activities.length; i++) {
     const activity = activities[i] as Activity;
-    if (isOfKind(activity, kind) && isStateMeasure(activity))
+    if (isStateMeasure(activity) && isOfKind(activity, kind))
       found.push({ activity, path: placeIn("activities", i) });
   }
   return found;
@@ -53,15 +53,16 @@ export function eachUse<F extends { readonly activities?: readonly Activity[] | 
 ): Matter<never>[] {
   const all = facts.activities ?? [];
   const uses = inUse(all, kind);
-  const [only] = uses;
-  if (only && uses.length === 1)
-    return [{ day: only.activity.from ?? asOf, facts: facts as never }];
   return uses.map(({ activity }) => {
-    const others = all.map((a) =>
-      a !== activity && isOfKind(a, kind) ? { ...a, status: "cancelled" as const } : a,
-    );
-    return { day: activity.from ?? asOf, facts: { ...facts, activities: others } as never };
+    const alone = uses.length === 1 ? facts : { ...facts, activities: allBut(activity, all, kind) };
+    return { day: activity.from ?? asOf, facts: alone as never };
   });
+}
+
+function allBut(activity: Activity, all: readonly Activity[], kind: Kind): Activity[] {
+  return all.map((a) =>
+    a !== activity && isOfKind(a, kind) ? { ...a, status: "cancelled" as const } : a,
+  );
 }
 
 /** Whether the § 14 a outcome means reduced work ability (nedsatt arbeidsevne); null when the group is not known. */

@@ -1,5 +1,6 @@
 import type { Day } from "../facts/days.ts";
 import type { Text } from "../text/text.ts";
+import { known } from "./known.ts";
 
 /* How days, lists, hours and money are written in messages. Bokmål and nynorsk differ only where noted. */
 
@@ -19,21 +20,7 @@ const MONTHS = [
 ];
 
 /** `2. mars 2026`; the same in both languages. */
-export const dayWords: (day: Day) => string = remembered(wordsOf);
-
-/** A case has few days and sums, and every rule writes them: each is worked out once. */
-function remembered<T>(write: (of: T) => string): (of: T) => string {
-  const written = new Map<T, string>();
-  return (of) => {
-    const known = written.get(of);
-    if (known !== undefined) return known;
-    const words = write(of);
-    if (written.size < MOST_WRITTEN) written.set(of, words);
-    return words;
-  };
-}
-
-const MOST_WRITTEN = 2000;
+export const dayWords: (day: Day) => string = known(wordsOf);
 
 function wordsOf(day: Day): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
@@ -53,14 +40,14 @@ export function daysWords(days: number): Text {
 }
 
 /** `37 t 30 min`, `20 t`, `45 min`; the same in both languages. */
-export const hoursWords: (minutes: number) => string = remembered((minutes) => {
+export const hoursWords: (minutes: number) => string = known((minutes) => {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return [hours && `${hours} t`, (rest || !hours) && `${rest} min`].filter(Boolean).join(" ");
 });
 
 /** `278 697 kr`, `1 071,91 kr`: no-break spaces, decimal comma, øre only where there are any. */
-export const kronerWords: (kroner: number) => string = remembered((kroner) => {
+export const kronerWords: (kroner: number) => string = known((kroner) => {
   const [whole = "", ore = "00"] = kroner.toFixed(2).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
   return `${ore === "00" ? grouped : `${grouped},${ore}`}\u00a0kr`;

@@ -1,4 +1,5 @@
 import type { Activity, ActivityKind } from "../facts/types.ts";
+import { known } from "./known.ts";
 import { MEASURE_NAMES, NAMES_IN_FULL } from "./work-directed-names.ts";
 
 /** A measure of the catalogue and what it counts as in a programme. */
@@ -50,17 +51,7 @@ export function measureById(id: string): KnownMeasure | null {
  * The measure a title names, old names and both written languages included. Names are matched as whole words; the
  * first in the title counts, of two that begin together the longer. Null when the title names none.
  */
-export function measureByName(title: string): KnownMeasure | null {
-  const known = named.get(title);
-  if (known !== undefined) return known;
-  const found = findByName(title);
-  if (named.size < MOST_NAMED) named.set(title, found);
-  return found;
-}
-
-/** Many rules ask for the same few titles. */
-const named = new Map<string, KnownMeasure | null>();
-const MOST_NAMED = 500;
+export const measureByName: (title: string) => KnownMeasure | null = known(findByName);
 
 function findByName(title: string): KnownMeasure | null {
   const text = ` ${plain(title)} `;

@@ -4,6 +4,7 @@ import { type DemoServer, startDemo } from "../demo/server.ts";
 import { type Chrome, startChrome } from "./chrome.ts";
 import { openPerson } from "./demo-page.ts";
 import { chooseTab, waitForPerson } from "./panel-page.ts";
+import { withoutRandomIds } from "./storage.ts";
 
 /* What a caseworker does at the desk: works out the stønad by keyboard, goes through a checklist, prints it. */
 
@@ -136,9 +137,7 @@ describe("a checklist", () => {
     const paper = await target.asPage();
     await paper.waitForSelector("[data-paper=talk] h1");
     expect(await paper.$eval(".sk-paper", (e) => e.textContent)).toContain("Vurdert per");
-    expect(`${paper.url()} ${await paper.title()}`).not.toMatch(
-      /josef|(?<![\da-f])\d{11}(?![\da-f])/i,
-    );
+    expect(withoutRandomIds(`${paper.url()} ${await paper.title()}`)).not.toMatch(/josef|\d{11}/i);
     await paper.evaluate(() => window.dispatchEvent(new Event("afterprint"))).catch(() => {});
     await until(() => !chrome.browser.targets().includes(target));
   });

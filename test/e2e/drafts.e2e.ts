@@ -8,7 +8,7 @@ import { type DemoServer, startDemo } from "../demo/server.ts";
 import { type Chrome, startChrome } from "./chrome.ts";
 import { openPerson } from "./demo-page.ts";
 import { chooseTab, unfold, waitForPerson } from "./panel-page.ts";
-import { filesWith } from "./storage.ts";
+import { filesWith, withoutRandomIds } from "./storage.ts";
 
 /* A day's work in a profile that is kept, and what is left of it in the profile's files when the browser is closed. */
 
@@ -116,7 +116,7 @@ describe("the draft of a person", () => {
     await expect.poll(() => kinds().size, { timeout: 10_000 }).toBe(2);
     chrome.browser.off("targetcreated", note).off("targetchanged", note);
     const shown = [...saved(), ...tabs.keys(), ...(await Promise.all(tabs.values()))].join(" ");
-    expect(shown).not.toMatch(/josef|tesfaye|(?<![\da-f])\d{11}(?![\da-f])|kvitholmen/i);
+    expect(withoutRandomIds(shown)).not.toMatch(/josef|tesfaye|\d{11}|kvitholmen/i);
     await page.close();
   });
 
@@ -204,10 +204,10 @@ describe("Min uke", () => {
     const week = await page.waitForSelector("[data-my-week]");
     const text = (await week?.evaluate((e) => e.textContent)) ?? "";
     expect(text).toContain("2 utkast");
-    expect(text).not.toMatch(/(?<![\da-f])\d{11}(?![\da-f])|\d{6}\s\d{5}/);
+    expect(text).not.toMatch(/\d{11}|\d{6}\s\d{5}/);
     expect(await axe(page)).toEqual([]);
-    expect(`${page.url()} ${await page.title()}`).not.toMatch(
-      /josef|ingeborg|(?<![\da-f])\d{11}(?![\da-f])/i,
+    expect(withoutRandomIds(`${page.url()} ${await page.title()}`)).not.toMatch(
+      /josef|ingeborg|\d{11}/i,
     );
     await page.close();
   });

@@ -9,6 +9,7 @@ import { type DemoServer, startDemo } from "../demo/server.ts";
 import { type Chrome, startChrome } from "./chrome.ts";
 import { openPerson } from "./demo-page.ts";
 import { chooseTab, waitForPerson } from "./panel-page.ts";
+import { withoutRandomIds } from "./storage.ts";
 
 /* Papers in the real panel: read, copied into a rich-text field, saved for Word and the calendar, printed. */
 
@@ -121,9 +122,7 @@ describe("a programme of suggestions", () => {
     );
     const paper = await target.asPage();
     await paper.waitForSelector("[data-sheet=program] table thead");
-    expect(`${paper.url()} ${await paper.title()}`).not.toMatch(
-      /josef|(?<![\da-f])\d{11}(?![\da-f])/i,
-    );
+    expect(withoutRandomIds(`${paper.url()} ${await paper.title()}`)).not.toMatch(/josef|\d{11}/i);
     await paper.evaluate(() => window.dispatchEvent(new Event("afterprint"))).catch(() => {});
     for (let n = 0; n < 100 && chrome.browser.targets().includes(target); n++)
       await new Promise((done) => setTimeout(done, 50));
@@ -137,7 +136,7 @@ describe("a programme of suggestions", () => {
     const text = (await saved("kvp-datoer.ics")).toString("utf8");
     const calendar = new ICAL.Component(ICAL.parse(text));
     expect(calendar.getAllSubcomponents("vevent").length).toBeGreaterThan(3);
-    expect(text).not.toMatch(/Josef|Tesfaye|(?<![\da-f])\d{11}(?![\da-f])/);
+    expect(text).not.toMatch(/Josef|Tesfaye|\d{11}/);
   });
 
   test("another language changes the paper and nothing else", async () => {

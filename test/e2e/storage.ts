@@ -17,3 +17,8 @@ function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 }
+
+/** An address or a name of a file without the random ids in it, whose digits may look like a person's number. */
+export function withoutRandomIds(text: string): string {
+  return text.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "");
+}

@@ -45,16 +45,16 @@ function check(facts: Facts): Verdict {
   if (!facts.activities) return activitiesNotKnown();
   const read = documentRead(facts);
   const byDay: ActivityAt[] = [];
-  const others: Verdict[] = [];
+  const verdicts: Verdict[] = [];
   for (const at of activitiesAt(facts.activities))
     if (at.activity.timeOfDay === "day") byDay.push(at);
-    else others.push(judge(at, read));
-  const verdict = gravest(others, NO_ACTIVITIES);
-  if (!byDay.length || isGraver(verdict)) return verdict;
-  return gravest([satisfied(daytime(byDay), pathsTo(byDay, "timeOfDay")), ...others], verdict);
+    else verdicts.push(judge(at, read));
+  if (byDay.length && !verdicts.some(isGraver))
+    verdicts.unshift(satisfied(daytime(byDay), pathsTo(byDay, "timeOfDay")));
+  return gravest(verdicts, NO_ACTIVITIES);
 }
 
-/** Than what is said of those that are by day. */
+/** Than that the others are by day, which is then not worth saying. */
 function isGraver({ status }: Verdict): boolean {
   return status === "violation" || status === "cannot-tell";
 }

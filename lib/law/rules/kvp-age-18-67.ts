@@ -128,14 +128,18 @@ function lowestAge(day: Day): 18 | 19 {
 type Age = "too-young" | "near-lowest" | "within" | "67" | "too-old";
 
 function ageAt(birth: Day, day: Day): Age {
-  const years = ageOn(birth, day);
-  if (years >= 19 && years < 66) return "within";
+  if (ageOn(birth, day) >= 19 && isFarFrom67(birth, day)) return "within";
   const lowest = lowestAge(day);
   const low = ageSide(birth, lowest, day);
   if (low === "before" && lowest === 18) return "too-young";
   if (low !== "reached") return "near-lowest";
   if (ageSide(birth, 67, day) === "before") return "within";
   return ageSide(birth, 68, day) === "reached" ? "too-old" : "67";
+}
+
+/** With more than a year left, whichever day is called the birthday: most cases, which are done with here. */
+function isFarFrom67(birth: Day, day: Day): boolean {
+  return ageOn(birth, day) < 66;
 }
 
 /** Sixty-seven on the start is no matter: the condition is judged on the day of the decision. */
@@ -156,7 +160,7 @@ function one(facts: Facts, event: AgeEvent, birth: Day, asOf: Day): Verdict {
 
 /** The participant turns 67 before the programme ends: a day to plan for. */
 function beforeEnd(end: Day, birth: Day, asOf: Day): Verdict {
-  if (ageOn(birth, end) < 66) return notApplicable(IN_RANGE, [BIRTH, END]);
+  if (isFarFrom67(birth, end)) return notApplicable(IN_RANGE, [BIRTH, END]);
   const due = birthday(birth, 67);
   if (latestBirthday(birth, 67) >= end || asOf >= due) return notApplicable(IN_RANGE, [BIRTH, END]);
   return upcoming(
@@ -185,7 +189,7 @@ const NO_NOTE = { nb: "", nn: "" };
 
 /** The condition is judged on the day of the decision; a participant who has turned 67 since is worth a word. */
 function noteOf67(birth: Day, asOf: Day): Text {
-  if (ageOn(birth, asOf) < 66) return NO_NOTE;
+  if (isFarFrom67(birth, asOf)) return NO_NOTE;
   const turned = birthday(birth, 67);
   if (asOf < turned) return NO_NOTE;
   return {

@@ -37,9 +37,10 @@ export default defineRule({
         const reduced = reducedWorkAbility(facts.person?.innsatsgruppe);
         const verdicts = inUse(facts.activities, KIND).flatMap((use) => {
           const { from } = use.activity;
-          if (!from) return [unknownStart(use, NAME), agreement(use, asOf)].flatMap((v) => v ?? []);
-          const length = withinFrame(use, frame(from, reduced), asOf, NAME);
-          return [length, agreement(use, asOf)].flatMap((v) => v ?? []);
+          const length = from
+            ? withinFrame(use, frame(from, reduced), asOf, NAME)
+            : unknownStart(use, NAME);
+          return [length, agreement(use, asOf) ?? []].flat();
         });
         return gravest(verdicts, NONE);
       },

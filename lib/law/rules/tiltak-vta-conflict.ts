@@ -32,9 +32,10 @@ export default defineRule({
       check(facts) {
         if (!facts.activities) return cannotTell(UNKNOWN, ["activities"]);
         const uses = inUse(facts.activities, KIND);
-        const unnamed = ofUnknownName(facts.activities);
-        if (uses.length === 0 && unnamed.length) return cannotTell(UNNAMED, unnamed);
-        if (uses.length === 0) return satisfied(FINE, ["activities"]);
+        if (uses.length === 0) {
+          const unnamed = ofUnknownName(facts.activities);
+          return unnamed.length ? cannotTell(UNNAMED, unnamed) : satisfied(FINE, ["activities"]);
+        }
         return cannotTell(
           CONFLICT,
           [],
