@@ -243,4 +243,16 @@ Tilbudet står til rådighet to dager i uka.
 Han står ved kassa tre timer om dagen.
 Hun får fred og ro ved måltidene.
 Hun har ikke funnet seg til rette ennå.
+Arbeidsplassen har fleksibel arbeidstid.
+Han låner hytta av familien i påsken.
+Hun ligger på sofaen og ser serier i helga.
+Lederen vil ha svar på søknaden innen fredag.
+Han driver ikke med noe kriminelt.
+Teksten går over to sider.
+Han svarer kort og greit på spørsmål.
+Det går dager uten at Nav hører noe.
+Hun har aldri jobbet hjemmefra.
+Utleier krever depositum før innflytting.
+Bussen går hele dagen.
+Hun snakker med alle på kurset.
 `;

@@ -194,7 +194,7 @@ export const daily: readonly NeedWords[] = [
       andre|folk|alle|deltakere|deltakarar|naboene .. trekker|trekkjer|holder|held|unngår|skyr seg? .. unna|vekk|avstand|ham|han|henne|ho`,
     trouble: `
       vil|ønsker|må|prøver|trenger|ynskjer .. bort|vekk|unna|ut .. fra|frå|av .. gjeng*|miljø*|vennegjeng*|omgangskrets*|venner|vener
-      går|gå .. dager|dagar|veker|uker .. uten|utan|mellom .. at|noen|prater|snakker|pratar|ser|treffer|kontakt .. !hjelp|rus*|mat
+      går|gå .. dager|dagar|veker|uker .. uten|utan|mellom .. prater|snakker|snakkar|pratar|treffer|treff|kontakt .. !hjelp|rus*|mat|nav
       uker|dager|måneder .. mellom|uten|utan .. snakker|prater|ser|treffer|snakke .. noen|folk|andre
       ingen|inga|NEG .. kaller|kallar|kalla|kalle .. venn|venner|ven
       NEG .. andre|fleire|flere å|enn .. snakke|prate|støtte|ringe|omgås
@@ -284,7 +284,7 @@ export const daily: readonly NeedWords[] = [
     need: "leisure",
     about: `fotball*|idrett*|klatring|kor|teater|hobby*|fritidsklubb*`,
     trouble: `
-      driver|driv NEG .. med .. noe|noko|annet|anna|fast .. !rus*|handel
+      driver|driv NEG .. med .. noe|noko|annet|anna|fast .. !rus*|handel|krim*|ulovlig*|ulovleg*
       savner|ønsker|mangler|trenger .. noen|noe .. å .. finne på
       har|hatt NEG .. noen|noe .. å .. finne på
       ingenting|ikke|ikkje|inkje|lite|NEG .. å .. fylle|bruke .. ettermiddag*|kveld*|dagene|dagane|tid|tida|tiden|helg*|fritid* .. med|på
@@ -678,7 +678,7 @@ export const daily: readonly NeedWords[] = [
   {
     need: "appearance-conduct",
     trouble: `
-      svarer|svarar|snakker .. frekt|spydig|kort|nedlatende|uhøflig|aggressivt|stygt .. !norsk
+      svarer|svarar|snakker .. frekt|spydig|nedlatende|uhøflig|aggressivt .. !norsk
       avbryter|avbryt|snakker|pratar|prater .. over|i .. munnen|alle|andre|hele|heile .. !godt
       avbryter|avbryt .. alle|andre|folk|hele|kursholder*|lærer*|kolleg*|meg|oss
       tåler|takler NEG .. rettet|korrigert|kritisert|tilsnakk|motsagt|irettesatt
@@ -696,7 +696,8 @@ export const daily: readonly NeedWords[] = [
       ser|se|sjå|møte|møter|holder|unnvikende|flakkende|lite|NEG|vegrer .. NEG? .. blikk*|øyekontakt|augekontakt|augo|øynene .. !sosial
       konflikt*|krangel|krangling|krangler|kranglar|diskusjoner|uoverensstemmelse*|usemje*|bråk|klammeri|håndgemeng|sammenstøt|gnisninger|uvenskap|feide .. på|med|i|mellom .. kolleg*|sjef*|leder*|leiar*|arbeidsplass*|jobb*|naboer|naboar|nabo*|lærer*|kursleder*|medelev*|medeltakar*|deltaker*|deltakar*|kunder|vakter|hjelpeapparat*|nav|ansatte|veiled*|tiltaks*|praksis*|andre|alle|folk
       utvist|bortvist|kastet|kasta|utestengt|utestengd|nektet|oppsagt|sparken|avsluttet|hevet .. pga|fordi|etter|for|grunn|på|grunnet .. oppførsel|trusler|truslar|utager*|krangling|konflikt*|vold|kjefting|bråk|atferd|åtferd|sinne
-      sint|sinne|sinna|hissig|hissige|oppfarende|kort|lunte|temperament*|hissigpropp|raseri*|eksploderer|eksploderar|eksplosiv*|koker|fyrer|tenner|amper|irritabel|oppbrusende|brå|kolerisk|aggressiv*|provosert|forbannet|trassig .. lett|fort|ofte|blir|vert|når|på|seg|av|lunte|opp|over|plugg*|vanskelig|sterk|problem*|styre|kontrollere|stor|sliter|går|ut .. !barn*|sønn*|datter*
+      kort lunte
+      sint|sinne|sinna|hissig|hissige|oppfarende|lunte|temperament*|hissigpropp|raseri*|eksploderer|eksploderar|eksplosiv*|koker|fyrer|tenner|amper|irritabel|oppbrusende|brå|kolerisk|aggressiv*|provosert|forbannet|trassig .. lett|fort|ofte|blir|vert|når|på|seg|av|lunte|opp|over|plugg*|vanskelig|sterk|problem*|styre|kontrollere|stor|sliter|går|ut .. !barn*|sønn*|datter*
       styre|kontrollere|dempe|holde|tøyle|mestre|takle|regulere|handtere|håndtere .. NEG? .. sinne*|temperament*|følelse*|kjensler|kjenslene|impuls*|frustrasjon*|aggresjon*
       trusler|truslar|truende|truande|truet|trua|trugar|trua|trakassert|trakasserte|plaget|mobba|krenket|krenka|hetset .. mot|til|overfor|andre|kolleg*|veiled*|ansatt*|vakt*|sjef*|medarbeid*|deltak* .. !av|utsatt
       grenseløs|grenselaus|klengete|intens|påtrengende|selvhevdende|dominerende|belærende|kverulerende|mistenksom|rigid|sta|bestemt|firkantet|krass|bråkete|avvisende|uhøflig|ufin|frekk|nedlatende|støtende|respektløs* .. mot|overfor|kolleg*|andre|oppleves|oppfattes|fremstår|framstår|virker|i|tone|sjef* .. !smerte*

@@ -8,8 +8,8 @@ export const economy: readonly NeedWords[] = [
       gjeldfri|gjeldfritt|gjeldsfri|gjeldsfritt
       gjeldsordning* .. gjennomført|ferdig|fullført|over|avsluttet|avslutta|unnagjort`,
     trouble: `
-      låner|låne|lånt|lånar .. av|hos .. venn*|familie*|slekt*|kamerat*|kjente|folk|alle|naboen|kolleger .. !bil|bort
-      krever|krev|kreve|vil ha .. pengene|pengane|beløpet .. tilbake|attende|att
+      låner|låne|lånt|lånar av|hos .. venn*|familie*|slekt*|kamerat*|kjente|folk|alle|naboen|kolleger .. !bil|bort
+      krever|krev|kreve|vil .. pengene|pengane|beløpet .. tilbake|attende|att
       lindorff|kredinor|intrum|sergel|axactor|conecto|zolva|riverty|lowell|kravia|svea
       selskap*|foretak*|byrå* .. krever|krev inn .... =000|kroner|kr|tusen|gjeld*|restanse*|krav*
       skatterestanse*|restskatt*|forbrukssl*
@@ -160,7 +160,7 @@ export const economy: readonly NeedWords[] = [
     family: `
       kastet|kasta|hev|heiv|jaget|jaga .. =ham|=henne|=han|=ho|hun ut`,
     trouble: `
-      sover|søv|ligger|bor|bur .. i|på .. =stua|stova|sofa*|gangen|kjøkkenet|kjellerstua .. !middag*|serier
+      sover|søv .. i|på .. =stua|stova|sofa*|gangen|kjøkkenet|kjellerstua .. !middag*|serier|dagen|dagtid|tv
       bor|bur|bodd|stuet|trengt|klemt .. fire|fem|seks|sju|sammen|oss|alle .. på .. ett|eitt|et|eit|to|tre|20|25|30|35|40 .. rom|kvadrat*|kvm|kvadratmeter
       huset|boligen|bustaden|leilighet*|leilegheit*|hybelen .. er|blir|vart|ble .. =for lite|liten|trang|trangt|dyr|kald|dårlig .. !jobb*
       sagt|oppsagt|kastet|kasta|hevet .. opp|ut .. av|fra|frå .. utleier*|utleigar*|huseier*|huseigar*|husvert*

@@ -370,7 +370,6 @@ export const health: readonly NeedWords[] = [
     need: "physical-health",
     about: `helse|helsa|lege|legen|sykdom*|sjukdom*`,
     trouble: `
-      NEG|kan|får|bør NEG løfte|bære|lyfte|bere .. over|mer|meir|tunge|tungt|mye .. kilo*|kg|ting|enn
       kan|får|bør|skal NEG .. løfte|lyfte|bære|bere .. over|mer|meir|tungt|tunge
       hjerteinfarkt*|hjarteinfarkt*|hjertesvikt|hjartesvikt|hjerneslag*
       energien|kreftene|overskuddet|overskotet|utholdenheten .. borte|vekke|lav|låg|NEG|redusert|slutt|svak

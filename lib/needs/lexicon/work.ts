@@ -52,7 +52,7 @@ export const work: readonly NeedWords[] = [
     trouble: `
       går|gått|gjekk .. heime|hjemme|ledig|arbeidsledig|uvirksom .. siden|sidan|etter|i .. !permisjon|sykmeld*|uke|uker|veke|veker|måned
       strøjobb*|småjobb* .. !ved
-      bare|berre|kun|aldri .. jobbet|jobba|arbeidet|arbeidd .. fengsel*|fengselsverksted*|tiltak*|praksis*|arbeidstrening*|dugnad*|hjemme|heime|familien|svart
+      bare|berre|kun .. jobbet|jobba|arbeidet|arbeidd .. fengsel*|fengselsverksted*|tiltak*|praksis*|arbeidstrening*|dugnad*|svart
       er|blir hans|hennes|hennar .. =første|=fyrste .. =jobb|=jobben
       bare|berre|kun hatt|jobbet|jobba|arbeidet|arbeidd|vært|vore .. noen|nokre|få|et|ein .. uker|måneder|dager|vakter
       NEG|aldri hatt .. eneste|einaste|noen|skikkelig .. jobb|*jobb|arbeid
@@ -107,7 +107,7 @@ export const work: readonly NeedWords[] = [
       bare|kun|berre .. erfaring|arbeidserfaring
       sporadisk|sporadiske|sporadiskt
       jobbet|jobba|arbeidet|arbeidd|arbeida|vært|vore|hatt .. bare|kun|berre|litt|av|periodevis|ustabilt|kort|korte ... jobb*|sommerjobb*|sesong*|vikar*|tilkalling*
-      NEG ... =jobbet|=jobba|=arbeidet|=arbeidd|=arbeida !fullt|full|mye|mykje|skift|natt
+      NEG ... =jobbet|=jobba|=arbeidet|=arbeidd|=arbeida !fullt|full|mye|mykje|skift|natt|hjemmefra|heimefrå
       NEG vært|vore|hatt .. jobb|arbeid|jobben|arbeidslivet|lønnet|lønna|fast
       aldri .. !søkt|søke|søkje|søker jobb|arbeid|jobben|arbeidslivet
       NEG .. lønnet|lønna|løna|ordinært|ordinær|betalt .. arbeid|jobb|arbeidet
@@ -291,8 +291,8 @@ export const work: readonly NeedWords[] = [
   {
     need: "workplace-adaptation",
     trouble: `
-      trenger|treng|må ha|behov .. for? .. pauser|pausar|hvilepauser|kvilepausar|kort|kortere|kortare|korte|redusert|redusere .. arbeidsdag*|dager|dagar|arbeidstid*|vakter|vakt|økter|jobb|på|og
-      kort|kortere|kortare|redusert|fleksibel .. arbeidsdag*|arbeidstid* .. !mistet
+      trenger|treng|behov .. for? .. pauser|pausar|hvilepauser|kvilepausar|kort|kortere|kortare|korte|redusert|redusere .. arbeidsdag*|dager|dagar|arbeidstid*|vakter|vakt|økter|jobb|på|og
+      må|bør|kan .. ha .. pauser|pausar|kort|kortere|kortare|korte|redusert .. arbeidsdag*|dager|dagar|arbeidstid*|vakter|økter|underveis
       arbeidsgiver*|arbeidsgjevar*|jobben|arbeidet|plassen .. tilpasser|tilpassar|tilpasses|tilpassast|tilrettelegger|tilrettelegg
       må|kan|bør|trenger .. starte|begynne|byrje .. med .. =to|=tre|=fire|få .. timer|timar
       kan|klarer|orker .. jobbe|arbeide .. prosent|deltid .. !ikke|søker
@@ -324,7 +324,7 @@ export const work: readonly NeedWords[] = [
       opptrapping|opptrappingsplan|halve dager|dagar|halvdager|kortdag*|redusert arbeidstid|deltidsarbeid .. trenger|må|behov|starte|start|nødvendig
       tilpasses|tilpassast|tilrettelegges|tilretteleggast|tilpassing|tilrettelegging*|tilpasning*|hensyn|omsyn .. arbeid*|jobb*|praksis*|plassen|oppgav*|oppgåv*|tas|takast|må|bør|nødvendig|naudsynt
       arbeid*|jobb*|praksis*|plass*|oppgav*|oppgåv* .. må .. være|vere|vera? .. tilrettelagt|tilpasset|tilpassa|lett|rolig|skjerm*|avgrens*|variert|fleksib*|tilretteleggast|tilrettelegges
-      fleksibel|fleksible|fleksibilitet .. arbeidstid*|arbeidsdag*|oppstart|timer|arbeid*|dager .. !er|vil
+      !=har fleksibel|fleksible|fleksibilitet .. arbeidstid*|arbeidsdag*|oppstart|timer|arbeid*|dager .. !er|vil
       høydejusterbar|hevbar|heve|spesialstol|kontorstol|arbeidsstol|skjermleser|punktdisplay|forstørrelse*|teleslynge*|fmanlegg|skriftlige|visuelle instruks*|beskjed*|pult|bord
       skriftlige|skriftlege|visuelle|konkrete|tydelige|tydelege|enkle .. beskjeder|beskjedar|instrukser|instruksjoner|instruksjonar|oppgaver .. trenger|må|behov
       trenger|treng|må|behov|krever .. skriftlige|skriftlege|visuelle|konkrete|tydelige|tydelege|enkle|korte .. beskjeder|beskjedar|instrukser|instruksjoner|instruksjonar|rutiner|rammer
@@ -388,7 +388,7 @@ export const work: readonly NeedWords[] = [
       arbeidsgiver*|arbeidsgivar*|arbeidsgjevar*|bedriften|bedrifta|sjefen|*sjef|*sjefen|=leder|=leiar|lederen|leiaren|arbeidsplassen|verksemda|virksomheten|praksisplassen|butikken ... ønsker|ønskjer|ynskjer|trenger|treng|behov|usikker|usikre|skeptisk|støtte|oppfølging|veiledning|rettleiing|bistand|bekymret|bekymra|mentor|lønnstilskudd|tilskudd|kompensasjon|følges|følgast|motvillig|avhengig|avklaring|krever|spør|ber|etterlyser|lønstilskot|lønnstilskot !tilpasset|arbeidsoppgaver
       støtte|oppfølging|veiledning|rettleiing|bistand|hjelp|samtale*|råd|tett ... til|av|for|med .. arbeidsgiver*|arbeidsgjevar*|bedrift*|arbeidsplassen|sjefen|lederen`,
     trouble: `
-      sjefen|arbeidsgiver*|arbeidsgjevar*|leder*|leiar*|daglig|butikksjef*|bedriften|firmaet .. trenger|treng|ber|vil|ønsker|spør .. råd|hjelp|veiledning|rettleiing|svar|informasjon .. om|til|på
+      sjefen|arbeidsgiver*|arbeidsgjevar*|lederen|leiaren|butikksjef*|bedriften|firmaet .. trenger|treng|ber|ønsker|spør .. råd|hjelp|veiledning|rettleiing .. om|til
       trenger|treng|ønsker|ønskjer .. at .. noen|nokon .. med|følger|hjelper|støtter .. på|i|under .. jobb*|arbeid*|plassen|praksis*
       trenger|treng|behov|ønsker|må .. ha? .. noen|nokon|en|ein .. som .. følger|følgjer|støtter|hjelper|veileder|rettleier|kan .. opp|ham|henne|han|ho|på|i .. jobb*|arbeid*|plassen|praksis*
       NEG|vanskelig|vanskeleg|sliter|slit|strever|klarer|trenger|treng|hjelp .. for|med|til|å? .. =beholde|=behalde|=holde|=halde .. på? .. jobb|jobber|jobben|jobbar|arbeid .. uten|utan|støtte|oppfølging|over|hjelp
